@@ -1,0 +1,8 @@
+/**
+ * What hardware does: physical frames, page tables, the TLB, memory-mapped devices and typed access to bytes. May use no other
+ * room.
+ */
+@NullMarked
+package dev.mmaplab.machine;
+
+import org.jspecify.annotations.NullMarked;
