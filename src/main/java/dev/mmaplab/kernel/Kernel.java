@@ -1,0 +1,176 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.c.Position;
+import dev.mmaplab.interp.CodeSpace;
+import dev.mmaplab.kernel.mm.KernelMemory;
+import dev.mmaplab.machine.VirtualMemory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One simulated computer's Linux: what its parts (files, tasks, modules, memory) reach each other through. */
+public final class Kernel {
+  private final KernelVersion version;
+  private final KernelLimits limits;
+  private final KernelBase base;
+  private final CodeSpace text;
+  private final KernelMemory memory;
+  private final EventLog events = new EventLog();
+  private final Scheduler scheduler = new Scheduler();
+  private final KernelLog log;
+  private final FileSystem files;
+  private final CharDevices charDevices;
+  private final Modules modules;
+  private final Processes processes;
+  private final Syscalls syscalls;
+  private final BuiltInCalls builtInCalls;
+  private final KernelSettings settings = new KernelSettings();
+  private final Map<Class<?>, Object> parts = new HashMap<>();
+
+  private Kernel(KernelVersion version, KernelLimits limits) {
+    this.version = version;
+    this.limits = limits;
+    this.base = KernelBase.of(version);
+    this.text = new CodeSpace(base.text());
+    this.memory = new KernelMemory(this);
+    this.log = new KernelLog(this);
+    this.files = new FileSystem(this);
+    this.charDevices = new CharDevices(this);
+    this.modules = new Modules(this);
+    this.processes = new Processes(this);
+    this.syscalls = new Syscalls(this);
+    this.builtInCalls = new BuiltInCalls(this);
+    files.mount();
+  }
+
+  /** Boots a fresh computer: cheap, since everything equal for all computers of a version is shared. */
+  public static Kernel boot(KernelVersion version, KernelLimits limits) {
+    return new Kernel(version, limits);
+  }
+
+  public KernelVersion version() {
+    return version;
+  }
+
+  /** Struct layouts of this version, from our headers. */
+  public Layouts layouts() {
+    return base.layouts();
+  }
+
+  /** Frames, kernel page tables and the allocators. */
+  public KernelMemory memory() {
+    return memory;
+  }
+
+  /** Memory as kernel code sees it. */
+  public VirtualMemory kernelSpace() {
+    return memory.kernelSpace();
+  }
+
+  /** Kernel text: natives of {@code kernel.api} and loaded modules. */
+  public CodeSpace text() {
+    return text;
+  }
+
+  /** Address of a native of {@code kernel.api}; empty if drivers may declare it but nobody implements it. */
+  public Optional<Long> symbol(String name) {
+    return base.symbol(name);
+  }
+
+  public KernelLog log() {
+    return log;
+  }
+
+  public EventLog events() {
+    return events;
+  }
+
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
+  public Processes processes() {
+    return processes;
+  }
+
+  /** The task whose code runs now. */
+  public Task current() {
+    return scheduler.current();
+  }
+
+  /** Process number for events: 0 while no task runs. */
+  public int pid() {
+    return scheduler.currentIfAny().map(Task::tgid).orElse(0);
+  }
+
+  /** Where in the learner's C the current task is, for events. */
+  public Optional<Position> site() {
+    return scheduler.currentIfAny().flatMap(Task::site);
+  }
+
+  public FileSystem files() {
+    return files;
+  }
+
+  public CharDevices charDevices() {
+    return charDevices;
+  }
+
+  public Modules modules() {
+    return modules;
+  }
+
+  /** The system calls of C programs. */
+  public Syscalls syscalls() {
+    return syscalls;
+  }
+
+  /** The system calls of built-in programs. */
+  public BuiltInCalls builtInCalls() {
+    return builtInCalls;
+  }
+
+  /** What /proc/sys sets. */
+  public KernelSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Calls a driver's function in kernel mode on the current task's kernel stack (a nested run loop). An oops in it throws {@link
+   * KernelOops} through the caller.
+   *
+   * @param function its address
+   * @return its result as 64 bits; callers narrow it by the C type
+   */
+  public long call(long function, long... arguments) {
+    return current().kernelCpu().call(function, arguments);
+  }
+
+  /** The same, recorded as {@link Event.DriverCalled} under the operation's name, as in {@code mmap}. */
+  public long callDriver(String operation, long function, long... arguments) {
+    Optional<Position> site = site();
+    long result = call(function, arguments);
+    events.add(new Event.DriverCalled(pid(), site, operation, text.nameAt(function).orElse("?"), result));
+    return result;
+  }
+
+  /** Counts one more thing printed, allocated …; throws {@link LimitExceeded} past a limit. */
+  public KernelLimits limits() {
+    return limits;
+  }
+
+  /**
+   * State of one part of the kernel that belongs to this computer: made on first use.
+   *
+   * @param type its class, the key
+   */
+  public <T> T part(Class<T> type, Function<Kernel, T> make) {
+    Object part = parts.get(type);
+    if (part == null) {
+      part = make.apply(this);
+      parts.put(type, part);
+    }
+    return type.cast(part);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.c.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The kernel's headers as mmaplab declares them: class-path resources below {@code /kernel/include}, each read once. */
+public final class KernelHeaders implements Headers {
+  private static final String ROOT = "/kernel/include/";
+
+  private final Map<String, Optional<Header>> read = new ConcurrentHashMap<>();
+  private final Set<String> linuxNames;
+
+  public KernelHeaders() {
+    linuxNames =
+        resource("known-headers.txt").map(text -> Set.copyOf(text.lines().toList())).orElse(Set.of());
+  }
+
+  @Override
+  public Optional<Header> find(String name, boolean angled, String from) {
+    if (name.contains("..") || name.startsWith("/")) {
+      return Optional.empty();
+    }
+    return read.computeIfAbsent(name, n -> resource(n).or(() -> resource("uapi/" + n)).map(text -> new Header(n, text, true)));
+  }
+
+  @Override
+  public boolean knownToLinux(String name) {
+    return linuxNames.contains(name);
+  }
+
+  private static Optional<String> resource(String name) {
+    try (InputStream in = KernelHeaders.class.getResourceAsStream(ROOT + name)) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

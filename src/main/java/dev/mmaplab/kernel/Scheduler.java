@@ -1,0 +1,292 @@
+package dev.mmaplab.kernel;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Decides which task runs: exactly one at a time, each on its own virtual thread, in an order that depends on nothing but what the tasks
+ * do. Time is virtual: instructions take a nanosecond each, and when every task sleeps the clock jumps to the next timer. If there is
+ * no timer either, nothing can ever happen again: the run ends with {@link LimitExceeded.Kind#TIME}, as a person would press Ctrl-C.
+ */
+public final class Scheduler {
+  /** Ticks of jiffies a second: CONFIG_HZ of Debian. */
+  public static final int HZ = 250;
+
+  private static final long TICK = 1_000_000_000L / HZ;
+
+  /** Seconds from 1970 to the moment every computer boots: 2024-01-01 00:00:00 UTC. */
+  private static final long BOOT_SECONDS = 1_704_067_200L;
+
+  /** INITIAL_JIFFIES: Linux starts five minutes before the 32-bit wrap. */
+  private static final long INITIAL_JIFFIES = 0xffff_ffffL & (-300L * HZ);
+
+  /** User code runs this long before others get their turn. */
+  private static final long TIME_SLICE = 400_000;
+
+  /** A deed at a moment of virtual time; cancelled by {@link #cancel}. */
+  public static final class Timer {
+    private final long when;
+    private final long order;
+    private final Runnable action;
+
+    Timer(long when, long order, Runnable action) {
+      this.when = when;
+      this.order = order;
+      this.action = action;
+    }
+
+    /** Nanoseconds since boot. */
+    public long when() {
+      return when;
+    }
+  }
+
+  private final Deque<Task> runnable = new ArrayDeque<>();
+  private final PriorityQueue<Timer> timers =
+      new PriorityQueue<>(Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
+  private final Baton host = new Baton();
+  private long timerOrder;
+  private long now;
+  private long ranSince;
+  private Optional<Task> current = Optional.empty();
+  private boolean stopping;
+  private Optional<Throwable> failure = Optional.empty();
+
+  Scheduler() {}
+
+  /** The task whose code runs now. @throws IllegalStateException outside any task */
+  public Task current() {
+    return current.orElseThrow(() -> new IllegalStateException("no task is running"));
+  }
+
+  /** The same, empty while the computer boots. */
+  public Optional<Task> currentIfAny() {
+    return current;
+  }
+
+  /** Nanoseconds since boot: CLOCK_MONOTONIC. */
+  public long nanos() {
+    return now;
+  }
+
+  /** Nanoseconds since 1970: CLOCK_REALTIME. */
+  public long realNanos() {
+    return BOOT_SECONDS * 1_000_000_000L + now;
+  }
+
+  public long jiffies() {
+    return INITIAL_JIFFIES + now / TICK;
+  }
+
+  /** Nanoseconds since boot at which jiffies reaches this value. */
+  public long nanosAt(long jiffies) {
+    return (jiffies - INITIAL_JIFFIES) * TICK;
+  }
+
+  /** Lets time pass without running anything: mdelay, udelay. */
+  public void advance(long nanos) {
+    now += nanos;
+    fire();
+  }
+
+  /** Runs {@code action} at a moment; it must neither block nor call C code, but may wake tasks. */
+  public Timer at(long nanos, Runnable action) {
+    Timer timer = new Timer(nanos, timerOrder++, action);
+    timers.add(timer);
+    return timer;
+  }
+
+  /** False if it has already run or been cancelled. */
+  public boolean cancel(Timer timer) {
+    return timers.remove(timer);
+  }
+
+  /**
+   * Puts the current task to sleep until {@link #wake}, the deadline, or (if interruptible) a signal. Wakes may be spurious: look at
+   * what was waited for again.
+   *
+   * @param deadlineNanos since boot; {@link Long#MAX_VALUE} for none
+   */
+  public void sleep(Task.State state, long deadlineNanos) {
+    setState(state);
+    schedule(deadlineNanos);
+  }
+
+  /** set_current_state: a later {@link #schedule} sleeps in this state unless a wake comes between. */
+  public void setState(Task.State state) {
+    current().setState(state);
+  }
+
+  /**
+   * schedule() and schedule_timeout(): lets others run if the current task is {@code RUNNING}, else sleeps.
+   *
+   * @param deadlineNanos since boot; {@link Long#MAX_VALUE} for none
+   */
+  public void schedule(long deadlineNanos) {
+    Task self = current();
+    if (self.state() == Task.State.INTERRUPTIBLE && self.signalPending()) {
+      self.setState(Task.State.RUNNING);
+    }
+    if (self.state() == Task.State.RUNNING) {
+      yield();
+      return;
+    }
+    Optional<Timer> timer =
+        deadlineNanos == Long.MAX_VALUE ? Optional.empty() : Optional.of(at(deadlineNanos, () -> wake(self)));
+    switchFrom(self);
+    timer.ifPresent(timers::remove);
+  }
+
+  /** Makes a sleeping task runnable; true if it slept. */
+  public boolean wake(Task task) {
+    switch (task.state()) {
+      case INTERRUPTIBLE, UNINTERRUPTIBLE, STOPPED -> {
+        task.setState(Task.State.RUNNING);
+        if (current.isEmpty() || current.get() != task || task.switchedOut()) {
+          runnable.add(task);
+        }
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  /** sched_yield: to the end of the queue. */
+  public void yield() {
+    Task self = current();
+    if (!runnable.isEmpty()) {
+      runnable.add(self);
+      switchFrom(self);
+    }
+  }
+
+  /** Instructions have run in user or kernel mode: time passes, timers fire. */
+  void ran(int instructions) {
+    now += instructions;
+    ranSince += instructions;
+    fire();
+  }
+
+  /** Lets others run if the current task has used up its time slice. */
+  void preempt() {
+    if (ranSince >= TIME_SLICE) {
+      ranSince = 0;
+      yield();
+    }
+  }
+
+  /** A new task takes its place at the end of the queue. */
+  void add(Task task) {
+    task.setState(Task.State.RUNNING);
+    runnable.add(task);
+  }
+
+  /** Hands the computer to its first task and waits on the caller's thread until {@link #finish} or {@link #fail}. */
+  void runAll() {
+    handOver(next());
+    host.await();
+    current = Optional.empty();
+    if (failure.isPresent()) {
+      Throwable thrown = failure.get();
+      failure = Optional.empty();
+      if (thrown instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(thrown);
+    }
+  }
+
+  /** The current task has ended for good: its thread runs no more kernel code after this. */
+  void ended() {
+    Task self = current();
+    try {
+      Task next = next();
+      if (next != self) {
+        handOver(next);
+      }
+    } catch (LimitExceeded deadlock) {
+      fail(deadlock);
+    }
+  }
+
+  /** The run is over: gives the host its thread back. Called on the last task's thread. */
+  void finish() {
+    stopping = true;
+    host.pass();
+  }
+
+  /** The run ends with this exception on the host's thread. */
+  void fail(Throwable thrown) {
+    failure = Optional.of(thrown);
+    finish();
+  }
+
+  boolean stopping() {
+    return stopping;
+  }
+
+  /** Lets a task that is switched out unwind: called by the host, for one task after the other. */
+  void stop(Task task) {
+    stopping = true;
+    current = Optional.of(task);
+    task.baton().pass();
+    task.join();
+    current = Optional.empty();
+  }
+
+  private void fire() {
+    while (!timers.isEmpty() && timers.peek().when <= now) {
+      timers.remove().action.run();
+    }
+  }
+
+  private Task next() {
+    while (true) {
+      fire();
+      Task task = runnable.poll();
+      if (task != null) {
+        return task;
+      }
+      Timer timer = timers.peek();
+      if (timer == null) {
+        throw new LimitExceeded(LimitExceeded.Kind.TIME);
+      }
+      now = Math.max(now, timer.when);
+    }
+  }
+
+  private void switchFrom(Task self) {
+    if (stopping) {
+      throw new RunOver();
+    }
+    self.setSwitchedOut(true);
+    try {
+      Task next = next();
+      if (next != self) {
+        handOver(next);
+        self.baton().await();
+        if (stopping) {
+          throw new RunOver();
+        }
+      }
+    } finally {
+      self.setSwitchedOut(false);
+    }
+    current = Optional.of(self);
+    self.setState(Task.State.RUNNING);
+  }
+
+  private void handOver(Task next) {
+    ranSince = 0;
+    current = Optional.of(next);
+    next.takeBaton();
+  }
+}

@@ -1,0 +1,216 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.c.Position;
+import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.kernel.mm.Mm;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One thread of execution: a user thread (its own user-mode {@link Cpu}), a built-in program or a kernel thread; each with a kernel stack
+ * and a kernel-mode Cpu for driver code it calls. What threads of one process share is its {@link TaskGroup}.
+ */
+public final class Task {
+  /** As {@code __state} in linux/sched.h has it. */
+  public enum State {
+    RUNNING(0),
+    INTERRUPTIBLE(1),
+    UNINTERRUPTIBLE(2),
+    STOPPED(4),
+    ZOMBIE(0x20),
+    DEAD(0x10);
+
+    private final int value;
+
+    State(int value) {
+      this.value = value;
+    }
+
+    /** The kernel's number. */
+    public int value() {
+      return value;
+    }
+  }
+
+  private final Kernel kernel;
+  private final int pid;
+  private final TaskGroup group;
+  private final SignalState signals = new SignalState();
+  private final Credentials credentials;
+  private final Baton baton = new Baton();
+  private final TaskMemory memory;
+  private Optional<Cpu> userCpu = Optional.empty();
+  private Optional<Thread> thread = Optional.empty();
+  private Optional<Runnable> body = Optional.empty();
+  private String comm;
+  private State state = State.RUNNING;
+  private boolean switchedOut = true;
+  private boolean started;
+
+  Task(Kernel kernel, int pid, TaskGroup group, String comm, Credentials credentials) {
+    this.kernel = kernel;
+    this.pid = pid;
+    this.group = group;
+    this.comm = shorten(comm);
+    this.credentials = credentials;
+    this.memory = new TaskMemory(kernel, this);
+  }
+
+  public Kernel kernel() {
+    return kernel;
+  }
+
+  /** The thread's number: what gettid(2) says. */
+  public int pid() {
+    return pid;
+  }
+
+  /** The process's number: what getpid(2) says. */
+  public int tgid() {
+    return group.tgid();
+  }
+
+  /** What all threads of the process share. */
+  public TaskGroup group() {
+    return group;
+  }
+
+  /** At most 15 characters. */
+  public String comm() {
+    return comm;
+  }
+
+  public void setComm(String name) {
+    comm = shorten(name);
+    memory.sync();
+  }
+
+  /** Its address space. @throws IllegalStateException for a kernel thread and after exit */
+  public Mm mm() {
+    return group.mm().orElseThrow(() -> new IllegalStateException(comm + " has no mm"));
+  }
+
+  /** Empty for a kernel thread and after exit. */
+  public Optional<Mm> mmIfAny() {
+    return group.mm();
+  }
+
+  public FdTable files() {
+    return group.files();
+  }
+
+  public Credentials credentials() {
+    return credentials;
+  }
+
+  public SignalState signals() {
+    return signals;
+  }
+
+  /** What argv holds. */
+  public List<String> arguments() {
+    return group.arguments();
+  }
+
+  /** Address of its {@code struct task_struct}; made on first use, freed with the task. */
+  public long structAddress() {
+    return memory.structAddress();
+  }
+
+  /** The processor on which driver code called by this task runs. */
+  public Cpu kernelCpu() {
+    return memory.kernelCpu();
+  }
+
+  /** Empty for kernel threads and built-in programs. */
+  public Optional<Cpu> userCpu() {
+    return userCpu;
+  }
+
+  void setUserCpu(Cpu cpu) {
+    userCpu = Optional.of(cpu);
+  }
+
+  /** The innermost place in the learner's files that this task is at: in the driver it has called, else in its program. */
+  public Optional<Position> site() {
+    Optional<Position> inKernel = memory.kernelCpuIfAny().flatMap(Cpu::site);
+    return inKernel.isPresent() ? inKernel : userCpu.flatMap(Cpu::site);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  void setState(State now) {
+    state = now;
+  }
+
+  /** signal_pending: a signal that is not blocked waits for delivery. */
+  public boolean signalPending() {
+    return signals.deliverable(group) != 0;
+  }
+
+  /** fatal_signal_pending. */
+  public boolean fatalSignalPending() {
+    return (signals.deliverable(group) & SignalState.bit(SignalNumbers.SIGKILL)) != 0;
+  }
+
+  TaskMemory memory() {
+    return memory;
+  }
+
+  /** What its thread runs when it first gets the baton. */
+  void setBody(Consumer<Task> program) {
+    body = Optional.of(() -> program.accept(this));
+  }
+
+  Baton baton() {
+    return baton;
+  }
+
+  /** Called by whoever gives the computer to this task. */
+  void takeBaton() {
+    if (started) {
+      baton.pass();
+      return;
+    }
+    started = true;
+    switchedOut = false;
+    Runnable run = body.orElseThrow(() -> new IllegalStateException(comm + " has nothing to run"));
+    thread = Optional.of(Thread.ofVirtual().name(comm + "/" + pid).start(run));
+  }
+
+  boolean started() {
+    return started;
+  }
+
+  boolean switchedOut() {
+    return switchedOut;
+  }
+
+  void setSwitchedOut(boolean now) {
+    switchedOut = now;
+  }
+
+  void join() {
+    if (thread.isPresent()) {
+      boolean interrupted = false;
+      while (true) {
+        try {
+          thread.get().join();
+          break;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static String shorten(String name) {
+    return name.length() > 15 ? name.substring(0, 15) : name;
+  }
+}

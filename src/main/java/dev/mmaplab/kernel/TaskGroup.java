@@ -1,0 +1,160 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.kernel.mm.Mm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A process: what its threads share (signal_struct, files_struct, fs_struct, mm_struct). */
+public final class TaskGroup {
+  private final int tgid;
+  private final FdTable files;
+  private final SignalActions actions;
+  private final WaitQueue childEnded;
+  private final List<Task> threads = new ArrayList<>();
+  private final List<TaskGroup> children = new ArrayList<>();
+  private Optional<TaskGroup> parent;
+  private Optional<Mm> mm = Optional.empty();
+  private Optional<ProgramImage> image = Optional.empty();
+  private List<String> arguments = List.of();
+  private Map<String, String> environment = Map.of();
+  private String directory;
+  private int umask = 022;
+  private long pending;
+  private boolean exiting;
+  private Optional<Integer> status = Optional.empty();
+  private Optional<MemorySnapshot.FaultMark> fault = Optional.empty();
+  private Optional<Scheduler.Timer> alarm = Optional.empty();
+
+  TaskGroup(int tgid, Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory, Scheduler scheduler) {
+    this.tgid = tgid;
+    this.parent = parent;
+    this.files = files;
+    this.actions = actions;
+    this.directory = directory;
+    this.childEnded = new WaitQueue(scheduler);
+  }
+
+  public int tgid() {
+    return tgid;
+  }
+
+  /** Empty for the first process and kernel threads. */
+  public Optional<TaskGroup> parent() {
+    return parent;
+  }
+
+  void setParent(Optional<TaskGroup> now) {
+    parent = now;
+  }
+
+  /** Living and ended, not yet waited for. */
+  List<TaskGroup> children() {
+    return children;
+  }
+
+  /** Its threads that have not ended, the first one first. */
+  public List<Task> threads() {
+    return threads;
+  }
+
+  public FdTable files() {
+    return files;
+  }
+
+  SignalActions actions() {
+    return actions;
+  }
+
+  WaitQueue childEnded() {
+    return childEnded;
+  }
+
+  public Optional<Mm> mm() {
+    return mm;
+  }
+
+  void setMm(Optional<Mm> now) {
+    mm = now;
+  }
+
+  /** The C program it runs; empty for built-in programs. */
+  public Optional<ProgramImage> image() {
+    return image;
+  }
+
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  void setProgram(Optional<ProgramImage> program, List<String> argv, Map<String, String> env) {
+    image = program;
+    arguments = List.copyOf(argv);
+    environment = Map.copyOf(env);
+  }
+
+  /** The working directory: absolute, normalised. */
+  public String directory() {
+    return directory;
+  }
+
+  void setDirectory(String path) {
+    directory = path;
+  }
+
+  public int umask() {
+    return umask;
+  }
+
+  void setUmask(int mask) {
+    umask = mask & 0777;
+  }
+
+  /** Signals sent to the process as a whole that no thread has taken yet. */
+  long pending() {
+    return pending;
+  }
+
+  void setPending(long set) {
+    pending = set;
+  }
+
+  boolean exiting() {
+    return exiting;
+  }
+
+  void setExiting() {
+    exiting = true;
+  }
+
+  /** As wait(2) stores it; empty while it runs. */
+  public Optional<Integer> status() {
+    return status;
+  }
+
+  void setStatus(int waitStatus) {
+    status = Optional.of(waitStatus);
+  }
+
+  /** The access whose signal killed it. */
+  public Optional<MemorySnapshot.FaultMark> fault() {
+    return fault;
+  }
+
+  void setFault(MemorySnapshot.FaultMark mark) {
+    fault = Optional.of(mark);
+  }
+
+  Optional<Scheduler.Timer> alarm() {
+    return alarm;
+  }
+
+  void setAlarm(Optional<Scheduler.Timer> timer) {
+    alarm = timer;
+  }
+}

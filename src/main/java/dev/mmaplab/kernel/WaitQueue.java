@@ -1,0 +1,80 @@
+package dev.mmaplab.kernel;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+
+/** Tasks that sleep until something happens: wait_queue_head_t. */
+public final class WaitQueue {
+  private final Scheduler scheduler;
+  private final Deque<Task> sleepers = new ArrayDeque<>();
+
+  public WaitQueue(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  /**
+   * wait_event and wait_event_interruptible: sleeps until {@code condition} holds, looking again each time the queue is woken.
+   *
+   * @return 0, or −ERESTARTSYS if {@code interruptible} and a signal came
+   */
+  public long waitFor(BooleanSupplier condition, boolean interruptible) {
+    return waitFor(condition, interruptible, Long.MAX_VALUE) < 0 ? -Errno.ERESTARTSYS : 0;
+  }
+
+  /**
+   * The same with a deadline on the virtual clock.
+   *
+   * @return nanoseconds left (at least 1) if the condition came true, 0 if time ran out, −ERESTARTSYS
+   */
+  public long waitFor(BooleanSupplier condition, boolean interruptible, long deadlineNanos) {
+    Task self = scheduler.current();
+    while (!condition.getAsBoolean()) {
+      if (interruptible && self.signalPending()) {
+        return -Errno.ERESTARTSYS;
+      }
+      if (scheduler.nanos() >= deadlineNanos) {
+        return 0;
+      }
+      sleepers.add(self);
+      try {
+        scheduler.sleep(interruptible ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE, deadlineNanos);
+      } finally {
+        sleepers.remove(self);
+      }
+    }
+    return deadlineNanos == Long.MAX_VALUE ? 1 : Math.max(1, deadlineNanos - scheduler.nanos());
+  }
+
+  /** Queues the task without sleeping: prepare_to_wait. */
+  public void add(Task task) {
+    if (!sleepers.contains(task)) {
+      sleepers.add(task);
+    }
+  }
+
+  /** finish_wait. */
+  public void remove(Task task) {
+    sleepers.remove(task);
+  }
+
+  public boolean empty() {
+    return sleepers.isEmpty();
+  }
+
+  /** wake_up_all. */
+  public void wakeAll() {
+    for (Task task : new ArrayList<>(sleepers)) {
+      scheduler.wake(task);
+    }
+  }
+
+  /** wake_up of one exclusive sleeper: the one that has waited longest. */
+  public void wakeOne() {
+    Task first = sleepers.peek();
+    if (first != null) {
+      scheduler.wake(first);
+    }
+  }
+}

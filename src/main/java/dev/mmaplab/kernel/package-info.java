@@ -1,0 +1,5 @@
+/** Simulated Linux: tasks, files, character devices, modules, signals and the log; may use {@code c}, {@code machine} and {@code interp}. */
+@NullMarked
+package dev.mmaplab.kernel;
+
+import org.jspecify.annotations.NullMarked;
