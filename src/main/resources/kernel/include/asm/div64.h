@@ -1,0 +1,1 @@
+#include <linux/math64.h>

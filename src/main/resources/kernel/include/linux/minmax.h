@@ -1,0 +1,29 @@
+#ifndef _LINUX_MINMAX_H
+#define _LINUX_MINMAX_H
+#include <linux/types.h>
+
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060c00
+/* Both sides must have one type: comparing pointers to them makes gcc say so. */
+#define __mmaplab_compare(op, x, y) ({ \
+	typeof(x) __x = (x); typeof(y) __y = (y); (void)(&__x == &__y); __x op __y ? __x : __y; })
+#else
+#define __mmaplab_is_signed(x) ((typeof((x) + 0))-1 < (typeof((x) + 0))1)
+#define __mmaplab_compare(op, x, y) ({ \
+	typeof(x) __x = (x); typeof(y) __y = (y); __x op __y ? __x : __y; })
+#endif
+#define min(x, y) __mmaplab_compare(<, x, y)
+#define max(x, y) __mmaplab_compare(>, x, y)
+#define umin(x, y) min((x) + 0ULL, (y) + 0ULL)
+#define umax(x, y) max((x) + 0ULL, (y) + 0ULL)
+#define min3(x, y, z) min((typeof(x))min(x, y), z)
+#define max3(x, y, z) max((typeof(x))max(x, y), z)
+#define min_t(type, x, y) ({ type __tx = (x), __ty = (y); __tx < __ty ? __tx : __ty; })
+#define max_t(type, x, y) ({ type __tx = (x), __ty = (y); __tx > __ty ? __tx : __ty; })
+#define min_not_zero(x, y) ({ typeof(x) __nx = (x); typeof(y) __ny = (y); \
+	__nx == 0 ? __ny : __ny == 0 ? __nx : min(__nx, __ny); })
+#define clamp(val, lo, hi) min((typeof(val))max(val, lo), hi)
+#define clamp_t(type, val, lo, hi) min_t(type, max_t(type, val, lo), hi)
+#define clamp_val(val, lo, hi) clamp_t(typeof(val), val, lo, hi)
+#define swap(a, b) do { typeof(a) __tmp = (a); (a) = (b); (b) = __tmp; } while (0)
+
+#endif

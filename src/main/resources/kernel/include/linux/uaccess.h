@@ -1,0 +1,41 @@
+#ifndef __LINUX_UACCESS_H__
+#define __LINUX_UACCESS_H__
+#include <linux/minmax.h>
+#include <linux/sched.h>
+#include <linux/thread_info.h>
+#include <linux/mm_types.h>
+
+#define TASK_SIZE_MAX ((1UL << 47) - 4096UL)
+#define TASK_SIZE TASK_SIZE_MAX
+static inline bool mmaplab_access_ok(unsigned long addr, unsigned long size)
+{
+	return size <= TASK_SIZE_MAX && addr <= TASK_SIZE_MAX - size;
+}
+#define access_ok(addr, size) likely(mmaplab_access_ok((unsigned long)(addr), size))
+
+unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
+unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
+#define __copy_to_user(to, from, n) copy_to_user(to, from, n)
+#define __copy_from_user(to, from, n) copy_from_user(to, from, n)
+#define raw_copy_to_user(to, from, n) copy_to_user(to, from, n)
+#define raw_copy_from_user(to, from, n) copy_from_user(to, from, n)
+#define copy_to_user_nofault(to, from, n) (copy_to_user(to, from, n) ? -EFAULT : 0)
+#define copy_from_user_nofault(to, from, n) (copy_from_user(to, from, n) ? -EFAULT : 0)
+unsigned long clear_user(void __user *to, unsigned long n);
+#define __clear_user(to, n) clear_user(to, n)
+long strncpy_from_user(char *to, const char __user *from, long count);
+long strnlen_user(const char __user *s, long n);
+int copy_struct_from_user(void *dst, size_t ksize, const void __user *src, size_t usize);
+
+/* One native for each direction: it moves 1, 2, 4 or 8 bytes; 0 or -EFAULT (get: *value is 0 then). */
+int mmaplab_get_user(u64 *value, const void __user *from, int size);
+int mmaplab_put_user(u64 value, void __user *to, int size);
+#define get_user(x, ptr) ({ u64 __gu_value; \
+	int __gu_err = mmaplab_get_user(&__gu_value, (ptr), sizeof(*(ptr))); \
+	(x) = (typeof(*(ptr)))__gu_value; __gu_err; })
+#define put_user(x, ptr) ({ typeof(*(ptr)) __pu_value = (x); \
+	mmaplab_put_user((u64)__pu_value, (ptr), sizeof(*(ptr))); })
+#define __get_user(x, ptr) get_user(x, ptr)
+#define __put_user(x, ptr) put_user(x, ptr)
+
+#endif
