@@ -1,0 +1,37 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The arguments of one macro invocation, each as written and, when first asked for, completely macro-replaced. */
+final class Arguments {
+  private final List<List<PpToken>> raw;
+  private final List<List<PpToken>> expanded = new ArrayList<>();
+  private final List<Boolean> known = new ArrayList<>();
+  private final Function<List<PpToken>, List<PpToken>> expander;
+  /** The closing parenthesis. */
+  final PpToken close;
+
+  Arguments(List<List<PpToken>> raw, PpToken close, Function<List<PpToken>, List<PpToken>> expander) {
+    this.raw = raw;
+    this.close = close;
+    this.expander = expander;
+  }
+
+  List<PpToken> raw(int parameter) {
+    return parameter < raw.size() ? raw.get(parameter) : List.of();
+  }
+
+  List<PpToken> expanded(int parameter) {
+    while (known.size() <= parameter) {
+      known.add(false);
+      expanded.add(List.of());
+    }
+    if (!known.get(parameter)) {
+      known.set(parameter, true);
+      expanded.set(parameter, expander.apply(raw(parameter)));
+    }
+    return expanded.get(parameter);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what one compilation has to say, in order. After 100 errors the compilation gives up with {@link TooMany}. */
+public final class Diagnostics {
+  /** Ends a compilation that has said enough (or hit a fatal error, already reported). */
+  public static final class TooMany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final List<Diagnostic> all = new ArrayList<>();
+  private int errors;
+
+  public void error(Position at, String message) {
+    all.add(new Diagnostic(at, Diagnostic.Severity.ERROR, message));
+    if (++errors >= 100) {
+      throw new TooMany();
+    }
+  }
+
+  public void warning(Position at, String message) {
+    all.add(new Diagnostic(at, Diagnostic.Severity.WARNING, message));
+  }
+
+  public void note(Position at, String message) {
+    all.add(new Diagnostic(at, Diagnostic.Severity.NOTE, message));
+  }
+
+  /** Reports an error after which nothing can be read: {@code fatal error: …}. */
+  public TooMany fatal(Position at, String message) {
+    error(at, "fatal error: " + message);
+    return new TooMany();
+  }
+
+  public boolean failed() {
+    return errors > 0;
+  }
+
+  public List<Diagnostic> all() {
+    return List.copyOf(all);
+  }
+}

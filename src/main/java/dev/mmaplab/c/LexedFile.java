@@ -1,0 +1,89 @@
+package dev.mmaplab.c;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file as tokens, with the structure of its conditionals. Immutable, so that our headers' ones serve all runs.
+ *
+ * @param tokens the last one, and only it, is of kind END
+ * @param branches for the {@code #} of an {@code #if}, {@code #elif} or {@code #else}: index of the {@code #} of the next branch or
+ *     {@code #endif} of the same group, or of the END token; 0 elsewhere
+ * @param guard the macro that, if defined, leaves nothing of this file
+ * @param problems what the lexer has to say, by token index
+ */
+record LexedFile(
+    String path, boolean system, PpToken[] tokens, int[] branches, Optional<String> guard, List<Problem> problems) {
+
+  /** Said when the token at {@code index} is reached, skipped or not. */
+  record Problem(int index, Position position, Diagnostic.Severity severity, String message) {}
+
+  static LexedFile of(String path, boolean system, PpToken[] tokens, List<Problem> problems) {
+    int[] branches = new int[tokens.length];
+    int[] open = new int[16];
+    int depth = 0;
+    int last = tokens.length - 1;
+    for (int i = 0; i < last; i++) {
+      if (!directive(tokens, i)) {
+        continue;
+      }
+      switch (tokens[i + 1].text) {
+        case "if", "ifdef", "ifndef" -> {
+          if (depth == open.length) {
+            open = java.util.Arrays.copyOf(open, depth * 2);
+          }
+          open[depth++] = i;
+          branches[i] = last;
+        }
+        case "elif", "else" -> {
+          branches[i] = last;
+          if (depth > 0) {
+            branches[open[depth - 1]] = i;
+            open[depth - 1] = i;
+          }
+        }
+        case "endif" -> {
+          if (depth > 0) {
+            branches[open[--depth]] = i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return new LexedFile(path, system, tokens, branches, guard(tokens, branches), List.copyOf(problems));
+  }
+
+  private static boolean directive(PpToken[] tokens, int i) {
+    return tokens[i].bol
+        && tokens[i].isPunctuator("#")
+        && tokens[i + 1].kind == PpToken.Kind.IDENTIFIER
+        && !tokens[i + 1].bol;
+  }
+
+  /** Recognises {@code #ifndef X} or {@code #if !defined(X)} around the whole file. */
+  private static Optional<String> guard(PpToken[] t, int[] branches) {
+    if (t.length < 6 || !directive(t, 0)) {
+      return Optional.empty();
+    }
+    int name;
+    int after;
+    if (t[1].text.equals("ifndef")) {
+      name = 2;
+      after = 3;
+    } else if (t[1].text.equals("if") && t[2].text.equals("!") && t[3].text.equals("defined")) {
+      boolean parenthesis = t[4].text.equals("(");
+      name = parenthesis ? 5 : 4;
+      after = parenthesis ? 7 : 5;
+    } else {
+      return Optional.empty();
+    }
+    int end = branches[0];
+    boolean whole =
+        after < t.length
+            && t[name].kind == PpToken.Kind.IDENTIFIER
+            && t[after].bol
+            && end + 2 == t.length - 1
+            && t[end + 1].text.equals("endif");
+    return whole ? Optional.of(t[name].text) : Optional.empty();
+  }
+}

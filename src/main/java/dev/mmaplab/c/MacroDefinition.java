@@ -1,0 +1,158 @@
+package dev.mmaplab.c;
+
+import dev.mmaplab.c.PpToken.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what follows {@code #define} (C11 6.10.3, GNU's named variable arguments, {@code __VA_OPT__}). */
+final class MacroDefinition {
+  private static final String VA_ARGS = "__VA_ARGS__";
+
+  private final PpToken[] line;
+  private final FileFrame frame;
+  private final Diagnostics diagnostics;
+  private final List<String> parameters = new ArrayList<>();
+  private boolean variadic;
+  private int at;
+
+  private MacroDefinition(PpToken[] line, FileFrame frame, Diagnostics diagnostics) {
+    this.line = line;
+    this.frame = frame;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The macro that the line defines, or empty after an error.
+   *
+   * @param line the tokens from the macro's name on, which has been checked
+   */
+  static Optional<Macro> read(PpToken[] line, FileFrame frame, Diagnostics diagnostics) {
+    return new MacroDefinition(line, frame, diagnostics).read();
+  }
+
+  private Optional<Macro> read() {
+    PpToken name = line[0];
+    Position position = frame.seen(name.position);
+    at = 1;
+    boolean function = line.length > 1 && line[1].isPunctuator("(") && !line[1].space;
+    if (function && !parameters()) {
+      return Optional.empty();
+    }
+    if (!function && line.length > 1 && !line[1].space) {
+      diagnostics.warning(frame.seen(line[1].position), "ISO C99 requires whitespace after the macro name");
+    }
+    PpToken[] body = Arrays.copyOfRange(line, at, line.length);
+    if (!check(body, function)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        function
+            ? Macro.function(name.text, parameters, variadic, body, position)
+            : Macro.object(name.text, body, position));
+  }
+
+  private boolean parameters() {
+    at = 2;
+    boolean first = true;
+    while (true) {
+      if (at >= line.length) {
+        return fail(line[line.length - 1], first || line[at - 1].text.equals(",") ? "expected parameter name before end of line" : "expected ')' before end of line");
+      }
+      PpToken t = line[at++];
+      if (first && t.isPunctuator(")")) {
+        return true;
+      }
+      first = false;
+      if (t.kind == Kind.IDENTIFIER) {
+        if (parameters.contains(t.text)) {
+          return fail(t, "duplicate macro parameter \"" + t.text + "\"");
+        }
+        if (t.text.equals(VA_ARGS)) {
+          diagnostics.warning(frame.seen(t.position), "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+        }
+        parameters.add(t.text);
+        if (at < line.length && line[at].isPunctuator("...")) {
+          at++;
+          return rest();
+        }
+      } else if (t.isPunctuator("...")) {
+        parameters.add(VA_ARGS);
+        return rest();
+      } else {
+        return fail(t, "expected parameter name, found \"" + t.text + "\"");
+      }
+      if (at >= line.length) {
+        return fail(t, "expected ')' before end of line");
+      }
+      PpToken next = line[at++];
+      if (next.isPunctuator(")")) {
+        return true;
+      }
+      if (!next.isPunctuator(",")) {
+        return fail(next, "expected ',' or ')', found \"" + next.text + "\"");
+      }
+    }
+  }
+
+  private boolean rest() {
+    variadic = true;
+    if (at < line.length && line[at].isPunctuator(")")) {
+      at++;
+      return true;
+    }
+    return fail(line[Math.min(at, line.length - 1)], "expected ')' after \"...\"");
+  }
+
+  private boolean fail(PpToken where, String message) {
+    diagnostics.error(frame.seen(where.position), message);
+    return false;
+  }
+
+  private boolean check(PpToken[] body, boolean function) {
+    if (body.length > 0 && (body[0].isPunctuator("##") || body[body.length - 1].isPunctuator("##"))) {
+      PpToken where = body[0].isPunctuator("##") ? body[0] : body[body.length - 1];
+      return fail(where, "'##' cannot appear at either end of a macro expansion");
+    }
+    for (int i = 0; i < body.length; i++) {
+      PpToken t = body[i];
+      if (function && t.isPunctuator("#")) {
+        boolean parameter = i + 1 < body.length && body[i + 1].kind == Kind.IDENTIFIER && parameters.contains(body[i + 1].text);
+        boolean vaOpt = variadic && i + 1 < body.length && body[i + 1].isIdentifier("__VA_OPT__");
+        if (!parameter && !vaOpt) {
+          return fail(i + 1 < body.length ? body[i + 1] : t, "'#' is not followed by a macro parameter");
+        }
+      }
+      if (t.isIdentifier(VA_ARGS) && !parameters.contains(VA_ARGS)) {
+        diagnostics.warning(frame.seen(t.position), "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro");
+      }
+      if (variadic && t.isIdentifier("__VA_OPT__")) {
+        if (i + 1 >= body.length || !body[i + 1].isPunctuator("(")) {
+          return fail(t, "__VA_OPT__ must be followed by an open parenthesis");
+        }
+        int close = closing(body, i + 1, body.length);
+        if (close >= body.length) {
+          return fail(t, "unterminated __VA_OPT__");
+        }
+        if (body[i + 2].isPunctuator("##") || body[close - 1].isPunctuator("##")) {
+          return fail(t, "'##' cannot appear at either end of __VA_OPT__");
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Index of the parenthesis that closes the one at {@code open}, or {@code to}. */
+  static int closing(PpToken[] body, int open, int to) {
+    int depth = 0;
+    for (int i = open; i < to; i++) {
+      if (body[i].isPunctuator("(")) {
+        depth++;
+      } else if (body[i].isPunctuator(")") && --depth == 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

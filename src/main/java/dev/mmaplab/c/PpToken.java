@@ -1,0 +1,82 @@
+package dev.mmaplab.c;
+
+/**
+ * A preprocessing token (C11 6.4). Immutable; those of our own headers are shared between runs.
+ *
+ * <p>Spellings of identifiers and punctuators are interned, so {@code ==} on equal ones usually holds and hashes are computed
+ * once. Digraphs are spelt as the punctuator they stand for.
+ */
+final class PpToken {
+  /** What a preprocessing token can be. */
+  enum Kind {
+    IDENTIFIER,
+    NUMBER,
+    CHAR,
+    STRING,
+    PUNCTUATOR,
+    /** {@code <…>} or {@code "…"} after {@code #include}. */
+    HEADER_NAME,
+    /** A character that begins no token, or a literal that its line does not finish. */
+    OTHER,
+    /** Stands for an empty argument beside {@code ##}; never leaves a substitution. */
+    PLACEMARKER,
+    /** The end of a file, or of a list of tokens read on its own. */
+    END
+  }
+
+  final Kind kind;
+  final String text;
+  final Position position;
+  /** White space or the start of a line stood before it. */
+  final boolean space;
+  /** The first token of its line. */
+  final boolean bol;
+  /** Written in one of our own headers. */
+  final boolean system;
+  /** Macros that must not replace it any more. */
+  final HideSet hidden;
+
+  PpToken(Kind kind, String text, Position position, boolean space, boolean bol, boolean system, HideSet hidden) {
+    this.kind = kind;
+    this.text = text;
+    this.position = position;
+    this.space = space;
+    this.bol = bol;
+    this.system = system;
+    this.hidden = hidden;
+  }
+
+  boolean isPunctuator(String spelling) {
+    return kind == Kind.PUNCTUATOR && text.equals(spelling);
+  }
+
+  boolean isIdentifier(String spelling) {
+    return kind == Kind.IDENTIFIER && text.equals(spelling);
+  }
+
+  boolean end() {
+    return kind == Kind.END;
+  }
+
+  PpToken hiding(HideSet set) {
+    return set == hidden ? this : new PpToken(kind, text, position, space, bol, system, set);
+  }
+
+  PpToken spaced(boolean before) {
+    return before == space && !bol ? this : new PpToken(kind, text, position, before, false, system, hidden);
+  }
+
+  PpToken at(Position place) {
+    return new PpToken(kind, text, place, space, bol, system, hidden);
+  }
+
+  /** The same token as part of what a macro becomes at {@code place}. */
+  PpToken expanded(Position place, HideSet set) {
+    return new PpToken(kind, text, place, space, false, system, set);
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + text + " " + position;
+  }
+}

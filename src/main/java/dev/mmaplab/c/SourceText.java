@@ -1,0 +1,150 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text of a file after translation phase 2 (lines joined at backslashes, line ends made {@code \n}, a last newline added),
+ * with what is needed to say where in the file a character stood.
+ */
+final class SourceText {
+  /**
+   * A joint of two lines.
+   *
+   * @param offset of the first character after it
+   * @param line of the backslash
+   * @param blank space stood between backslash and newline
+   * @param last nothing follows
+   */
+  record Splice(int offset, int line, int column, boolean blank, boolean last) {}
+
+  private static final int TAB = 8;
+
+  final char[] chars;
+  /** Number of characters that count; {@code chars} has zeros after them. */
+  final int length;
+
+  final List<Splice> splices;
+
+  /** How far {@link #locate} has walked. */
+  private int walked;
+
+  private int line = 1;
+  private int column = 1;
+  private int splice;
+
+  SourceText(String text) {
+    int n = text.length();
+    char[] raw = new char[n + 3];
+    text.getChars(0, n, raw, 0);
+    List<Splice> found = List.of();
+    if (text.indexOf('\\') >= 0 || text.indexOf('\r') >= 0) {
+      found = new ArrayList<>();
+      n = clean(raw, n, found);
+    }
+    if (n == 0 || raw[n - 1] != '\n') {
+      raw[n++] = '\n';
+    }
+    Arrays.fill(raw, n, raw.length, '\0');
+    chars = raw;
+    length = n;
+    splices = found;
+  }
+
+  /** Joins lines in place; gives the new length. */
+  private static int clean(char[] s, int n, List<Splice> splices) {
+    int out = 0;
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < n; i++) {
+      char c = s[i];
+      if (c == '\r' && i + 1 < n && s[i + 1] == '\n') {
+        continue;
+      }
+      if (c == '\\') {
+        int j = i + 1;
+        while (j < n && (s[j] == ' ' || s[j] == '\t' || s[j] == '\r' || s[j] == '\f' || s[j] == '\013')) {
+          j++;
+        }
+        if (j < n && s[j] == '\n') {
+          boolean blank = j > i + 1 && !(j == i + 2 && s[i + 1] == '\r');
+          splices.add(new Splice(out, line, i - lineStart + 1, blank, j + 1 == n));
+          i = j;
+          line++;
+          lineStart = i + 1;
+          continue;
+        }
+      }
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+      s[out++] = c;
+    }
+    return out;
+  }
+
+  /** Walks to a character not before the last one asked for; {@link #line} and {@link #column} then say where it stands. */
+  void locate(int offset) {
+    char[] s = chars;
+    int at = walked;
+    while (true) {
+      while (splice < splices.size() && splices.get(splice).offset() == at) {
+        splice++;
+        line++;
+        column = 1;
+      }
+      if (at >= offset) {
+        break;
+      }
+      char c = s[at++];
+      if (c >= ' ' && c < 0x7f) {
+        column++;
+      } else if (c == '\n') {
+        line++;
+        column = 1;
+      } else if (c == '\t') {
+        column += TAB - (column - 1) % TAB;
+      } else if (c < 0x80) {
+        column++;
+      } else {
+        int point = c;
+        if (Character.isHighSurrogate(c) && at < offset && Character.isLowSurrogate(s[at])) {
+          point = Character.toCodePoint(c, s[at++]);
+        }
+        column += width(point);
+      }
+    }
+    walked = at;
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /** Columns a character takes on a terminal. */
+  private static int width(int point) {
+    int type = Character.getType(point);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200b) {
+      return 0;
+    }
+    boolean wide =
+        point >= 0x1100
+            && (point <= 0x115f
+                || point >= 0x2e80 && point <= 0xa4cf && point != 0x303f
+                || point >= 0xac00 && point <= 0xd7a3
+                || point >= 0xf900 && point <= 0xfaff
+                || point >= 0xfe30 && point <= 0xfe6f
+                || point >= 0xff00 && point <= 0xff60
+                || point >= 0xffe0 && point <= 0xffe6
+                || point >= 0x1f300 && point <= 0x1f64f
+                || point >= 0x1f900 && point <= 0x1f9ff
+                || point >= 0x20000 && point <= 0x3fffd);
+    return wide ? 2 : 1;
+  }
+}
