@@ -19,6 +19,14 @@ final class Arguments {
     this.expander = expander;
   }
 
+  /**
+   * True if gcc drops the comma in {@code , ## __VA_ARGS__}: the variable arguments were left out, not merely empty; of a macro
+   * with no other parameter, also if empty.
+   */
+  boolean restLeftOut(Macro macro) {
+    return raw.size() < macro.parameters.size() || raw.size() == 1 && raw.getFirst().isEmpty();
+  }
+
   List<PpToken> raw(int parameter) {
     return parameter < raw.size() ? raw.get(parameter) : List.of();
   }

@@ -70,6 +70,8 @@ final class ConditionalExpression {
       return !evaluate().isZero();
     } catch (Malformed e) {
       return false;
+    } finally {
+      tokens.close();
     }
   }
 
@@ -100,7 +102,7 @@ final class ConditionalExpression {
       if (wantValue && (op.equals("+") || op.equals("-"))) {
         op = "unary" + op;
       }
-      if (Operators.priority(op) < 0) {
+      if (Precedence.priority(op) < 0) {
         throw error(t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
       }
       checkPlace(op, t, wantValue);
@@ -119,7 +121,7 @@ final class ConditionalExpression {
   }
 
   private void checkPlace(String op, PpToken t, boolean wantValue) {
-    if (Operators.prefix(op)) {
+    if (Precedence.prefix(op)) {
       if (!wantValue) {
         throw error(t.position, "missing binary operator before token \"" + t.text + "\"");
       }
@@ -163,8 +165,8 @@ final class ConditionalExpression {
     if (op.equals("(")) {
       return;
     }
-    int priority = Operators.priority(op) - (Operators.leftAssociative(op) ? 1 : 0);
-    while (priority < Operators.priority(top().operator)) {
+    int priority = Precedence.priority(op) - (Precedence.leftAssociative(op) ? 1 : 0);
+    while (priority < Precedence.priority(top().operator)) {
       Slot right = stack.removeLast();
       if (stack.isEmpty()) {
         stack.add(right);

@@ -3,10 +3,12 @@ package dev.mmaplab.c;
 import dev.mmaplab.c.PpToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Replaces macros in a stream of tokens, after Dave Prosser's algorithm: every token carries the set of macros that may not
- * replace it again.
+ * Replaces macros in a stream of tokens as cpplib does: while the tokens a macro became are being read that macro is not
+ * replaced, and its name, met then, never will be. (Prosser's hide sets differ from gcc where a macro's name and its argument
+ * list come from different expansions, as in the usual recursive EVAL and MAP macros.)
  */
 final class Expander {
   /** Where tokens come from; after the last comes END, again and again. */
@@ -16,16 +18,21 @@ final class Expander {
 
   private static final class Frame {
     final List<PpToken> tokens;
+    /** The macro that became these tokens, or NONE. */
+    final Macro macro;
+
     int index;
 
-    Frame(List<PpToken> tokens) {
+    Frame(List<PpToken> tokens, Macro macro) {
       this.tokens = tokens;
+      this.macro = macro;
     }
   }
 
   private final Raw base;
   private final Macros context;
   private final MacroTable macros;
+  private final Set<Macro> active;
   private final ArrayList<Frame> frames = new ArrayList<>();
   /** Reads a list of its own, not the file. */
   private final boolean closed;
@@ -41,6 +48,7 @@ final class Expander {
     this.closed = closed;
     this.context = context;
     this.macros = context.table();
+    this.active = context.active();
   }
 
   /** The tokens of a list, completely macro-replaced. */
@@ -56,7 +64,7 @@ final class Expander {
   /** Reads just the tokens of a list. */
   static Expander over(List<PpToken> tokens, Macros context) {
     Position last = tokens.isEmpty() ? new Position("", 0, 0) : tokens.getLast().position;
-    PpToken end = new PpToken(Kind.END, "", last, false, true, false, HideSet.EMPTY);
+    PpToken end = new PpToken(Kind.END, "", last, false, true, false, false);
     Expander expander = new Expander(() -> end, context, true);
     expander.push(tokens);
     return expander;
@@ -68,8 +76,12 @@ final class Expander {
       PpToken t = raw();
       if (t.kind == Kind.IDENTIFIER) {
         Macro macro = macros.get(t.text);
-        if (macro != Macro.NONE && !t.hidden.contains(t.text) && replace(t, macro)) {
-          continue;
+        if (macro != Macro.NONE && !t.painted) {
+          if (active.contains(macro)) {
+            t = t.paint();
+          } else if (replace(t, macro)) {
+            continue;
+          }
         }
       }
       if (pendingSpace) {
@@ -87,15 +99,22 @@ final class Expander {
       if (top.index < top.tokens.size()) {
         return top.tokens.get(top.index++);
       }
-      frames.removeLast();
+      active.remove(frames.removeLast().macro);
     }
     return base.next();
+  }
+
+  /** Leaves all expansions that are being read. */
+  void close() {
+    while (!frames.isEmpty()) {
+      active.remove(frames.removeLast().macro);
+    }
   }
 
   /** Puts tokens before what is still to come. */
   void push(List<PpToken> tokens) {
     if (!tokens.isEmpty()) {
-      frames.add(new Frame(tokens));
+      frames.add(new Frame(tokens, Macro.NONE));
     }
   }
 
@@ -112,34 +131,33 @@ final class Expander {
     List<PpToken> result;
     if (!macro.functionLike) {
       Arguments none = new Arguments(List.of(), name, list -> list);
-      HideSet hide = name.hidden.with(macro.name);
-      result = new Substitution(macro, none, name, hide, context.pasting()).run();
+      result = new Substitution(macro, none, name, context.pasting()).run();
     } else {
       PpToken open = raw();
       if (!open.isPunctuator("(")) {
-        frames.add(new Frame(List.of(open)));
+        frames.add(new Frame(List.of(open), Macro.NONE));
         return false;
       }
       List<List<PpToken>> raw = new ArrayList<>();
       PpToken close = collect(macro, raw);
       if (close.end()) {
         context.diagnostics().error(close.position, "unterminated argument list invoking macro \"" + macro.name + "\"");
-        frames.add(new Frame(List.of(close)));
+        frames.add(new Frame(List.of(close), Macro.NONE));
         return false;
       }
       if (!context.countFits(macro, raw, close)) {
         return false;
       }
       Arguments arguments = new Arguments(raw, close, list -> argument(list, name));
-      HideSet hide = name.hidden.intersection(close.hidden).with(macro.name);
-      result = new Substitution(macro, arguments, name, hide, context.pasting()).run();
+      result = new Substitution(macro, arguments, name, context.pasting()).run();
     }
     context.budget().spend(result.size() + 1, name.position);
     if (result.isEmpty()) {
       pendingSpace |= name.space;
     } else {
       result.set(0, result.getFirst().spaced(name.space));
-      push(result);
+      frames.add(new Frame(result, macro));
+      active.add(macro);
     }
     return true;
   }

@@ -161,7 +161,7 @@ final class Lexer {
     if (count == tokens.length) {
       tokens = Arrays.copyOf(tokens, count * 2);
     }
-    tokens[count++] = new PpToken(kind, spelling, position, space, bol, system, HideSet.EMPTY);
+    tokens[count++] = new PpToken(kind, spelling, position, space, bol, system, false);
   }
 
   private void problem(Position at, Diagnostic.Severity severity, String message) {
@@ -230,7 +230,25 @@ final class Lexer {
       literal(start, position, space, bol);
       return;
     }
-    add(Kind.IDENTIFIER, names.name(s, start, p), position, space, bol);
+    String name = names.name(s, start, p);
+    add(Kind.IDENTIFIER, name.indexOf('\\') < 0 ? name : universal(name), position, space, bol);
+  }
+
+  /** An identifier with its universal character names as the characters they are. */
+  private static String universal(String name) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < name.length()) {
+      if (name.charAt(i) != '\\') {
+        out.append(name.charAt(i++));
+        continue;
+      }
+      int end = i + (name.charAt(i + 1) == 'u' ? 6 : 10);
+      long point = Long.parseLong(name, i + 2, end, 16);
+      out.appendCodePoint(point <= Character.MAX_CODE_POINT ? (int) point : 0xfffd);
+      i = end;
+    }
+    return out.toString().intern();
   }
 
   private boolean encodingPrefix(int start, boolean character) {

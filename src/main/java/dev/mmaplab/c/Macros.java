@@ -1,7 +1,9 @@
 package dev.mmaplab.c;
 
 import dev.mmaplab.c.PpToken.Kind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What expanding macros needs besides tokens: the definitions, the budget, and the macros that compute their value. */
 final class Macros {
@@ -14,6 +16,7 @@ final class Macros {
   private final MacroTable table;
   private final MacroBudget budget;
   private final Pasting pasting;
+  private final Set<Macro> active = new HashSet<>();
   private final FileStack files;
   private int counter;
 
@@ -32,6 +35,11 @@ final class Macros {
 
   MacroBudget budget() {
     return budget;
+  }
+
+  /** The macros whose expansion is being read; inside it their names are not replaced. */
+  Set<Macro> active() {
+    return active;
   }
 
   Pasting pasting() {
@@ -89,15 +97,15 @@ final class Macros {
       String message = "macro \"" + name.text + "\" might prevent reproducible builds [-Werror=date-time]";
       diagnostics.error(name.position, message);
     }
-    return new PpToken(Kind.STRING, value, name.position, name.space, false, name.system, name.hidden);
+    return new PpToken(Kind.STRING, value, name.position, name.space, false, name.system, false);
   }
 
   private static PpToken number(String value, PpToken name) {
-    return new PpToken(Kind.NUMBER, value, name.position, name.space, false, name.system, name.hidden);
+    return new PpToken(Kind.NUMBER, value, name.position, name.space, false, name.system, false);
   }
 
   private static PpToken string(String value, PpToken name) {
     String quoted = '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    return new PpToken(Kind.STRING, quoted, name.position, name.space, false, name.system, name.hidden);
+    return new PpToken(Kind.STRING, quoted, name.position, name.space, false, name.system, false);
   }
 }

@@ -52,7 +52,6 @@ final class Pasting {
   /** Adds the token that {@code a} and {@code b} make to the result, or both if they make none. */
   void paste(PpToken a, PpToken b, List<PpToken> result) {
     budget.spell(a.text.length() + b.text.length(), a.position);
-    HideSet hidden = a.hidden.intersection(b.hidden);
     boolean system = a.system && b.system;
     boolean word = word(b);
     if (word && a.kind == Kind.IDENTIFIER && plainWord(b.text)) {
@@ -60,13 +59,13 @@ final class Pasting {
       if (text.length() < 100) {
         text = text.intern();
       }
-      result.add(new PpToken(Kind.IDENTIFIER, text, a.position, a.space, false, system, hidden));
+      result.add(new PpToken(Kind.IDENTIFIER, text, a.position, a.space, false, system, false));
       return;
     }
     String text = a.text + b.text;
     PpToken[] lexed = text.startsWith("//") || text.startsWith("/*") ? new PpToken[0] : Lexer.lex("", system, text).tokens();
     if (lexed.length == 2 && lexed[0].kind != Kind.OTHER) {
-      result.add(new PpToken(lexed[0].kind, lexed[0].text, a.position, a.space, false, system, hidden));
+      result.add(new PpToken(lexed[0].kind, lexed[0].text, a.position, a.space, false, system, false));
       return;
     }
     String message = "pasting \"" + a.text + "\" and \"" + b.text + "\" does not give a valid preprocessing token";

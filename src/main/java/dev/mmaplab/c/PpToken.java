@@ -33,17 +33,17 @@ final class PpToken {
   final boolean bol;
   /** Written in one of our own headers. */
   final boolean system;
-  /** Macros that must not replace it any more. */
-  final HideSet hidden;
+  /** Names a macro but was met inside that macro's own expansion, so it is never replaced (C11 6.10.3.4p2). */
+  final boolean painted;
 
-  PpToken(Kind kind, String text, Position position, boolean space, boolean bol, boolean system, HideSet hidden) {
+  PpToken(Kind kind, String text, Position position, boolean space, boolean bol, boolean system, boolean painted) {
     this.kind = kind;
     this.text = text;
     this.position = position;
     this.space = space;
     this.bol = bol;
     this.system = system;
-    this.hidden = hidden;
+    this.painted = painted;
   }
 
   boolean isPunctuator(String spelling) {
@@ -58,21 +58,21 @@ final class PpToken {
     return kind == Kind.END;
   }
 
-  PpToken hiding(HideSet set) {
-    return set == hidden ? this : new PpToken(kind, text, position, space, bol, system, set);
+  PpToken paint() {
+    return new PpToken(kind, text, position, space, bol, system, true);
   }
 
   PpToken spaced(boolean before) {
-    return before == space && !bol ? this : new PpToken(kind, text, position, before, false, system, hidden);
+    return before == space && !bol ? this : new PpToken(kind, text, position, before, false, system, painted);
   }
 
   PpToken at(Position place) {
-    return new PpToken(kind, text, place, space, bol, system, hidden);
+    return new PpToken(kind, text, place, space, bol, system, painted);
   }
 
   /** The same token as part of what a macro becomes at {@code place}. */
-  PpToken expanded(Position place, HideSet set) {
-    return new PpToken(kind, text, place, space, false, system, set);
+  PpToken expanded(Position place) {
+    return new PpToken(kind, text, place, space, false, system, false);
   }
 
   @Override

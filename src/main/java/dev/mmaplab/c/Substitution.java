@@ -9,21 +9,15 @@ final class Substitution {
   private final Macro macro;
   private final Arguments arguments;
   private final PpToken name;
-  private final HideSet hide;
   private final Pasting pasting;
-  private HideSet lastHidden = HideSet.EMPTY;
-  private HideSet lastUnion;
 
   /**
    * @param name the token that named the macro
-   * @param hide what the result must not be replaced by again
    */
-  Substitution(Macro macro, Arguments arguments, PpToken name, HideSet hide, Pasting pasting) {
+  Substitution(Macro macro, Arguments arguments, PpToken name, Pasting pasting) {
     this.macro = macro;
     this.arguments = arguments;
     this.name = name;
-    this.hide = hide;
-    this.lastUnion = hide;
     this.pasting = pasting;
   }
 
@@ -104,7 +98,7 @@ final class Substitution {
     if (parameter >= 0) {
       argument(arguments.expanded(parameter), t, out);
     } else if (end == i + 1) {
-      out.add(t.expanded(name.position, hide));
+      out.add(t.expanded(name.position));
     } else {
       out.addAll(special(i, end));
     }
@@ -123,7 +117,7 @@ final class Substitution {
       argument(raw, t, out);
       return out.tokens;
     }
-    return end == i + 1 ? List.of(t.expanded(name.position, hide)) : special(i, end);
+    return end == i + 1 ? List.of(t.expanded(name.position)) : special(i, end);
   }
 
   private void argument(List<PpToken> tokens, PpToken parameter, Output out) {
@@ -133,18 +127,9 @@ final class Substitution {
     }
     boolean first = true;
     for (PpToken t : tokens) {
-      PpToken hidden = t.hiding(hiddenBy(t.hidden));
-      out.add(first ? hidden.spaced(parameter.space) : hidden.bol ? hidden.spaced(true) : hidden);
+      out.add(first ? t.spaced(parameter.space) : t.bol ? t.spaced(true) : t);
       first = false;
     }
-  }
-
-  private HideSet hiddenBy(HideSet own) {
-    if (own != lastHidden) {
-      lastHidden = own;
-      lastUnion = own.union(hide);
-    }
-    return lastUnion;
   }
 
   /** {@code #parameter}, {@code __VA_OPT__(…)} or {@code #__VA_OPT__(…)}. */
@@ -152,7 +137,7 @@ final class Substitution {
     PpToken t = macro.body[i];
     if (stringizes(i)) {
       List<PpToken> tokens = macro.parameterAt[i + 1] >= 0 ? arguments.raw(macro.parameterAt[i + 1]) : special(i + 1, end);
-      return List.of(new PpToken(Kind.STRING, pasting.string(tokens, name), name.position, t.space, false, t.system, hide));
+      return List.of(new PpToken(Kind.STRING, pasting.string(tokens, name), name.position, t.space, false, t.system, false));
     }
     if (arguments.expanded(macro.rest()).isEmpty()) {
       return List.of(placemarker(t));
@@ -167,7 +152,7 @@ final class Substitution {
   }
 
   private PpToken placemarker(PpToken source) {
-    return new PpToken(Kind.PLACEMARKER, "", name.position, source.space, false, source.system, hide);
+    return new PpToken(Kind.PLACEMARKER, "", name.position, source.space, false, source.system, false);
   }
 
   private List<PpToken> glue(List<PpToken> left, PpToken leftSource, int i, int end) {
@@ -178,7 +163,7 @@ final class Substitution {
     List<PpToken> result = new ArrayList<>(left.subList(0, left.size() - 1));
     if (comma) {
       // GNU: the comma goes if there are no variable arguments, else nothing is pasted
-      if (b.kind == Kind.PLACEMARKER) {
+      if (arguments.restLeftOut(macro)) {
         result.add(placemarker(leftSource));
         return result;
       }
