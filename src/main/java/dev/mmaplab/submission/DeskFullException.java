@@ -1,0 +1,15 @@
+package dev.mmaplab.submission;
+
+/** So many runs wait for their turn that one more would wait too long. */
+public final class DeskFullException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DeskFullException(Throwable cause) {
+    super("too many runs are waiting", cause);
+  }
+
+  /** After how many seconds it is worth to ask again. */
+  public int retryAfterSeconds() {
+    return 5;
+  }
+}
