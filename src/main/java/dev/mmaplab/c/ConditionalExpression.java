@@ -53,10 +53,17 @@ final class ConditionalExpression {
   /**
    * @param line what follows the directive's name
    * @param directive its name
+   * @param end where the line ends
    */
   ConditionalExpression(
-      List<PpToken> line, PpToken directive, Macros macros, Inclusion inclusion, Dialect dialect, boolean system) {
-    this.tokens = Expander.over(line, macros);
+      List<PpToken> line,
+      PpToken directive,
+      Position end,
+      Macros macros,
+      Inclusion inclusion,
+      Dialect dialect,
+      boolean system) {
+    this.tokens = Expander.over(line, end, macros);
     this.directive = directive;
     this.macros = macros;
     this.inclusion = inclusion;
@@ -135,7 +142,7 @@ final class ConditionalExpression {
       throw error(t.position, "missing expression between '(' and ')'");
     }
     if (op.equals(END) && top.operator.equals(END)) {
-      throw error(directive.position, "#" + directive.text + " with no expression");
+      throw error(t.position, "#" + directive.text + " with no expression");
     }
     if (!top.operator.equals(END) && !top.operator.equals("(")) {
       throw error(t.position, "operator '" + top.token.text + "' has no right operand");
@@ -180,7 +187,7 @@ final class ConditionalExpression {
         left.value = right.value;
         return;
       }
-      Value value = apply(left, right);
+      Value value = apply(left, right, token.position);
       top().value = value;
     }
     if (op.equals(")")) {
@@ -188,7 +195,7 @@ final class ConditionalExpression {
     }
   }
 
-  private Value apply(Slot left, Slot right) {
+  private Value apply(Slot left, Slot right, Position next) {
     Value a = left.value;
     Value b = right.value;
     switch (right.operator) {
@@ -199,6 +206,7 @@ final class ConditionalExpression {
       case "unary+":
         return b;
       case "unary-":
+        overflow(!b.unsigned && b.bits == Long.MIN_VALUE, next);
         return new Value(-b.bits, b.unsigned);
       case "||":
         skipping -= a.isZero() ? 0 : 1;
@@ -209,7 +217,7 @@ final class ConditionalExpression {
       case ",":
         return b;
       case "?":
-        throw error(right.token.position, "'?' without following ':'");
+        throw error(next, "'?' without following ':'");
       case ":":
         // below the ':' stands its '?' with the middle operand, below that the condition
         Value condition = stack.get(stack.size() - 2).value;
@@ -228,7 +236,25 @@ final class ConditionalExpression {
       default:
         break;
     }
+    overflow(!a.unsigned && !b.unsigned && overflows(right.operator, a.bits, b.bits), next);
     return binary(right.operator, a, b);
+  }
+
+  private void overflow(boolean happens, Position at) {
+    if (happens && skipping == 0 && warn) {
+      macros.diagnostics().warning(at, "integer overflow in preprocessor expression");
+    }
+  }
+
+  private static boolean overflows(String operator, long x, long y) {
+    return switch (operator) {
+      case "+" -> ((x ^ x + y) & (y ^ x + y)) < 0;
+      case "-" -> ((x ^ y) & (x ^ x - y)) < 0;
+      case "*" -> Math.multiplyHigh(x, y) != x * y >> 63;
+      case "/" -> x == Long.MIN_VALUE && y == -1;
+      case "<<" -> y >= 0 && x != 0 && (y >= 64 || x << y >> y != x);
+      default -> false;
+    };
   }
 
   private static Value truth(boolean yes) {
@@ -306,7 +332,7 @@ final class ConditionalExpression {
   private Value identifier(PpToken t) {
     switch (t.text) {
       case "defined":
-        return truth(defined(t));
+        return truth(defined());
       case "__has_include", "__has_include_next":
         if (macros.table().defined(t.text)) {
           return truth(hasInclude(t));
@@ -321,19 +347,22 @@ final class ConditionalExpression {
     return Value.ZERO;
   }
 
-  private boolean defined(PpToken operator) {
+  private boolean defined() {
     PpToken t = tokens.raw();
     boolean parenthesis = t.isPunctuator("(");
     if (parenthesis) {
       t = tokens.raw();
     }
     if (t.kind != Kind.IDENTIFIER) {
-      throw error(t.end() ? operator.position : t.position, "operator \"defined\" requires an identifier");
+      macros.diagnostics().error(t.position, "operator \"defined\" requires an identifier");
+      return false;
     }
     if (parenthesis) {
       PpToken close = tokens.raw();
       if (!close.isPunctuator(")")) {
-        throw error(close.end() ? t.position : close.position, "missing ')' after \"defined\"");
+        macros.diagnostics().error(close.position, "missing ')' after \"defined\"");
+        tokens.push(List.of(close));
+        return false;
       }
     }
     return macros.table().defined(t.text);
@@ -342,7 +371,10 @@ final class ConditionalExpression {
   private boolean hasInclude(PpToken operator) {
     PpToken open = tokens.next();
     if (!open.isPunctuator("(")) {
-      throw error(open.position, "missing '(' before \"" + operator.text + "\" operand");
+      macros.diagnostics().error(operator.position, "missing '(' before \"" + operator.text + "\" operand");
+      macros.diagnostics().error(operator.position, "operator \"" + operator.text + "\" requires a header-name");
+      tokens.push(List.of(open));
+      return false;
     }
     List<PpToken> operand = new ArrayList<>();
     PpToken t = tokens.raw();
@@ -352,14 +384,16 @@ final class ConditionalExpression {
       operand.add(t);
       t = tokens.raw();
     }
-    if (t.end()) {
-      throw error(t.position, "missing ')' after \"" + operator.text + "\" operand");
-    }
     boolean plain = !operand.isEmpty() && (operand.getFirst().isPunctuator("<") || operand.getFirst().kind == Kind.STRING);
-    List<PpToken> name = plain ? operand : Expander.expand(operand, macros);
-    return Inclusion.parse(name, 0)
-        .map(parsed -> inclusion.exists(parsed.name()))
-        .orElseThrow(
-            () -> error(operator.position, "operator \"" + operator.text + "\" requires a header-name"));
+    Optional<Inclusion.Parsed> name = Inclusion.parse(plain ? operand : Expander.expand(operand, macros), 0);
+    Position last = operand.isEmpty() ? open.position : operand.getLast().position;
+    if (name.isEmpty()) {
+      Position at = operand.isEmpty() ? open.position : operand.getFirst().position;
+      macros.diagnostics().error(at, "operator \"" + operator.text + "\" requires a header-name");
+    }
+    if (t.end()) {
+      macros.diagnostics().error(last, "missing ')' after \"" + operator.text + "\" operand");
+    }
+    return name.isPresent() && !t.end() && inclusion.exists(name.get().name());
   }
 }

@@ -60,15 +60,18 @@ final class Directives {
         }
       }
       case "pragma" -> pragmas.run(Arrays.copyOfRange(f.tokens, hash + 2, end), f.seen(name.position), f);
-      case "ident", "sccs", "assert", "unassert" -> {}
+      case "ident", "sccs" -> {}
+      case "assert", "unassert" ->
+          diagnostics.warning(
+              f.seen(name.position), "#" + name.text + " is a deprecated GCC extension [-Wdeprecated]");
       default -> diagnostics.error(f.seen(name.position), "invalid preprocessing directive #" + name.text);
     }
   }
 
   private static String rest(FileFrame f, int from, int end) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(" ");
     for (int i = from; i < end; i++) {
-      out.append(f.tokens[i].space ? " " : "").append(f.tokens[i].text);
+      out.append(f.tokens[i].space && i > from ? " " : "").append(f.tokens[i].text);
     }
     return out.toString();
   }
@@ -77,7 +80,7 @@ final class Directives {
   private boolean named(FileFrame f, int at, int end) {
     String directive = f.tokens[at - 1].text;
     if (at == end) {
-      diagnostics.error(f.seen(f.tokens[at - 1].position), "no macro name given in #" + directive + " directive");
+      diagnostics.error(f.end(at - 2), "no macro name given in #" + directive + " directive");
       return false;
     }
     PpToken name = f.tokens[at];
@@ -98,14 +101,14 @@ final class Directives {
     if (!named(f, at, end)) {
       return;
     }
-    MacroDefinition.read(Arrays.copyOfRange(f.tokens, at, end), f, diagnostics).ifPresent(m -> define(m, f));
+    MacroDefinition.read(Arrays.copyOfRange(f.tokens, at, end), f.end(at - 2), f, diagnostics).ifPresent(m -> define(m, f));
   }
 
   private void define(Macro macro, FileFrame f) {
     Macro old = macros.table().get(macro.name);
     if (old != Macro.NONE && !old.sameAs(macro) && !f.file.system()) {
       if (old.builtin != Macro.Builtin.NONE) {
-        diagnostics.warning(macro.position, "redefining \"" + macro.name + "\"");
+        diagnostics.warning(wholeLine(macro.position), "\"" + macro.name + "\" redefined");
       } else {
         diagnostics.warning(wholeLine(macro.position), "\"" + macro.name + "\" redefined");
         if (!old.position.file().startsWith("<")) {
@@ -126,7 +129,8 @@ final class Directives {
     }
     String name = f.tokens[at].text;
     if (macros.table().get(name).builtin != Macro.Builtin.NONE && !f.file.system()) {
-      diagnostics.warning(f.seen(f.tokens[at].position), "undefining \"" + name + "\"");
+      Position line = wholeLine(f.seen(f.tokens[at].position));
+      diagnostics.warning(line, "undefining \"" + name + "\" [-Wbuiltin-macro-redefined]");
     }
     macros.table().undefine(name);
     extra(f, at + 1, end, "#undef");
@@ -134,7 +138,8 @@ final class Directives {
 
   private void extra(FileFrame f, int at, int end, String directive) {
     if (at < end && !f.file.system()) {
-      diagnostics.warning(f.seen(f.tokens[at].position), "extra tokens at end of " + directive + " directive");
+      String option = directive.equals("#else") || directive.equals("#endif") ? " [-Wendif-labels]" : "";
+      diagnostics.warning(f.seen(f.tokens[at].position), "extra tokens at end of " + directive + " directive" + option);
     }
   }
 
@@ -158,7 +163,7 @@ final class Directives {
 
   private boolean evaluate(FileFrame f, int hash, int end) {
     List<PpToken> line = Arrays.asList(f.tokens).subList(hash + 2, end).stream().map(f::seen).toList();
-    return new ConditionalExpression(line, f.seen(f.tokens[hash + 1]), macros, inclusion, request.dialect(), f.file.system())
+    return new ConditionalExpression(line, f.seen(f.tokens[hash + 1]), f.end(hash), macros, inclusion, request.dialect(), f.file.system())
         .holds();
   }
 
@@ -171,9 +176,9 @@ final class Directives {
     }
     Conditional group = f.open.element();
     misplaced(f, hash, group);
-    if (directive.equals("else")) {
+    group.elseSeen = directive.equals("else");
+    if (group.elseSeen) {
       extra(f, hash + 2, end, "#else");
-      group.elseSeen = true;
     }
     group.directive = directive;
     skip(f, hash);
@@ -212,6 +217,7 @@ final class Directives {
       switch (f.tokens[i + 1].text) {
         case "elif" -> {
           misplaced(f, i, group);
+          group.elseSeen = false;
           group.directive = "elif";
           if (!group.taken && evaluate(f, i, end)) {
             group.taken = true;
@@ -222,7 +228,7 @@ final class Directives {
         case "else" -> {
           misplaced(f, i, group);
           group.directive = "else";
-          if (!group.elseSeen && !group.taken) {
+          if (!group.taken) {
             extra(f, i + 2, end, "#else");
             group.taken = true;
             group.elseSeen = true;
@@ -244,7 +250,7 @@ final class Directives {
 
   private void line(FileFrame f, int at, int end) {
     List<PpToken> tokens = Expander.expand(Arrays.asList(f.tokens).subList(at, end), macros);
-    Position where = f.seen(f.tokens[at - 1].position);
+    Position where = f.end(at - 2);
     if (tokens.isEmpty()) {
       diagnostics.error(where, "unexpected end of file after #line");
       return;
@@ -255,7 +261,7 @@ final class Directives {
       diagnostics.error(f.seen(number.position), "\"" + number.text + "\" after #line is not a positive integer");
       return;
     }
-    if (line == 0 || line > Integer.MAX_VALUE) {
+    if (line > Integer.MAX_VALUE) {
       diagnostics.warning(f.seen(number.position), "line number out of range");
     }
     String name = f.presumed();

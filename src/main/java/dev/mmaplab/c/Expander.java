@@ -53,7 +53,8 @@ final class Expander {
 
   /** The tokens of a list, completely macro-replaced. */
   static List<PpToken> expand(List<PpToken> tokens, Macros context) {
-    Expander expander = over(tokens, context);
+    Position last = tokens.isEmpty() ? new Position("", 0, 0) : tokens.getLast().position;
+    Expander expander = over(tokens, last, context);
     List<PpToken> out = new ArrayList<>(tokens.size() + 8);
     for (PpToken t = expander.next(); !t.end(); t = expander.next()) {
       out.add(t);
@@ -61,9 +62,8 @@ final class Expander {
     return out;
   }
 
-  /** Reads just the tokens of a list. */
-  static Expander over(List<PpToken> tokens, Macros context) {
-    Position last = tokens.isEmpty() ? new Position("", 0, 0) : tokens.getLast().position;
+  /** Reads just the tokens of a list, which ends at {@code last}. */
+  static Expander over(List<PpToken> tokens, Position last, Macros context) {
     PpToken end = new PpToken(Kind.END, "", last, false, true, false, false);
     Expander expander = new Expander(() -> end, context, true);
     expander.push(tokens);

@@ -43,6 +43,11 @@ final class FileFrame {
     return moved ? new Position(presumed, p.line() + lineDelta, p.column()) : p;
   }
 
+  /** Where the line of the directive at token {@code hash} ends. */
+  Position end(int hash) {
+    return seen(file.end(hash));
+  }
+
   /** {@code #line}: the line after {@code physical} is called {@code line} of {@code name}. */
   void rename(int physical, int line, String name) {
     moved = true;

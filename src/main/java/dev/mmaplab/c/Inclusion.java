@@ -50,7 +50,7 @@ final class Inclusion {
     }
     if (files.depth() >= MAX_DEPTH) {
       diagnostics.error(
-          wanted.position(),
+          f.end(at - 1),
           "#include nested depth %d exceeds maximum of %d (use -fmax-include-depth=DEPTH to increase the maximum)"
               .formatted(MAX_DEPTH, MAX_DEPTH));
       return;
@@ -99,9 +99,12 @@ final class Inclusion {
     }
     Optional<Parsed> parsed = parse(tokens, 0);
     if (parsed.isEmpty()) {
-      Position where = f.seen(tokens.isEmpty() ? directive.position : tokens.getFirst().position);
+      Position where = tokens.isEmpty() ? f.end(at - 1) : tokens.getFirst().position;
       diagnostics.error(where, "#" + directive.text + " expects \"FILENAME\" or <FILENAME>");
       return Optional.empty();
+    }
+    if (parsed.get().end() > tokens.size()) {
+      diagnostics.error(f.end(at - 1), "missing terminating > character");
     }
     if (parsed.get().end() < tokens.size() && !f.file.system()) {
       Position where = f.seen(tokens.get(parsed.get().end()).position);
@@ -111,7 +114,7 @@ final class Inclusion {
     return Optional.of(new Name(name.name(), name.angled(), f.seen(name.position())));
   }
 
-  /** A header's name and the index of the token after it. */
+  /** A header's name and the index of the token after it; one more than there are if the closing {@code >} is missing. */
   record Parsed(Name name, int end) {}
 
   /** Reads a header's name from (macro-replaced) tokens. */
@@ -136,6 +139,6 @@ final class Inclusion {
       }
       name.append(t.space && i > from + 1 ? " " : "").append(t.text);
     }
-    return Optional.empty();
+    return Optional.of(new Parsed(new Name(name.toString(), true, first.position), tokens.size() + 1));
   }
 }

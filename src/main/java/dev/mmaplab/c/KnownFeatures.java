@@ -26,18 +26,20 @@ final class KnownFeatures {
   static String ask(Macro.Builtin operator, Expander source, PpToken at, Diagnostics diagnostics) {
     PpToken open = source.next();
     if (!open.isPunctuator("(")) {
-      diagnostics.error(at.position, "missing '(' before \"" + at.text + "\" operand");
+      diagnostics.error(at.position, "missing '(' after \"" + at.text + "\"");
       source.push(java.util.List.of(open));
       return "0";
     }
     String name = "";
+    Position last = open.position;
     PpToken t = source.raw();
     while (!t.end() && !t.isPunctuator(")")) {
       name = t.text;
+      last = t.position;
       t = source.raw();
     }
     if (t.end()) {
-      diagnostics.error(at.position, "missing ')' after \"" + at.text + "\" operand");
+      diagnostics.error(last, "missing ')' after \"" + at.text + "\"");
       source.push(java.util.List.of(t));
       return "0";
     }

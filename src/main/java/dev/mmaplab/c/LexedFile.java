@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +11,25 @@ import java.util.Optional;
  * @param branches for the {@code #} of an {@code #if}, {@code #elif} or {@code #else}: index of the {@code #} of the next branch or
  *     {@code #endif} of the same group, or of the END token; 0 elsewhere
  * @param guard the macro that, if defined, leaves nothing of this file
+ * @param directives indexes of the {@code #} tokens that start a line, rising
+ * @param ends where the lines of those directives end
  * @param problems what the lexer has to say, by token index
  */
 record LexedFile(
-    String path, boolean system, PpToken[] tokens, int[] branches, Optional<String> guard, List<Problem> problems) {
+    String path,
+    boolean system,
+    PpToken[] tokens,
+    int[] branches,
+    Optional<String> guard,
+    int[] directives,
+    Position[] ends,
+    List<Problem> problems) {
 
   /** Said when the token at {@code index} is reached, skipped or not. */
   record Problem(int index, Position position, Diagnostic.Severity severity, String message) {}
 
-  static LexedFile of(String path, boolean system, PpToken[] tokens, List<Problem> problems) {
+  static LexedFile of(
+      String path, boolean system, PpToken[] tokens, int[] directives, Position[] ends, List<Problem> problems) {
     int[] branches = new int[tokens.length];
     int[] open = new int[16];
     int depth = 0;
@@ -30,7 +41,7 @@ record LexedFile(
       switch (tokens[i + 1].text) {
         case "if", "ifdef", "ifndef" -> {
           if (depth == open.length) {
-            open = java.util.Arrays.copyOf(open, depth * 2);
+            open = Arrays.copyOf(open, depth * 2);
           }
           open[depth++] = i;
           branches[i] = last;
@@ -50,7 +61,13 @@ record LexedFile(
         default -> {}
       }
     }
-    return new LexedFile(path, system, tokens, branches, guard(tokens, branches), List.copyOf(problems));
+    return new LexedFile(path, system, tokens, branches, guard(tokens, branches), directives, ends, List.copyOf(problems));
+  }
+
+  /** Where the line of the directive whose {@code #} is token {@code hash} ends. */
+  Position end(int hash) {
+    int found = Arrays.binarySearch(directives, hash);
+    return found < 0 ? tokens[hash].position : ends[found];
   }
 
   private static boolean directive(PpToken[] tokens, int i) {

@@ -22,6 +22,9 @@ final class Lexer {
   private final List<LexedFile.Problem> problems = new ArrayList<>();
   private PpToken[] tokens;
   private int count;
+  private int[] directives = new int[16];
+  private Position[] ends = new Position[16];
+  private int directiveCount;
   private int p;
 
   private Lexer(String path, boolean system, String source) {
@@ -35,7 +38,13 @@ final class Lexer {
   static LexedFile lex(String path, boolean system, String source) {
     Lexer lexer = new Lexer(path, system, source);
     lexer.run();
-    return LexedFile.of(path, system, Arrays.copyOf(lexer.tokens, lexer.count), lexer.problems);
+    return LexedFile.of(
+        path,
+        system,
+        Arrays.copyOf(lexer.tokens, lexer.count),
+        Arrays.copyOf(lexer.directives, lexer.directiveCount),
+        Arrays.copyOf(lexer.ends, lexer.directiveCount),
+        lexer.problems);
   }
 
   private static byte[] classes() {
@@ -62,16 +71,21 @@ final class Lexer {
     boolean space = true;
     boolean bol = true;
     boolean header = false;
+    boolean directive = false;
     boolean nul = false;
     int splice = 0;
     while (p < text.length) {
       char c = s[p];
       byte kind = c < 128 ? CLASSES[c] : 0;
       if (c == '\n') {
+        if (directive) {
+          endDirective();
+        }
         p++;
         bol = true;
         space = true;
         header = false;
+        directive = false;
         continue;
       }
       if (kind == SPACE) {
@@ -108,6 +122,10 @@ final class Lexer {
               String spelling = punctuator();
               p += width(spelling);
               add(Kind.PUNCTUATOR, spelling, position, space, bol);
+              if (bol && spelling.equals("#")) {
+                directive = true;
+                directive();
+              }
             }
           }
           default -> {
@@ -135,6 +153,20 @@ final class Lexer {
     }
     text.locate(text.length - 1);
     add(Kind.END, "", new Position(path, text.line(), text.column()), true, true);
+  }
+
+  private void directive() {
+    if (directiveCount == directives.length) {
+      directives = Arrays.copyOf(directives, directiveCount * 2);
+      ends = Arrays.copyOf(ends, directiveCount * 2);
+    }
+    directives[directiveCount] = count - 1;
+    ends[directiveCount++] = tokens[count - 1].position;
+  }
+
+  private void endDirective() {
+    text.locate(p);
+    ends[directiveCount - 1] = new Position(path, text.line(), text.column());
   }
 
   /** True after {@code # include}. */

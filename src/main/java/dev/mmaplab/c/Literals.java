@@ -58,12 +58,21 @@ public final class Literals {
 
   /** The value of a token of kind CHAR. */
   public static IntegerValue character(Token token, Diagnostics diagnostics) {
-    return new TextReader(token, diagnostics).character();
+    return new TextReader(token, token.position(), diagnostics).character();
   }
 
   /** The value of adjacent tokens of kind STRING, at least one, joined. */
   public static StringValue string(List<Token> tokens, Diagnostics diagnostics) {
-    return TextReader.string(tokens, diagnostics);
+    return string(tokens, tokens.getFirst().position(), diagnostics);
+  }
+
+  /**
+   * As {@link #string(List, Diagnostics)}.
+   *
+   * @param next the token after the last one, where gcc places what is wrong with an escape
+   */
+  public static StringValue string(List<Token> tokens, Position next, Diagnostics diagnostics) {
+    return TextReader.string(tokens, next, diagnostics);
   }
 
   /** An integer in {@code #if}: of type intmax_t or uintmax_t; empty after an error. */

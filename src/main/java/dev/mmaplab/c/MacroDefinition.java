@@ -11,14 +11,16 @@ final class MacroDefinition {
   private static final String VA_ARGS = "__VA_ARGS__";
 
   private final PpToken[] line;
+  private final Position end;
   private final FileFrame frame;
   private final Diagnostics diagnostics;
   private final List<String> parameters = new ArrayList<>();
   private boolean variadic;
   private int at;
 
-  private MacroDefinition(PpToken[] line, FileFrame frame, Diagnostics diagnostics) {
+  private MacroDefinition(PpToken[] line, Position end, FileFrame frame, Diagnostics diagnostics) {
     this.line = line;
+    this.end = end;
     this.frame = frame;
     this.diagnostics = diagnostics;
   }
@@ -27,9 +29,10 @@ final class MacroDefinition {
    * The macro that the line defines, or empty after an error.
    *
    * @param line the tokens from the macro's name on, which has been checked
+   * @param end where the line ends
    */
-  static Optional<Macro> read(PpToken[] line, FileFrame frame, Diagnostics diagnostics) {
-    return new MacroDefinition(line, frame, diagnostics).read();
+  static Optional<Macro> read(PpToken[] line, Position end, FileFrame frame, Diagnostics diagnostics) {
+    return new MacroDefinition(line, end, frame, diagnostics).read();
   }
 
   private Optional<Macro> read() {
@@ -41,7 +44,7 @@ final class MacroDefinition {
       return Optional.empty();
     }
     if (!function && line.length > 1 && !line[1].space) {
-      diagnostics.warning(frame.seen(line[1].position), "ISO C99 requires whitespace after the macro name");
+      diagnostics.warning(frame.seen(line[0].position), "ISO C99 requires whitespace after the macro name");
     }
     PpToken[] body = Arrays.copyOfRange(line, at, line.length);
     if (!check(body, function)) {
@@ -58,7 +61,7 @@ final class MacroDefinition {
     boolean first = true;
     while (true) {
       if (at >= line.length) {
-        return fail(line[line.length - 1], first || line[at - 1].text.equals(",") ? "expected parameter name before end of line" : "expected ')' before end of line");
+        return fail(end, "expected parameter name before end of line");
       }
       PpToken t = line[at++];
       if (first && t.isPunctuator(")")) {
@@ -84,7 +87,7 @@ final class MacroDefinition {
         return fail(t, "expected parameter name, found \"" + t.text + "\"");
       }
       if (at >= line.length) {
-        return fail(t, "expected ')' before end of line");
+        return fail(end, "expected ')' before end of line");
       }
       PpToken next = line[at++];
       if (next.isPunctuator(")")) {
@@ -102,7 +105,12 @@ final class MacroDefinition {
       at++;
       return true;
     }
-    return fail(line[Math.min(at, line.length - 1)], "expected ')' after \"...\"");
+    return fail(at < line.length ? frame.seen(line[at].position) : end, "expected ')' after \"...\"");
+  }
+
+  private boolean fail(Position where, String message) {
+    diagnostics.error(where, message);
+    return false;
   }
 
   private boolean fail(PpToken where, String message) {
@@ -112,8 +120,7 @@ final class MacroDefinition {
 
   private boolean check(PpToken[] body, boolean function) {
     if (body.length > 0 && (body[0].isPunctuator("##") || body[body.length - 1].isPunctuator("##"))) {
-      PpToken where = body[0].isPunctuator("##") ? body[0] : body[body.length - 1];
-      return fail(where, "'##' cannot appear at either end of a macro expansion");
+      return fail(line[at - 1], "'##' cannot appear at either end of a macro expansion");
     }
     for (int i = 0; i < body.length; i++) {
       PpToken t = body[i];
@@ -121,7 +128,7 @@ final class MacroDefinition {
         boolean parameter = i + 1 < body.length && body[i + 1].kind == Kind.IDENTIFIER && parameters.contains(body[i + 1].text);
         boolean vaOpt = variadic && i + 1 < body.length && body[i + 1].isIdentifier("__VA_OPT__");
         if (!parameter && !vaOpt) {
-          return fail(i + 1 < body.length ? body[i + 1] : t, "'#' is not followed by a macro parameter");
+          return fail(line[at - 1], "'#' is not followed by a macro parameter");
         }
       }
       if (t.isIdentifier(VA_ARGS) && !parameters.contains(VA_ARGS)) {
@@ -129,7 +136,7 @@ final class MacroDefinition {
       }
       if (variadic && t.isIdentifier("__VA_OPT__")) {
         if (i + 1 >= body.length || !body[i + 1].isPunctuator("(")) {
-          return fail(t, "__VA_OPT__ must be followed by an open parenthesis");
+          return fail(t, i + 1 >= body.length ? "unterminated __VA_OPT__" : "__VA_OPT__ must be followed by an open parenthesis");
         }
         int close = closing(body, i + 1, body.length);
         if (close >= body.length) {

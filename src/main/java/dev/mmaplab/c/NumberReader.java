@@ -73,7 +73,7 @@ final class NumberReader {
     }
     if (floating) {
       if (radix == 2) {
-        return error("invalid suffix \"" + s.substring(s.indexOf('.')) + "\" on integer constant");
+        return error("invalid prefix \"" + s.substring(0, 2) + "\" for floating constant");
       }
       if (radix == 16 && !digits) {
         return error("no digits in hexadecimal floating constant");
@@ -136,13 +136,36 @@ final class NumberReader {
     }
     String number = text.substring(0, end);
     if (suffix.equalsIgnoreCase("f")) {
-      return new Literals.FloatValue(new Type.Floating(4), parseFloat(number, radix));
+      float value = Float.parseFloat(number);
+      range(value, "float", number, radix);
+      return new Literals.FloatValue(new Type.Floating(4), value);
     }
-    return new Literals.FloatValue(new Type.Floating(8), Double.parseDouble(number));
+    double value = Double.parseDouble(number);
+    if (!suffix.equalsIgnoreCase("l")) {
+      range(value, "double", number, radix);
+    }
+    return new Literals.FloatValue(new Type.Floating(8), value);
   }
 
-  private static float parseFloat(String number, int radix) {
-    return Float.parseFloat(radix == 16 && number.indexOf('p') < 0 && number.indexOf('P') < 0 ? number + "p0" : number);
+  private void range(double value, String type, String number, int radix) {
+    if (Double.isInfinite(value)) {
+      warning("floating constant exceeds range of ‘" + type + "’ [-Woverflow]");
+    } else if (value == 0 && !zero(number, radix)) {
+      warning("floating constant truncated to zero [-Woverflow]");
+    }
+  }
+
+  private static boolean zero(String number, int radix) {
+    for (int i = radix == 16 ? 2 : 0; i < number.length(); i++) {
+      char c = Character.toLowerCase(number.charAt(i));
+      if (c == (radix == 16 ? 'p' : 'e')) {
+        return true;
+      }
+      if (c != '0' && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Literals.Constant integer(int from, int end, int radix) {

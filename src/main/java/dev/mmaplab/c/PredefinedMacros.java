@@ -311,7 +311,7 @@ final class PredefinedMacros {
     PpToken[] tokens = lexed.tokens();
     if (tokens[0].kind == PpToken.Kind.IDENTIFIER) {
       PpToken[] line = Arrays.copyOf(tokens, tokens.length - 1);
-      MacroDefinition.read(line, new FileFrame(lexed), new Diagnostics()).ifPresent(table::define);
+      MacroDefinition.read(line, tokens[0].position, new FileFrame(lexed), new Diagnostics()).ifPresent(table::define);
     }
   }
 }

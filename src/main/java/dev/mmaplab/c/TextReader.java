@@ -8,13 +8,17 @@ import java.util.List;
 /** Reads character constants and string literals: prefixes, escapes, and what they are as execution characters. */
 final class TextReader {
   private final Token token;
+  /** Where messages go. */
+  private final Position at;
+
   private final String text;
   private final Diagnostics diagnostics;
   private final IntKind element;
   private int p;
 
-  TextReader(Token token, Diagnostics diagnostics) {
+  TextReader(Token token, Position at, Diagnostics diagnostics) {
     this.token = token;
+    this.at = at;
     this.text = token.text();
     this.diagnostics = diagnostics;
     this.element = element(text);
@@ -36,7 +40,7 @@ final class TextReader {
     Units units = new Units(element);
     int end = text.length() - 1;
     if (p >= end) {
-      diagnostics.error(token.position(), "empty character constant");
+      diagnostics.error(at, "empty character constant");
       return new Literals.IntegerValue(type, 0);
     }
     read(end, units);
@@ -59,7 +63,7 @@ final class TextReader {
     return new Literals.IntegerValue(type, count == 1 ? (byte) value : (int) value);
   }
 
-  static Literals.StringValue string(List<Token> tokens, Diagnostics diagnostics) {
+  static Literals.StringValue string(List<Token> tokens, Position next, Diagnostics diagnostics) {
     IntKind element = IntKind.CHAR;
     boolean utf8 = false;
     boolean mixed = false;
@@ -79,7 +83,7 @@ final class TextReader {
     }
     Units units = new Units(element);
     for (Token t : tokens) {
-      TextReader reader = new TextReader(t, diagnostics);
+      TextReader reader = new TextReader(t, next, diagnostics);
       reader.read(t.text().length() - 1, units);
     }
     units.unit(0);
@@ -88,7 +92,7 @@ final class TextReader {
 
   private void warning(String message) {
     if (!token.inSystemHeader()) {
-      diagnostics.warning(token.position(), message);
+      diagnostics.warning(at, message);
     }
   }
 
@@ -172,7 +176,7 @@ final class TextReader {
           warning("unknown escape sequence: '\\" + c + "'");
         } else {
           int octet = Character.toString(point).getBytes(StandardCharsets.UTF_8)[0] & 0xff;
-          warning("unknown escape sequence: '\\%o'".formatted(octet));
+          warning("unknown escape sequence: '\\%03o'".formatted(octet));
         }
         out.character(point);
       }
@@ -201,7 +205,7 @@ final class TextReader {
       value &= 0xffff_ffffL;
     }
     if (p == from) {
-      diagnostics.error(token.position(), "\\x used with no following hex digits");
+      diagnostics.error(at, "\\x used with no following hex digits");
       return;
     }
     if (overflow) {
@@ -219,13 +223,17 @@ final class TextReader {
     }
     String spelling = "\\" + kind + text.substring(from, p);
     if (p - from < digits) {
-      diagnostics.error(token.position(), "incomplete universal character name " + spelling);
+      diagnostics.error(at, "incomplete universal character name " + spelling);
       return;
     }
     boolean basic = value < 0xa0 && value != '$' && value != '@' && value != '`';
-    if (basic || value >= 0xd800 && value <= 0xdfff || value > 0x10ffff) {
-      diagnostics.error(token.position(), spelling + " is not a valid universal character");
+    if (basic || value >= 0xd800 && value <= 0xdfff) {
+      diagnostics.error(at, spelling + " is not a valid universal character");
       return;
+    }
+    if (value > Character.MAX_CODE_POINT) {
+      warning(spelling + " is outside the UCS codespace");
+      value = 0xfffd;
     }
     out.character((int) value);
   }
