@@ -1,0 +1,84 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.machine.Pte;
+import java.util.Optional;
+
+/** dup_mmap() and copy_page_range(). */
+final class ForkCopy {
+  private final Mm parent;
+  private final Mm child;
+
+  ForkCopy(Mm parent, Mm child) {
+    this.parent = parent;
+    this.child = child;
+  }
+
+  Mm copy() {
+    KernelMemory memory = parent.memory();
+    Offsets at = memory.offsets();
+    for (long field :
+        new long[] {
+          at.mmStartCode, at.mmEndCode, at.mmStartData, at.mmEndData, at.mmStartBrk, at.mmBrk, at.mmStartStack
+        }) {
+      child.put(field, parent.get(field));
+    }
+    child.setStackLimit(parent.stackLimit());
+    child.setLockLimit(parent.lockLimit());
+    for (Vma vma : parent.vmas()) {
+      if (!vma.has(VmFlags.DONTCOPY)) {
+        copyVma(vma);
+      }
+    }
+    parent.flush();
+    return child;
+  }
+
+  private void copyVma(Vma vma) {
+    Vma copy = child.duplicate(vma);
+    copy.setFlags(copy.flags() & ~VmFlags.LOCKED);
+    boolean wiped = copy.has(VmFlags.WIPEONFORK);
+    if (wiped) {
+      copy.setAnonVma(0);
+    }
+    parent.memory().fileOf(copy).ifPresent(MappableFile::get);
+    String name = parent.memory().fileOf(vma).isPresent() ? "" : parent.nameOf(vma);
+    if (name.equals("[vdso]") || name.equals("[vvar]")) {
+      child.name(copy, name);
+    }
+    child.insert(copy);
+    if (parent.memory().v612()) {
+      child.callOpen(copy);
+    }
+    // entries that the next fault would make again need no copy
+    if (!wiped && (vma.has(VmFlags.PFNMAP | VmFlags.MIXEDMAP) || vma.anonVma() != 0)) {
+      copyEntries(vma);
+    }
+    if (!parent.memory().v612()) {
+      child.callOpen(copy);
+    }
+  }
+
+  private void copyEntries(Vma vma) {
+    boolean copyOnWrite = VmFlags.copyOnWrite(vma.flags());
+    boolean shared = vma.has(VmFlags.SHARED);
+    parent
+        .tables()
+        .forEach(
+            vma.start(),
+            vma.end(),
+            (where, entry) -> {
+              if (!Pte.mapped(entry)) {
+                return entry;
+              }
+              long pte = copyOnWrite ? entry & ~Pte.WRITE : entry;
+              Optional<Page> page = parent.normalPage(pte);
+              if (page.isPresent()) {
+                page.get().get();
+                page.get().addMapcount(1);
+              }
+              long copied = (shared ? pte & ~Pte.DIRTY : pte) & ~Pte.ACCESSED;
+              child.tables().set(where, copied);
+              return pte;
+            });
+  }
+}

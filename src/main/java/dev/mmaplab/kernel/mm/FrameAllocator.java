@@ -1,0 +1,182 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.machine.FrameSource;
+import dev.mmaplab.machine.PhysicalMemory;
+import dev.mmaplab.machine.VirtualMemory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The buddy allocator: blocks of 2^order frames, order 0 to 10, always the lowest fitting ones. Contents of freed frames stay as they
+ * were, as in Linux.
+ */
+final class FrameAllocator implements FrameSource {
+  static final int MAX_ORDER = 10;
+  static final long NONE = -1;
+
+  private final PhysicalMemory memory;
+  private final VirtualMemory space;
+  private final KernelServices services;
+  private final long first;
+  private final long end;
+  private final List<TreeSet<Long>> free = new ArrayList<>();
+  private final byte[] owners;
+  private long available;
+
+  /** Manages frames [first, end); both are multiples of 1024. */
+  FrameAllocator(PhysicalMemory memory, VirtualMemory space, KernelServices services, long first, long end) {
+    this.memory = memory;
+    this.space = space;
+    this.services = services;
+    this.first = first;
+    this.end = end;
+    this.owners = new byte[(int) memory.frames()];
+    for (int order = 0; order <= MAX_ORDER; order++) {
+      free.add(new TreeSet<>());
+    }
+    for (long pfn = first; pfn < end; pfn += 1L << MAX_ORDER) {
+      free.get(MAX_ORDER).add(pfn);
+    }
+    available = end - first;
+  }
+
+  /** Frames not in use. */
+  long available() {
+    return available;
+  }
+
+  /** Frames this manages. */
+  long total() {
+    return end - first;
+  }
+
+  FrameOwner owner(long pfn) {
+    if (!memory.isRam(pfn)) {
+      return FrameOwner.FREE;
+    }
+    return pfn < first || pfn >= end ? FrameOwner.KERNEL : FrameOwner.values()[owners[(int) pfn]];
+  }
+
+  void setOwner(long pfn, FrameOwner owner) {
+    owners[(int) pfn] = (byte) owner.ordinal();
+  }
+
+  Page page(long pfn) {
+    return new Page(space, pfn);
+  }
+
+  /**
+   * alloc_pages(): the head's count becomes 1.
+   *
+   * @return the first frame, or NONE
+   */
+  long allocate(int order, int gfp, FrameOwner owner) {
+    long pfn = take(order);
+    if (pfn == NONE) {
+      return NONE;
+    }
+    Page head = page(pfn);
+    for (long i = 0; i < 1L << order; i++) {
+      Page page = page(pfn + i);
+      page.prepare(i == 0 ? 1 : 0);
+      setOwner(pfn + i, owner);
+      if (Gfp.has(gfp, Gfp.ZERO)) {
+        memory.zero(pfn + i);
+      }
+      if (i > 0 && Gfp.has(gfp, Gfp.COMP)) {
+        page.makeTail(head);
+      }
+    }
+    if (order > 0 && Gfp.has(gfp, Gfp.COMP)) {
+      head.makeHead(order);
+    }
+    return pfn;
+  }
+
+  /** put_page(): drops a reference; the last one frees the page (all of a compound page). */
+  void put(long pfn) {
+    Page head = page(pfn).head();
+    int count = head.rawCount() - 1;
+    head.setCount(count);
+    if (count == 0) {
+      release(head.pfn(), head.order());
+    }
+  }
+
+  /** __free_pages(). */
+  void free(long pfn, int order) {
+    Page page = page(pfn);
+    int count = page.rawCount() - 1;
+    page.setCount(count);
+    if (count == 0) {
+      release(pfn, order);
+    } else if (!page.flag(Page.HEAD)) {
+      // somebody still holds the first page: the others go, as __free_pages() does
+      for (int o = order - 1; o >= 0; o--) {
+        release(pfn + (1L << o), o);
+      }
+    }
+  }
+
+  private void release(long pfn, int order) {
+    boolean bad = false;
+    for (long i = 0; i < 1L << order; i++) {
+      Page page = page(pfn + i);
+      page.setMapping(0);
+      String reason = page.badAtFree();
+      if (!reason.isEmpty()) {
+        services.log(1, "BUG: Bad page state in process " + services.comm() + "  pfn:" + String.format("%05x", pfn + i));
+        services.log(4, "page dumped because: " + reason);
+        bad = true;
+      }
+      page.prepare(0);
+      setOwner(pfn + i, bad ? FrameOwner.KERNEL : FrameOwner.FREE);
+    }
+    if (!bad) {
+      give(pfn, order);
+    }
+  }
+
+  @Override
+  public long allocateTable() {
+    long pfn = take(0);
+    if (pfn == NONE) {
+      throw new IllegalStateException("no frame for a page table");
+    }
+    memory.zero(pfn);
+    setOwner(pfn, FrameOwner.KERNEL);
+    return pfn;
+  }
+
+  @Override
+  public void releaseTable(long pfn) {
+    setOwner(pfn, FrameOwner.FREE);
+    give(pfn, 0);
+  }
+
+  private long take(int order) {
+    for (int o = order; o <= MAX_ORDER; o++) {
+      Long block = free.get(o).pollFirst();
+      if (block != null) {
+        for (int split = o - 1; split >= order; split--) {
+          free.get(split).add(block + (1L << split));
+        }
+        available -= 1L << order;
+        return block;
+      }
+    }
+    return NONE;
+  }
+
+  private void give(long pfn, int order) {
+    available += 1L << order;
+    long block = pfn;
+    int o = order;
+    while (o < MAX_ORDER && free.get(o).remove(block ^ (1L << o))) {
+      block &= ~(1L << o);
+      o++;
+    }
+    free.get(o).add(block);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.c.Position;
+import dev.mmaplab.kernel.Event;
+import dev.mmaplab.kernel.KernelLimits;
+import dev.mmaplab.kernel.KernelVersion;
+import dev.mmaplab.machine.Access;
+import java.util.Optional;
+
+/** What memory management needs of the rest of the kernel; everything about "now" means the current task. */
+public interface KernelServices {
+  KernelVersion version();
+
+  KernelLimits limits();
+
+  void emit(Event event);
+
+  /** The current task's process number; 0 if there is no task. */
+  int pid();
+
+  /** The current task's name, as in {@code insmod}. */
+  String comm();
+
+  /** The innermost place in the learner's files. */
+  Optional<Position> site();
+
+  /** Name of the C function at an address, or its address in hexadecimal. */
+  String functionName(long address);
+
+  /** Calls a driver's function in kernel mode on the current task. */
+  long call(long function, long... arguments);
+
+  /** The open file whose {@code struct file} is there. @throws IllegalStateException if none is */
+  MappableFile file(long structFile);
+
+  /** The current process's address space; empty for kernel threads. */
+  Optional<Mm> currentMm();
+
+  /** The current task is in a system call, an interrupt or module code: a failing user access goes back to the kernel code. */
+  boolean inKernelMode();
+
+  /** CAP_IPC_LOCK of the current task. */
+  boolean mayLockMemory();
+
+  /** printk of one line. */
+  void log(int level, String text);
+
+  /**
+   * Reports a bad access of kernel code as page_fault_oops() does.
+   *
+   * @param present the page was there but forbade the access
+   * @return what the caller must throw
+   */
+  RuntimeException pageFaultOops(long address, Access access, boolean present);
+
+  /**
+   * Reports a failed BUG_ON() of the kernel's own.
+   *
+   * @param where as in {@code mm/memory.c:2437}
+   * @return what the caller must throw
+   */
+  RuntimeException bug(String where);
+
+  /**
+   * Logs a failed WARN_ON().
+   *
+   * @param where as in {@code mm/page_alloc.c:5567 __alloc_pages+0x249/0x330}
+   */
+  void warn(String where);
+}

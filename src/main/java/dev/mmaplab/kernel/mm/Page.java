@@ -1,0 +1,161 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.machine.VirtualMemory;
+
+/** A {@code struct page} in the memory map. */
+public final class Page {
+  /** Bytes of a struct page. */
+  public static final long SIZE = 64;
+
+  /** VMEMMAP_START. */
+  public static final long MAP = 0xffff_ea00_0000_0000L;
+
+  static final int LOCKED = 0;
+  static final int REFERENCED = 1;
+  static final int UPTODATE = 2;
+  static final int DIRTY = 3;
+  static final int SLAB = 9;
+  static final int RESERVED = 12;
+  static final int HEAD = 16;
+  static final int SWAPBACKED = 19;
+
+  private static final long COMPOUND_HEAD = 8;
+  private static final long MAPPING = 24;
+  private static final long INDEX = 32;
+  private static final long PRIVATE = 40;
+  private static final long MAPCOUNT = 48;
+  private static final long REFCOUNT = 52;
+
+  /** PAGE_FLAGS_CHECK_AT_FREE, of the flags that exist here. */
+  private static final long BAD_AT_FREE = 1L << LOCKED | 1L << SLAB | 1L << RESERVED;
+
+  private final VirtualMemory space;
+  private final long address;
+
+  Page(VirtualMemory space, long pfn) {
+    this.space = space;
+    this.address = MAP + pfn * SIZE;
+  }
+
+  /** Address of the struct page of a frame. */
+  public static long address(long pfn) {
+    return MAP + pfn * SIZE;
+  }
+
+  /** page_to_pfn(). */
+  public static long pfn(long page) {
+    return (page - MAP) / SIZE;
+  }
+
+  public long address() {
+    return address;
+  }
+
+  public long pfn() {
+    return pfn(address);
+  }
+
+  public long flags() {
+    return space.loadLong(address);
+  }
+
+  boolean flag(int bit) {
+    return (flags() >>> bit & 1) != 0;
+  }
+
+  void setFlag(int bit) {
+    space.storeLong(address, flags() | 1L << bit);
+  }
+
+  void clearFlag(int bit) {
+    space.storeLong(address, flags() & ~(1L << bit));
+  }
+
+  /** PageReserved(). */
+  public boolean reserved() {
+    return flag(RESERVED);
+  }
+
+  /** page_count(): of the head, for a tail page. */
+  public int count() {
+    return space.loadInt(head().address + REFCOUNT);
+  }
+
+  int rawCount() {
+    return space.loadInt(address + REFCOUNT);
+  }
+
+  void setCount(int value) {
+    space.storeInt(address + REFCOUNT, value);
+  }
+
+  /** get_page(). */
+  void get() {
+    Page head = head();
+    head.setCount(head.rawCount() + 1);
+  }
+
+  /** _mapcount: −1 if no page table maps it. */
+  int mapcount() {
+    return space.loadInt(address + MAPCOUNT);
+  }
+
+  void addMapcount(int by) {
+    space.storeInt(address + MAPCOUNT, mapcount() + by);
+  }
+
+  /** compound_head(). */
+  Page head() {
+    long link = space.loadLong(address + COMPOUND_HEAD);
+    return (link & 1) != 0 ? new Page(space, pfn(link - 1)) : this;
+  }
+
+  long mapping() {
+    return space.loadLong(address + MAPPING);
+  }
+
+  void setMapping(long value) {
+    space.storeLong(address + MAPPING, value);
+  }
+
+  void setIndex(long value) {
+    space.storeLong(address + INDEX, value);
+  }
+
+  /** PageAnon(): private memory of a process. */
+  public boolean anonymous() {
+    return (mapping() & 1) != 0;
+  }
+
+  /** As the page allocator hands it out. */
+  void prepare(int count) {
+    space.fill(address, 0, SIZE);
+    space.storeInt(address + MAPCOUNT, -1);
+    setCount(count);
+  }
+
+  void makeHead(int order) {
+    setFlag(HEAD);
+    space.storeLong(address + SIZE + PRIVATE, order);
+  }
+
+  void makeTail(Page head) {
+    space.storeLong(address + COMPOUND_HEAD, head.address + 1);
+  }
+
+  /** Order of a compound page, given its head. */
+  int order() {
+    return flag(HEAD) ? (int) space.loadLong(address + SIZE + PRIVATE) : 0;
+  }
+
+  /** Why free_pages_prepare() would call it bad; "" if it is fine. */
+  String badAtFree() {
+    if (mapcount() != -1) {
+      return "nonzero mapcount";
+    }
+    if ((flags() & BAD_AT_FREE) != 0) {
+      return "PAGE_FLAGS_CHECK_AT_FREE flag(s) set";
+    }
+    return "";
+  }
+}

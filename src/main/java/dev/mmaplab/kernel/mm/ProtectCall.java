@@ -1,0 +1,104 @@
+package dev.mmaplab.kernel.mm;
+
+import static dev.mmaplab.kernel.Errno.EACCES;
+import static dev.mmaplab.kernel.Errno.EINVAL;
+import static dev.mmaplab.kernel.Errno.ENOMEM;
+
+import dev.mmaplab.machine.Pte;
+import java.util.Optional;
+
+/** mprotect(2). */
+final class ProtectCall {
+  private static final int GROWSDOWN = 0x0100_0000;
+  private static final int GROWSUP = 0x0200_0000;
+  private static final int KNOWN = 0xf;
+
+  private final Mm mm;
+
+  ProtectCall(Mm mm) {
+    this.mm = mm;
+  }
+
+  int mprotect(long from, long length, int protBits) {
+    int grows = protBits & (GROWSDOWN | GROWSUP);
+    int prot = protBits & ~(GROWSDOWN | GROWSUP);
+    if (grows == (GROWSDOWN | GROWSUP) || (from & 0xfff) != 0) {
+      return -EINVAL;
+    }
+    if (length == 0) {
+      return 0;
+    }
+    long end = from + ((length + 4095) & ~4095L);
+    if (Long.compareUnsigned(end, from) <= 0) {
+      return -ENOMEM;
+    }
+    if ((prot & ~KNOWN) != 0) {
+      return -EINVAL;
+    }
+    Optional<Vma> first = mm.find(from);
+    if (first.isEmpty()) {
+      return -ENOMEM;
+    }
+    long start = from;
+    if ((grows & GROWSDOWN) != 0) {
+      if (first.get().start() >= end) {
+        return -ENOMEM;
+      }
+      if (!first.get().has(VmFlags.GROWSDOWN)) {
+        return -EINVAL;
+      }
+      start = first.get().start();
+    } else if (first.get().start() > start) {
+      return -ENOMEM;
+    } else if ((grows & GROWSUP) != 0) {
+      return -EINVAL;
+    }
+    long at = start;
+    while (true) {
+      Optional<Vma> vma = mm.containing(at);
+      if (vma.isEmpty()) {
+        return -ENOMEM;
+      }
+      long until = Math.min(end, vma.get().end());
+      int failed = protect(vma.get(), at, until, prot);
+      if (failed != 0) {
+        return failed;
+      }
+      at = until;
+      if (at >= end) {
+        return 0;
+      }
+    }
+  }
+
+  private int protect(Vma vma, long start, long end, int prot) {
+    long flags = (prot & 7) | (vma.flags() & ~VmFlags.ACCESS);
+    if ((flags & ~(flags >>> 4) & VmFlags.ACCESS) != 0) {
+      return -EACCES;
+    }
+    long operation = vma.operation(mm.memory().offsets().opsMprotect);
+    if (operation != 0) {
+      int refused = (int) mm.call("mprotect", operation, vma.address(), start, end, flags);
+      if (refused != 0) {
+        return refused;
+      }
+    }
+    if (flags == vma.flags()) {
+      return 0;
+    }
+    if ((flags & (VmFlags.WRITE | VmFlags.SHARED | VmFlags.NORESERVE)) == VmFlags.WRITE) {
+      flags |= VmFlags.ACCOUNT;
+    }
+    Optional<Vma> changed = mm.merge().modify(vma, start, end, flags);
+    if (changed.isEmpty()) {
+      return -ENOMEM;
+    }
+    Vma now = changed.get();
+    now.setFlags(flags);
+    mm.updateProt(now);
+    long entries = now.prot();
+    mm.tables().forEach(start, end, (where, pte) -> Pte.mapped(pte) ? Protection.modify(pte, entries) : pte);
+    mm.flush();
+    return 0;
+  }
+}

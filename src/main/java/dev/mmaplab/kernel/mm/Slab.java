@@ -1,0 +1,257 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.machine.VirtualMemory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** kmalloc and kmem_cache: {@code linux/slab.h}. */
+public final class Slab {
+  /** ZERO_SIZE_PTR: what kmalloc(0) gives. */
+  public static final long ZERO_SIZE = 16;
+
+  private static final long[] SIZES = {8, 16, 32, 64, 96, 128, 192, 256, 512, 1024, 2048, 4096, 8192};
+  private static final long MAX_SIZE = 4L << 20;
+
+  private final FrameAllocator frames;
+  private final VirtualMemory space;
+  private final KernelServices services;
+  private final AllocationRegister register;
+  private final SlabCache[] sized = new SlabCache[SIZES.length];
+  private final Map<Long, SlabCache> caches = new HashMap<>();
+  private final Map<Long, SlabCache> slabOf = new HashMap<>();
+  private final Map<Long, Long> constructors = new HashMap<>();
+
+  Slab(FrameAllocator frames, VirtualMemory space, KernelServices services, AllocationRegister register) {
+    this.frames = frames;
+    this.space = space;
+    this.services = services;
+    this.register = register;
+    for (int i = 0; i < SIZES.length; i++) {
+      sized[i] = new SlabCache("kmalloc-" + SIZES[i], SIZES[i], Long.lowestOneBit(SIZES[i]), frames);
+    }
+  }
+
+  /** kmalloc() for a driver: registered, with an event; 0 if there is no memory. */
+  public long kmalloc(long size, int gfp) {
+    return kmalloc("kmalloc", size, gfp);
+  }
+
+  /** kmalloc under another name, as in {@code devm_kmalloc}. */
+  public long kmalloc(String allocator, long size, int gfp) {
+    long address = allocateAny(size, gfp);
+    if (address != ZERO_SIZE) {
+      register.allocated(
+          allocator, address, size, address == 0 ? List.of() : AllocationRegister.directFrames(address, size));
+    }
+    return address;
+  }
+
+  /** kmalloc_array(): 0 where n × size overflows. */
+  public long kmallocArray(long n, long size, int gfp) {
+    if (size != 0 && Math.unsignedMultiplyHigh(n, size) != 0) {
+      return 0;
+    }
+    return kmalloc(n * size, gfp);
+  }
+
+  /** krealloc(): the contents move along up to the smaller size; 0 and nothing freed if there is no memory. */
+  public long krealloc(long old, long size, int gfp) {
+    if (size == 0) {
+      kfree(old);
+      return ZERO_SIZE;
+    }
+    if (old == 0 || old == ZERO_SIZE) {
+      return kmalloc(size, gfp);
+    }
+    long had = ksize(old);
+    if (Long.compareUnsigned(had, size) >= 0) {
+      return old;
+    }
+    long fresh = kmalloc(size, gfp);
+    if (fresh != 0) {
+      space.copy(fresh, old, had);
+      kfree(old);
+    }
+    return fresh;
+  }
+
+  /** ksize(): usable bytes; 0 for NULL. */
+  public long ksize(long address) {
+    if (address == 0 || address == ZERO_SIZE) {
+      return 0;
+    }
+    Page head = pageOf(address).head();
+    if (head.flag(Page.SLAB)) {
+      return cacheOf(address).map(SlabCache::size).orElse(0L);
+    }
+    return 4096L << head.order();
+  }
+
+  /** kfree(); what is not from kmalloc is answered as Linux answers it. */
+  public void kfree(long address) {
+    if (Long.compareUnsigned(address, ZERO_SIZE) <= 0) {
+      return;
+    }
+    Page head = pageOf(address).head();
+    if (!head.flag(Page.SLAB)) {
+      if (head.order() == 0) {
+        services.warn("mm/slab_common.c:" + (services.version().code() >= 0x60c00 ? "1237" : "958") + " free_large_kmalloc");
+        services.log(4, "object pointer: 0x" + Long.toHexString(address));
+      }
+      register.freed("kmalloc", address);
+      frames.free(head.pfn(), head.order());
+      return;
+    }
+    SlabCache cache = cacheOf(address).orElseThrow(() -> services.bug("mm/slub.c:435"));
+    if (!cache.free(address)) {
+      // CONFIG_SLAB_FREELIST_HARDENED finds a second free of the same object
+      throw services.bug("mm/slub.c:435");
+    }
+    slabOf.remove(address);
+    register.freed("kmalloc", address);
+  }
+
+  /** Memory for the kernel's own objects: zeroed, without events. */
+  public long allocate(long size) {
+    long address = allocateAny(size, Gfp.KERNEL | Gfp.ZERO);
+    if (address == 0) {
+      throw new IllegalStateException("no memory for the kernel's own " + size + " bytes");
+    }
+    return address;
+  }
+
+  /** Gives back what {@link #allocate} gave. */
+  public void release(long address) {
+    Page head = pageOf(address).head();
+    if (!head.flag(Page.SLAB)) {
+      frames.free(head.pfn(), head.order());
+      return;
+    }
+    SlabCache cache = slabOf.remove(address);
+    if (cache == null || !cache.free(address)) {
+      throw new IllegalStateException("not allocated: " + Long.toHexString(address));
+    }
+  }
+
+  private long allocateAny(long size, int gfp) {
+    if (size == 0) {
+      return ZERO_SIZE;
+    }
+    if (Long.compareUnsigned(size, 8192) > 0) {
+      return large(size, gfp);
+    }
+    SlabCache cache = sized[0];
+    for (int i = 1; cache.size() < size; i++) {
+      cache = sized[i];
+    }
+    return take(cache, gfp);
+  }
+
+  private long large(long size, int gfp) {
+    if (Long.compareUnsigned(size, MAX_SIZE) > 0) {
+      if (!Gfp.has(gfp, Gfp.NOWARN)) {
+        services.warn("mm/page_alloc.c:" + (services.version().code() >= 0x60c00 ? "4753 __alloc_pages_noprof" : "5567 __alloc_pages"));
+      }
+      return 0;
+    }
+    long pfn = frames.allocate(KernelMemory.order(size), gfp | Gfp.COMP, FrameOwner.SLAB);
+    return pfn == FrameAllocator.NONE ? 0 : KernelMemory.virtual(pfn << 12);
+  }
+
+  private long take(SlabCache cache, int gfp) {
+    long object = cache.allocate();
+    if (object != 0) {
+      slabOf.put(object, cache);
+      if (Gfp.has(gfp, Gfp.ZERO)) {
+        space.fill(object, 0, cache.size());
+      }
+    }
+    return object;
+  }
+
+  private Optional<SlabCache> cacheOf(long address) {
+    return Optional.ofNullable(slabOf.get(address));
+  }
+
+  /** virt_to_page(); an address outside RAM leads to no struct page and faults there. */
+  private Page pageOf(long address) {
+    return frames.page(KernelMemory.physical(address) >>> 12);
+  }
+
+  /**
+   * kmem_cache_create().
+   *
+   * @param handle address that stands for the cache: a {@code struct kmem_cache}
+   * @param constructor address of a {@code void (*)(void *)}, or 0
+   */
+  public void createCache(long handle, String name, long size, long align, long constructor) {
+    caches.put(handle, new SlabCache(name, size, Math.max(Long.highestOneBit(Math.max(align, 1)), 8), frames));
+    if (constructor != 0) {
+      constructors.put(handle, constructor);
+    }
+  }
+
+  /** kmem_cache_alloc(). */
+  public long cacheAllocate(long handle, int gfp) {
+    SlabCache cache = cache(handle);
+    long object = take(cache, gfp);
+    if (object != 0) {
+      long constructor = constructors.getOrDefault(handle, 0L);
+      if (constructor != 0) {
+        services.call(constructor, object);
+      }
+    }
+    register.allocated(
+        "kmem_cache",
+        object,
+        cache.size(),
+        object == 0 ? List.of() : AllocationRegister.directFrames(object, cache.size()));
+    return object;
+  }
+
+  /** kmem_cache_free(). */
+  public void cacheFree(long handle, long object) {
+    if (object == 0) {
+      return;
+    }
+    if (!cache(handle).free(object)) {
+      throw services.bug("mm/slub.c:435");
+    }
+    slabOf.remove(object);
+    register.freed("kmem_cache", object);
+  }
+
+  /** kmem_cache_destroy(): false, with the warning logged, if objects are left. */
+  public boolean destroyCache(long handle) {
+    SlabCache cache = cache(handle);
+    if (cache.usedCount() > 0) {
+      services.log(3, "BUG " + cache.name() + " (Tainted: G           OE     ): Objects remaining in " + cache.name()
+          + " on __kmem_cache_shutdown()");
+      services.warn("mm/slab_common.c:" + (services.version().code() >= 0x60c00 ? "525" : "497") + " kmem_cache_destroy");
+      return false;
+    }
+    caches.remove(handle);
+    constructors.remove(handle);
+    return true;
+  }
+
+  /** Size of a cache's objects. */
+  public long cacheObjectSize(long handle) {
+    return cache(handle).size();
+  }
+
+  private SlabCache cache(long handle) {
+    SlabCache cache = caches.get(handle);
+    if (cache == null) {
+      throw services.pageFaultOops(handle, dev.mmaplab.machine.Access.READ, false);
+    }
+    return cache;
+  }
+
+  /** True if the address is the start of an object or large block from kmalloc that is in use. */
+  public boolean allocated(long address) {
+    return slabOf.containsKey(address);
+  }
+}

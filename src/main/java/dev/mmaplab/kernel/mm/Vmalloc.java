@@ -1,0 +1,244 @@
+package dev.mmaplab.kernel.mm;
+
+import dev.mmaplab.machine.PageTables;
+import dev.mmaplab.machine.Pte;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Virtually contiguous kernel memory: {@code linux/vmalloc.h}, ioremap and module space. Pages behind neighbouring addresses are never
+ * neighbours in physical memory, so code that counts on contiguity is found out.
+ */
+public final class Vmalloc {
+  /** VMALLOC_START. */
+  public static final long START = 0xffff_c900_0000_0000L;
+
+  /** VMALLOC_END + 1. */
+  public static final long END = 0xffff_e900_0000_0000L;
+
+  /** MODULES_VADDR. */
+  public static final long MODULES = 0xffff_ffff_c000_0000L;
+
+  private static final long MODULES_END = 0xffff_ffff_ff00_0000L;
+
+  /** @param user VM_USERMAP: may go to user space with remap_vmalloc_range() */
+  private record Content(String kind, List<Long> pfns, boolean owned, boolean user) {}
+
+  private final KernelMemory memory;
+  private final FrameAllocator frames;
+  private final KernelServices services;
+  private final AllocationRegister register;
+  private final PageTables tables;
+  private final AreaAllocator<Content> areas = new AreaAllocator<>(START, END);
+  private final AreaAllocator<Content> modules = new AreaAllocator<>(MODULES, MODULES_END);
+
+  Vmalloc(
+      KernelMemory memory,
+      FrameAllocator frames,
+      PageTables tables,
+      KernelServices services,
+      AllocationRegister register) {
+    this.memory = memory;
+    this.frames = frames;
+    this.tables = tables;
+    this.services = services;
+    this.register = register;
+  }
+
+  /** vmalloc() for a driver: 0 if it cannot be had. */
+  public long vmalloc(long size) {
+    return allocate("vmalloc", size, false, false);
+  }
+
+  /** vzalloc(). */
+  public long vzalloc(long size) {
+    return allocate("vmalloc", size, true, false);
+  }
+
+  /** vmalloc_user() and vmalloc_32_user(): zeroed, may be mapped to user space. */
+  public long vmallocUser(long size) {
+    return allocate("vmalloc", size, true, true);
+  }
+
+  private long allocate(String allocator, long size, boolean zero, boolean user) {
+    long address = 0;
+    if (size == 0) {
+      services.warn("mm/vmalloc.c:" + (memory.v612() ? "3753 __vmalloc_node_range_noprof" : "3199 __vmalloc_node_range"));
+    } else if (size >>> 12 > frames.total()) {
+      services.log(
+          4,
+          services.comm() + ": vmalloc error: size " + Long.toUnsignedString(size)
+              + ", exceeds total pages, mode:0xcc0(GFP_KERNEL), nodemask=(null),cpuset=/,mems_allowed=0");
+    } else {
+      address = map(areas, "vmalloc", pages(size, zero), true, user, Protection.KERNEL);
+    }
+    register.allocated(allocator, address, size, address == 0 ? List.of() : content(areas, address).pfns);
+    return address;
+  }
+
+  /** Frames for an area: the higher frame for the lower address. Empty if there are not enough. */
+  private List<Long> pages(long size, boolean zero) {
+    long count = (size + 4095) >>> 12;
+    List<Long> pfns = new ArrayList<>();
+    if (count > frames.available()) {
+      return pfns;
+    }
+    for (long i = 0; i < count; i++) {
+      pfns.add(frames.allocate(0, zero ? Gfp.ZERO : 0, FrameOwner.VMALLOC));
+    }
+    return new ArrayList<>(pfns.reversed());
+  }
+
+  private long map(
+      AreaAllocator<Content> in, String kind, List<Long> pfns, boolean owned, boolean user, long prot) {
+    long size = pfns.size() * 4096L;
+    Optional<Long> start = pfns.isEmpty() ? Optional.empty() : in.find(size);
+    if (start.isEmpty()) {
+      return 0;
+    }
+    long at = start.get();
+    for (int i = 0; i < pfns.size(); i++) {
+      tables.set(at + i * 4096L, Pte.of(pfns.get(i), prot));
+    }
+    in.add(at, size, new Content(kind, List.copyOf(pfns), owned, user));
+    return at;
+  }
+
+  private void unmap(long start, long size) {
+    tables.forEach(start, start + size, (address, entry) -> 0);
+    memory.mmu().flush();
+  }
+
+  private Content content(AreaAllocator<Content> in, long start) {
+    return in.at(start).orElseThrow().content();
+  }
+
+  /** vfree(): pages go back, addresses are unmapped at once. */
+  public void vfree(long address) {
+    if (address == 0) {
+      return;
+    }
+    if ((address & 0xfff) != 0 || areas.at(address).filter(a -> a.content().owned).isEmpty()) {
+      boolean odd = (address & 0xfff) != 0;
+      services.warn("mm/vmalloc.c:" + (memory.v612() ? "3376 vfree" : odd ? "2669 __vunmap" : "2675 __vunmap"));
+      services.log(
+          4,
+          odd
+              ? "Trying to vfree() bad address (" + String.format("%016x", address) + ")"
+              : "Trying to vfree() nonexistent vm area (" + String.format("%016x", address) + ")");
+      return;
+    }
+    register.freed("vmalloc", address);
+    drop(areas, address);
+  }
+
+  private void drop(AreaAllocator<Content> in, long start) {
+    AreaAllocator.Area<Content> area = in.remove(start).orElseThrow();
+    unmap(area.start(), area.size());
+    if (area.content().owned) {
+      for (long pfn : area.content().pfns) {
+        frames.free(pfn, 0);
+      }
+    }
+  }
+
+  /** vmap(): the pages stay the caller's. */
+  public long vmap(List<Long> pfns, long prot) {
+    return map(areas, "vmap", pfns, false, true, prot | Pte.GLOBAL);
+  }
+
+  /** vunmap() and iounmap(). */
+  public void vunmap(long address) {
+    long start = address & ~0xfffL;
+    if (address == 0) {
+      return;
+    }
+    if (areas.at(start).filter(a -> !a.content().owned).isEmpty()) {
+      services.log(4, "Trying to vunmap() nonexistent vm area (" + String.format("%016x", address) + ")");
+      return;
+    }
+    drop(areas, start);
+  }
+
+  /**
+   * ioremap() and its like: 0, with the warning, for RAM.
+   *
+   * @param cache PCD, PWT and PAT bits
+   */
+  public long ioremap(long physical, long size, long cache) {
+    if (size == 0 || physical + size - 1 < physical) {
+      return 0;
+    }
+    long first = physical >>> 12;
+    long last = (physical + size - 1) >>> 12;
+    if (memory.physical().isRam(first)) {
+      services.log(
+          4, String.format("ioremap on RAM at 0x%016x - 0x%016x", first << 12, (last << 12) + 4095));
+      services.warn("arch/x86/mm/ioremap.c:" + (memory.v612() ? "216" : "211") + " __ioremap_caller");
+      return 0;
+    }
+    List<Long> pfns = new ArrayList<>();
+    for (long pfn = first; pfn <= last; pfn++) {
+      pfns.add(pfn);
+    }
+    long at = map(areas, "ioremap", pfns, false, false, Protection.KERNEL & ~Protection.CACHE | cache);
+    return at == 0 ? 0 : at + (physical & 0xfff);
+  }
+
+  /** is_vmalloc_addr(). */
+  public static boolean isVmalloc(long address) {
+    return address >= START && address < END;
+  }
+
+  /** An area that may be mapped to user space: its start and its size without the guard page. */
+  public record UserArea(long start, long size) {}
+
+  /** find_vm_area(): empty if no area begins there or it was not made for user space. */
+  Optional<UserArea> userArea(long address) {
+    return areas.containing(address)
+        .filter(a -> a.content().user && a.content().owned)
+        .map(a -> new UserArea(a.start(), a.size()));
+  }
+
+  /** Pages for the kernel's own use (stacks): zeroed, without events. */
+  public long allocateQuietly(long size) {
+    long at = map(areas, "kernel", pages(size, true), true, false, Protection.KERNEL);
+    if (at == 0) {
+      throw new IllegalStateException("no memory for the kernel's own pages");
+    }
+    return at;
+  }
+
+  /** Gives back what {@link #allocateQuietly} gave. */
+  public void releaseQuietly(long address) {
+    drop(areas, address);
+  }
+
+  /** module_alloc(): zeroed room at MODULES_VADDR and above. */
+  public long allocateModule(long size) {
+    long at = map(modules, "module", pages(size, true), true, false, Protection.KERNEL);
+    if (at == 0) {
+      throw new IllegalStateException("no room for a module");
+    }
+    return at;
+  }
+
+  public void releaseModule(long address) {
+    drop(modules, address);
+  }
+
+  /** vmalloc_to_pfn(): the frame behind a kernel address; an address that is not mapped gives frame 0. */
+  public long toPfn(long address) {
+    long entry = tables.entry(address);
+    if (!Pte.present(entry)) {
+      return 0;
+    }
+    return (entry & Pte.LARGE) != 0 && (address < START || address >= END) ? Pte.pfn(entry) + (address >>> 12 & 511) : Pte.pfn(entry);
+  }
+
+  /** vmalloc_to_page(): 0 for an address that is not mapped. */
+  public long toPage(long address) {
+    return Pte.present(tables.entry(address)) ? Page.address(toPfn(address)) : 0;
+  }
+}
