@@ -77,6 +77,11 @@ public class RunDesk implements DisposableBean {
     return new Outcome(result, engine.explain(request, result));
   }
 
+  /** How many runs wait for their turn now. */
+  int waiting() {
+    return workers.getQueue().size();
+  }
+
   @Override
   public void destroy() {
     workers.shutdownNow();

@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
@@ -68,6 +69,8 @@ class Problems {
               e.retryAfterSeconds(),
               "Too many runs are waiting",
               "All simulators are busy and the queue is full. Ask again in a few seconds.");
+      case NoResourceFoundException _ ->
+          Problem.ofStatus(404, "Not Found", "There is nothing at this address.").response();
       case ErrorResponse e -> ofSpring(e);
       case TypeMismatchException e ->
           Problem.ofStatus(400, "Bad Request", String.valueOf(e.getMessage())).response();
