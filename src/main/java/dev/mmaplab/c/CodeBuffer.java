@@ -1,0 +1,160 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects a function's instructions, constants, references and source places; jumps are patched when all labels are placed. */
+final class CodeBuffer {
+  /** A place in the code, perhaps not known yet. */
+  static final class Label {
+    private int target = -1;
+  }
+
+  private record JumpFix(int instruction, Label label) {}
+
+  private record TableFix(int constant, Label label, int factor) {}
+
+  /** Bytes of text each instruction stands for in label addresses and text sizes. */
+  static final int LABEL_BYTES = 4;
+
+  private int[] code = new int[256];
+  private int[] lines = new int[64];
+  private int count;
+  private final List<Long> constants = new ArrayList<>();
+  private final Map<Long, Integer> constantIndex = new HashMap<>();
+  private final List<ObjectFile.Reference> references = new ArrayList<>();
+  private final Map<String, Integer> referenceIndex = new HashMap<>();
+  private final List<Position> positions = new ArrayList<>();
+  private final Map<Position, Integer> positionIndex = new HashMap<>();
+  private final List<JumpFix> jumps = new ArrayList<>();
+  private final List<TableFix> tables = new ArrayList<>();
+  private final String learnersFile;
+  private Position position;
+
+  /** @param start where instructions come from until {@link #at} says otherwise */
+  CodeBuffer(String learnersFile, Position start) {
+    this.learnersFile = learnersFile;
+    this.position = start;
+  }
+
+  /** Further instructions come from here; the place before. */
+  Position at(Position now) {
+    Position before = position;
+    position = now;
+    return before;
+  }
+
+  Position position() {
+    return position;
+  }
+
+  void emit(int op, int a, int b, int c) {
+    if (4 * count == code.length) {
+      code = Arrays.copyOf(code, 2 * code.length);
+      lines = Arrays.copyOf(lines, 2 * lines.length);
+    }
+    int i = 4 * count;
+    code[i] = op;
+    code[i + 1] = a;
+    code[i + 2] = b;
+    code[i + 3] = c;
+    lines[count] = positionIndex.computeIfAbsent(position, this::addPosition);
+    count++;
+  }
+
+  private int addPosition(Position p) {
+    positions.add(p);
+    return positions.size() - 1;
+  }
+
+  /** A jump whose c is the label. */
+  void jump(int op, int a, int b, Label label) {
+    jumps.add(new JumpFix(count, label));
+    emit(op, a, b, 0);
+  }
+
+  /** Places the label here. */
+  void place(Label label) {
+    label.target = count;
+  }
+
+  /** Index of the instruction the label stands at; only once placed. */
+  int target(Label label) {
+    if (label.target < 0) {
+      throw new IllegalStateException("label never placed");
+    }
+    return label.target;
+  }
+
+  int constant(long value) {
+    return constantIndex.computeIfAbsent(value, this::addConstant);
+  }
+
+  private int addConstant(long value) {
+    constants.add(value);
+    return constants.size() - 1;
+  }
+
+  /** A jump table for {@link Op#TABLE}: low, count, targets. */
+  int table(long low, List<Label> targets) {
+    int index = addConstant(low);
+    addConstant(targets.size());
+    for (Label label : targets) {
+      tables.add(new TableFix(addConstant(0), label, 1));
+    }
+    return index;
+  }
+
+  /** A constant: how far behind the function's address the address of the label lies. */
+  int labelOffset(Label label) {
+    int index = addConstant(0);
+    tables.add(new TableFix(index, label, LABEL_BYTES));
+    return index;
+  }
+
+  int reference(String symbol, boolean function, Position use) {
+    Integer known = referenceIndex.get(symbol);
+    if (known == null) {
+      referenceIndex.put(symbol, references.size());
+      references.add(new ObjectFile.Reference(symbol, function, use));
+      return references.size() - 1;
+    }
+    if (use.file().equals(learnersFile) && !references.get(known).position().file().equals(learnersFile)) {
+      references.set(known, new ObjectFile.Reference(symbol, function, use));
+    }
+    return known;
+  }
+
+  /** The finished code with all jumps patched. */
+  FunctionCode finish(
+      String symbol,
+      boolean global,
+      Type.Function type,
+      int registers,
+      int frameBytes,
+      int parameters,
+      boolean variadic) {
+    for (JumpFix fix : jumps) {
+      code[4 * fix.instruction + 3] = target(fix.label);
+    }
+    for (TableFix fix : tables) {
+      constants.set(fix.constant, (long) target(fix.label) * fix.factor);
+    }
+    return new FunctionCode(
+        symbol,
+        global,
+        type,
+        Arrays.copyOf(code, 4 * count),
+        constants.stream().mapToLong(Long::longValue).toArray(),
+        List.copyOf(references),
+        registers,
+        frameBytes,
+        parameters,
+        variadic,
+        Arrays.copyOf(lines, count),
+        List.copyOf(positions));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.mmaplab.c;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Generates one function: holds what the parts (expressions, places, calls, statements …) share. */
+final class FunctionGenerator {
+  final StaticData unit;
+  final CodeBuffer code;
+  final Window window;
+  final Symbol.Function function;
+
+  /** Holds the address of the frame's memory. */
+  final int framePointer;
+
+  /** Holds the address of the variadic arguments; meaningless in other functions. */
+  final int variadicArea;
+
+  final PlaceCode places = new PlaceCode(this);
+  final ExpressionCode expressions = new ExpressionCode(this);
+  final ArithmeticCode arithmetic = new ArithmeticCode(this);
+  final AssignmentCode assignments = new AssignmentCode(this);
+  final ConditionCode conditions = new ConditionCode(this);
+  final CallCode calls = new CallCode(this);
+  final BuiltinCode builtins = new BuiltinCode(this);
+  final InitializerCode initializers = new InitializerCode(this);
+  final StatementCode statements = new StatementCode(this);
+
+  private final Symbol.FunctionBody body;
+  private final int parameters;
+  private final Map<Symbol.Variable, Place> variables = new IdentityHashMap<>();
+  private final Map<Stmt.Label, CodeBuffer.Label> labels = new IdentityHashMap<>();
+
+  FunctionGenerator(StaticData unit, Symbol.Function function, Symbol.FunctionBody body) {
+    this.unit = unit;
+    this.function = function;
+    this.body = body;
+    this.code = new CodeBuffer(unit.file(), function.position());
+    boolean hidden = function.type().result().type() instanceof Type.Struct;
+    this.parameters = body.parameters().size() + (hidden ? 1 : 0);
+    this.variadicArea = parameters;
+    this.framePointer = parameters + (function.type().variadic() ? 1 : 0);
+    this.window = new Window(framePointer + 1);
+    int register = hidden ? 1 : 0;
+    for (Symbol.Variable parameter : body.parameters()) {
+      receive(parameter, register++);
+    }
+  }
+
+  /** Compiles the body. */
+  FunctionCode generate() {
+    statements.block(body.block());
+    code.at(body.end());
+    if (function.name().equals("main") && Scalar.of(function.type().result().type()).isPresent()) {
+      int zero = window.allocate();
+      code.emit(Op.LDI, zero, 0, 0);
+      code.emit(Op.RET, zero, 0, 0);
+    } else {
+      code.emit(Op.RETV, 0, 0, 0);
+    }
+    return code.finish(
+        function.name(),
+        !function.isStatic() && !function.isInline(),
+        function.type(),
+        window.registers(),
+        window.frameBytes(),
+        parameters,
+        function.type().variadic());
+  }
+
+  /** Index of the instruction each label of this function stands at; after {@link #generate}. */
+  Map<Stmt.Label, Integer> labelIndices() {
+    Map<Stmt.Label, Integer> indices = new HashMap<>();
+    labels.forEach((label, place) -> indices.put(label, code.target(place)));
+    return indices;
+  }
+
+  CodeBuffer.Label label(Stmt.Label label) {
+    return labels.computeIfAbsent(label, l -> new CodeBuffer.Label());
+  }
+
+  /** An automatic variable or parameter of this function that has its place. */
+  Optional<Place> automatic(Symbol.Variable variable) {
+    return Optional.ofNullable(variables.get(variable));
+  }
+
+  /** Gives an automatic variable its place: a register for a scalar whose address nobody takes. */
+  Place declare(Symbol.Variable variable) {
+    Optional<Scalar> scalar = Scalar.of(variable.type().type());
+    if (scalar.isPresent() && !variable.addressTaken() && !variables.containsKey(variable)) {
+      Place place = new Place.Register(window.allocate(), scalar.get());
+      variables.put(variable, place);
+      return place;
+    }
+    return declareInMemory(variable);
+  }
+
+  /** As {@link #declare}, in the frame whatever the type; the same place each time. */
+  Place declareInMemory(Symbol.Variable variable) {
+    Place known = variables.get(variable);
+    if (known != null) {
+      return known;
+    }
+    int align = Math.max(variable.align(), variable.type().type().align());
+    if (align > 16) {
+      throw new UnsupportedException("alignment of a local variable to " + align + " bytes", variable.position());
+    }
+    Place place = temporary(variable.type().type().size(), align, variable.position());
+    variables.put(variable, place);
+    return place;
+  }
+
+  /** Fresh memory in the frame. */
+  Place.Memory temporary(long size, int align, Position position) {
+    return new Place.Memory(framePointer, window.frame(Math.max(size, 1), Math.clamp(align, 1, 16), position));
+  }
+
+  private void receive(Symbol.Variable parameter, int register) {
+    Optional<Scalar> found = Scalar.of(parameter.type().type());
+    if (found.isEmpty()) {
+      variables.put(parameter, new Place.Memory(register, 0));
+      return;
+    }
+    Scalar scalar = found.get();
+    if (!function.type().prototype()) {
+      promoteBack(scalar, register);
+    }
+    if (parameter.addressTaken()) {
+      Place.Memory home = temporary(scalar.bytes, scalar.bytes, parameter.position());
+      code.emit(scalar.store, register, home.base(), home.offset());
+      variables.put(parameter, home);
+    } else {
+      variables.put(parameter, new Place.Register(register, scalar));
+    }
+  }
+
+  /** K&R definitions receive int and double where they say char or float. */
+  private void promoteBack(Scalar scalar, int register) {
+    scalar.extension().ifPresent(op -> code.emit(op, register, register, 0));
+    if (scalar == Scalar.F32) {
+      code.emit(Op.FROUND, register, register, 0);
+    }
+  }
+
+  /** The parts of an initialiser that count: of several for exactly the same place, the last. */
+  static List<Symbol.Init> effective(List<Symbol.Init> inits) {
+    record Key(long offset, Optional<Type.Bits> bits, Type type) {}
+    Map<Key, Integer> last = new HashMap<>();
+    for (int i = 0; i < inits.size(); i++) {
+      Symbol.Init init = inits.get(i);
+      last.put(new Key(init.offset(), init.bits(), init.type()), i);
+    }
+    if (last.size() == inits.size()) {
+      return inits;
+    }
+    return last.values().stream().sorted().map(inits::get).toList();
+  }
+}

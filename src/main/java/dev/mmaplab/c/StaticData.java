@@ -1,0 +1,141 @@
+package dev.mmaplab.c;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A unit's objects with static storage, its string literals, and what is still to be generated because something refers to it. */
+final class StaticData {
+  /** Where a label stands whose address is taken: bytes behind a function. */
+  record LabelPlace(String function, long offset) {}
+
+  private final String file;
+  private final Map<String, String> literals = new HashMap<>();
+  private final List<ObjectFile.DataObject> data = new ArrayList<>();
+  private final Map<Stmt.Label, LabelPlace> labels = new IdentityHashMap<>();
+  private final Set<Symbol> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<Symbol.Function> functions = new ArrayDeque<>();
+  private final Deque<Symbol.Variable> variables = new ArrayDeque<>();
+
+  StaticData(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Notes a use; the name to refer to it by. */
+  String use(Symbol.Function f) {
+    if (f.body().isPresent() && seen.add(f)) {
+      functions.add(f);
+    }
+    return f.name();
+  }
+
+  /** Notes a use; the name to refer to it by. */
+  String use(Symbol.Variable v) {
+    if (v.storage() != Symbol.Variable.Storage.EXTERN && seen.add(v)) {
+      variables.add(v);
+    }
+    return v.linkName();
+  }
+
+  /** A function used and not yet handed out. */
+  Optional<Symbol.Function> nextFunction() {
+    return Optional.ofNullable(functions.poll());
+  }
+
+  /** Makes data of all variables used so far; true if there were any (their initialisers may use more). */
+  boolean emitVariables() {
+    boolean any = false;
+    for (Symbol.Variable v = variables.poll(); v != null; v = variables.poll()) {
+      emit(v);
+      any = true;
+    }
+    return any;
+  }
+
+  void place(Stmt.Label label, LabelPlace at) {
+    labels.put(label, at);
+  }
+
+  Optional<LabelPlace> place(Stmt.Label label) {
+    return Optional.ofNullable(labels.get(label));
+  }
+
+  List<ObjectFile.DataObject> data() {
+    return data;
+  }
+
+  /** The name of a string literal's object; equal ones share it. */
+  String literal(Expr.StringLiteral s) {
+    String key = new String(s.bytes(), StandardCharsets.ISO_8859_1);
+    return literals.computeIfAbsent(key, k -> {
+      String name = ".LC" + literals.size();
+      data.add(
+          new ObjectFile.DataObject(
+              name,
+              false,
+              s.type(),
+              s.bytes().length,
+              s.type().align(),
+              trimmed(s.bytes()),
+              List.of(),
+              true,
+              "",
+              Optional.of(s.position())));
+      return name;
+    });
+  }
+
+  private void emit(Symbol.Variable v) {
+    Type type = v.type().type();
+    StaticValue.Image image = new StaticValue.Image(extent(v));
+    StaticValue values = new StaticValue(this);
+    v.initializer().ifPresent(inits -> FunctionGenerator.effective(inits).forEach(i -> values.put(image, 0, i)));
+    data.add(
+        new ObjectFile.DataObject(
+            v.linkName(),
+            v.storage() == Symbol.Variable.Storage.GLOBAL,
+            type,
+            image.size(),
+            Math.max(v.align(), type.align()),
+            trimmed(image.bytes()),
+            image.relocations(),
+            readOnly(v.type()),
+            v.section().orElse(""),
+            Optional.of(v.position())));
+  }
+
+  /** The type's size, and what an initialised flexible array member adds. */
+  private static long extent(Symbol.Variable v) {
+    long size = v.type().type().size();
+    for (Symbol.Init init : v.initializer().orElse(List.of())) {
+      long bytes = init.value() instanceof Expr.StringLiteral s && init.type().size() == 0 ? s.bytes().length : init.type().size();
+      size = Math.max(size, init.offset() + bytes);
+    }
+    return size;
+  }
+
+  private static boolean readOnly(QualType type) {
+    return type.type() instanceof Type.Array a ? readOnly(a.element()) || type.isConst() : type.isConst() && !type.isVolatile();
+  }
+
+  private static byte[] trimmed(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end);
+  }
+}

@@ -1,0 +1,318 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates the constant expressions of static initialisers: numbers, and addresses the linker will know (C11 6.6). */
+final class StaticValue {
+  /** A number (or a double's bits), or {@code base}'s address plus the number. */
+  record Value(Optional<ObjectFile.Reference> base, long number) {
+    static Value of(long number) {
+      return new Value(Optional.empty(), number);
+    }
+
+    Value plus(long more) {
+      return new Value(base, number + more);
+    }
+  }
+
+  /** An object's bytes being filled in. */
+  static final class Image {
+    private final long size;
+    private byte[] bytes = new byte[0];
+    private final List<ObjectFile.Relocation> relocations = new ArrayList<>();
+
+    Image(long size) {
+      this.size = size;
+    }
+
+    long size() {
+      return size;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    List<ObjectFile.Relocation> relocations() {
+      return List.copyOf(relocations);
+    }
+
+    private void ensure(long end, Position position) {
+      if (end > 1 << 28) {
+        throw new UnsupportedException("initialised object of more than 256 MB", position);
+      }
+      if (end > bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.max(end, Math.min(size, 2L * bytes.length)));
+      }
+    }
+
+    private void write(long offset, int count, long value, Position position) {
+      ensure(offset + count, position);
+      for (int i = 0; i < count; i++) {
+        bytes[(int) offset + i] = (byte) (value >>> 8 * i);
+      }
+      relocations.removeIf(r -> r.offset() < offset + count && r.offset() + 8 > offset);
+    }
+
+    private long read(long offset, int count) {
+      long value = 0;
+      for (int i = count - 1; i >= 0; i--) {
+        value = value << 8 | (offset + i < bytes.length ? bytes[(int) offset + i] & 0xff : 0);
+      }
+      return value;
+    }
+  }
+
+  private final StaticData unit;
+
+  StaticValue(StaticData unit) {
+    this.unit = unit;
+  }
+
+  /** Fills in one part of an object that begins at {@code start} in the image. */
+  void put(Image image, long start, Symbol.Init init) {
+    long offset = start + init.offset();
+    Position position = init.value().position();
+    Optional<Scalar> scalar = Scalar.of(init.type());
+    if (scalar.isPresent()) {
+      putScalar(image, offset, init, scalar.get());
+    } else if (stripped(init.value()) instanceof Expr.StringLiteral s) {
+      long room = init.type().size() == 0 ? s.bytes().length : init.type().size();
+      for (int i = 0; i < room; i++) {
+        image.write(offset + i, 1, i < s.bytes().length ? s.bytes()[i] : 0, position);
+      }
+    } else if (stripped(init.value()) instanceof Expr.CompoundLiteral c) {
+      FunctionGenerator.effective(c.inits()).forEach(i -> put(image, offset, i));
+    } else {
+      throw notConstant(init.value());
+    }
+  }
+
+  private void putScalar(Image image, long offset, Symbol.Init init, Scalar scalar) {
+    Value value = of(init.value());
+    Position position = init.value().position();
+    if (init.bits().isPresent()) {
+      Type.Bits bits = init.bits().get();
+      long mask = bits.width() == 64 ? -1 : (1L << bits.width()) - 1;
+      long old = image.read(offset, scalar.bytes) & ~(mask << bits.shift());
+      image.write(offset, scalar.bytes, old | (value.number() & mask) << bits.shift(), position);
+    } else if (value.base().isPresent()) {
+      if (scalar.bytes != 8) {
+        throw notConstant(init.value());
+      }
+      image.write(offset, 8, 0, position);
+      image.relocations.add(new ObjectFile.Relocation(offset, value.base().get(), value.number()));
+    } else if (scalar == Scalar.F32) {
+      float f = (float) Double.longBitsToDouble(value.number());
+      image.write(offset, 4, Float.floatToRawIntBits(f), position);
+    } else {
+      image.write(offset, scalar.bytes, value.number(), position);
+    }
+  }
+
+  /** The value of a constant expression. */
+  Value of(Expr e) {
+    return switch (e) {
+      case Expr.IntConst k -> Value.of(k.value());
+      case Expr.FloatConst f ->
+          Value.of(Double.doubleToRawLongBits(ExpressionCode.rounded(f.value(), ExpressionCode.scalar(f))));
+      case Expr.AddressOf a -> address(a.operand());
+      case Expr.FunctionRef f -> address(f);
+      case Expr.PointerAdd p -> of(p.pointer()).plus(number(p.index()) * p.scale());
+      case Expr.PointerDiff p -> difference(p);
+      case Expr.Cast c -> cast(c);
+      case Expr.Unary u -> unary(u);
+      case Expr.Binary b -> binary(b);
+      case Expr.Logical l ->
+          Value.of((l.and() ? truth(l.left()) && truth(l.right()) : truth(l.left()) || truth(l.right())) ? 1 : 0);
+      case Expr.Conditional c -> of(truth(c.condition()) ? c.then() : c.otherwise());
+      case Expr.LabelAddress l -> label(l);
+      case Expr.CompoundLiteral c when c.inits().size() == 1 && c.inits().getFirst().offset() == 0 ->
+          of(c.inits().getFirst().value());
+      case Expr.VarRef v when v.variable().type().isConst() && single(v.variable()).isPresent() ->
+          of(single(v.variable()).get().value());
+      case Expr.Builtin b when b.name().equals("__builtin_expect") -> of(b.arguments().getFirst());
+      default -> throw notConstant(e);
+    };
+  }
+
+  private static Optional<Symbol.Init> single(Symbol.Variable v) {
+    return v.initializer().filter(i -> i.size() == 1 && Scalar.of(v.type().type()).isPresent()).map(List::getFirst);
+  }
+
+  private Value address(Expr lvalue) {
+    return switch (lvalue) {
+      case Expr.VarRef v -> symbol(unit.use(v.variable()), false, v.position());
+      case Expr.FunctionRef f -> symbol(unit.use(f.function()), true, f.position());
+      case Expr.StringLiteral s -> symbol(unit.literal(s), false, s.position());
+      case Expr.Member m -> address(m.base()).plus(m.field().offset());
+      case Expr.Deref d -> of(d.pointer());
+      case Expr.CompoundLiteral c -> {
+        if (c.variable().initializer().isEmpty()) {
+          c.variable().setInitializer(c.inits());
+        }
+        yield symbol(unit.use(c.variable()), false, c.position());
+      }
+      case Expr.Cast c -> address(c.operand());
+      default -> throw notConstant(lvalue);
+    };
+  }
+
+  private static Value symbol(String name, boolean function, Position position) {
+    return new Value(Optional.of(new ObjectFile.Reference(name, function, position)), 0);
+  }
+
+  private Value label(Expr.LabelAddress l) {
+    StaticData.LabelPlace at = unit.place(l.label()).orElseThrow(() -> notConstant(l));
+    return symbol(at.function(), true, l.position()).plus(at.offset());
+  }
+
+  private Value cast(Expr.Cast c) {
+    Value value = of(c.operand());
+    Scalar from = ExpressionCode.scalar(c.operand());
+    Scalar to = ExpressionCode.scalar(c);
+    if (value.base().isPresent()) {
+      if (to == Scalar.BOOL) {
+        return Value.of(1);
+      }
+      if (to.bytes != 8) {
+        throw notConstant(c);
+      }
+      return value;
+    }
+    return Value.of(convert(value.number(), from, to));
+  }
+
+  private static long convert(long value, Scalar from, Scalar to) {
+    if (from.floating()) {
+      double d = Double.longBitsToDouble(value);
+      if (to.floating()) {
+        return Double.doubleToRawLongBits(ExpressionCode.rounded(d, to));
+      }
+      return to == Scalar.BOOL ? (d != 0 ? 1 : 0) : to.extend(to == Scalar.U64 && d >= 0x1p63 ? (long) (d - 0x1p63) ^ Long.MIN_VALUE : (long) d);
+    }
+    if (to.floating()) {
+      double d = from == Scalar.U64 && value < 0 ? (double) (value >>> 1 | value & 1) * 2 : (double) value;
+      return Double.doubleToRawLongBits(to == Scalar.F32 && from != Scalar.U64 ? (float) value : ExpressionCode.rounded(d, to));
+    }
+    return to.extend(value);
+  }
+
+  private Value unary(Expr.Unary u) {
+    long value = number(u.operand());
+    Scalar scalar = ExpressionCode.scalar(u.operand());
+    if (scalar.floating()) {
+      double d = Double.longBitsToDouble(value);
+      return Value.of(u.op() == Expr.UnaryOp.NEG ? Double.doubleToRawLongBits(-d) : d == 0 ? 1 : 0);
+    }
+    return Value.of(
+        switch (u.op()) {
+          case NEG -> scalar.extend(-value);
+          case NOT -> scalar.extend(~value);
+          case LOGICAL_NOT -> value == 0 ? 1 : 0;
+        });
+  }
+
+  private Value binary(Expr.Binary b) {
+    Scalar s = ExpressionCode.scalar(b.left());
+    Value left = of(b.left());
+    Value right = of(b.right());
+    if (left.base().isPresent() && right.base().isEmpty() && b.op() == Expr.BinaryOp.ADD) {
+      return left.plus(right.number());
+    }
+    if (right.base().isPresent() && left.base().isEmpty() && b.op() == Expr.BinaryOp.ADD) {
+      return right.plus(left.number());
+    }
+    if (left.base().isPresent() && right.base().isEmpty() && b.op() == Expr.BinaryOp.SUB) {
+      return left.plus(-right.number());
+    }
+    if (left.base().isPresent() || right.base().isPresent()) {
+      throw notConstant(b);
+    }
+    return Value.of(s.floating() ? floating(b, s, left.number(), right.number()) : integer(b, s, left.number(), right.number()));
+  }
+
+  private static long floating(Expr.Binary b, Scalar s, long left, long right) {
+    double x = Double.longBitsToDouble(left);
+    double y = Double.longBitsToDouble(right);
+    return switch (b.op()) {
+      case ADD -> Double.doubleToRawLongBits(ExpressionCode.rounded(x + y, s));
+      case SUB -> Double.doubleToRawLongBits(ExpressionCode.rounded(x - y, s));
+      case MUL -> Double.doubleToRawLongBits(ExpressionCode.rounded(x * y, s));
+      case DIV -> Double.doubleToRawLongBits(ExpressionCode.rounded(x / y, s));
+      case EQ -> x == y ? 1 : 0;
+      case NE -> x != y ? 1 : 0;
+      case LT -> x < y ? 1 : 0;
+      case LE -> x <= y ? 1 : 0;
+      case GT -> x > y ? 1 : 0;
+      case GE -> x >= y ? 1 : 0;
+      default -> throw notConstant(b);
+    };
+  }
+
+  private static long integer(Expr.Binary b, Scalar s, long x, long y) {
+    int order = s == Scalar.U64 ? Long.compareUnsigned(x, y) : Long.compare(x, y);
+    int count = (int) y & (s.bytes == 8 ? 63 : 31);
+    return switch (b.op()) {
+      case ADD -> s.extend(x + y);
+      case SUB -> s.extend(x - y);
+      case MUL -> s.extend(x * y);
+      case DIV, REM -> {
+        if (y == 0) {
+          throw notConstant(b);
+        }
+        boolean unsigned = s == Scalar.U64;
+        yield s.extend(
+            b.op() == Expr.BinaryOp.DIV
+                ? unsigned ? Long.divideUnsigned(x, y) : x / y
+                : unsigned ? Long.remainderUnsigned(x, y) : x % y);
+      }
+      case SHL -> s.extend(x << count);
+      case SHR -> s.signed ? x >> count : x >>> count;
+      case AND -> x & y;
+      case OR -> x | y;
+      case XOR -> x ^ y;
+      case EQ -> x == y ? 1 : 0;
+      case NE -> x != y ? 1 : 0;
+      case LT -> order < 0 ? 1 : 0;
+      case LE -> order <= 0 ? 1 : 0;
+      case GT -> order > 0 ? 1 : 0;
+      case GE -> order >= 0 ? 1 : 0;
+    };
+  }
+
+  private Value difference(Expr.PointerDiff p) {
+    Value left = of(p.left());
+    Value right = of(p.right());
+    Optional<String> from = left.base().map(ObjectFile.Reference::symbol);
+    if (!from.equals(right.base().map(ObjectFile.Reference::symbol))) {
+      throw notConstant(p);
+    }
+    return Value.of((left.number() - right.number()) / p.scale());
+  }
+
+  private boolean truth(Expr e) {
+    Value value = of(e);
+    boolean floating = ExpressionCode.scalar(e).floating();
+    return value.base().isPresent() || (floating ? Double.longBitsToDouble(value.number()) != 0 : value.number() != 0);
+  }
+
+  private long number(Expr e) {
+    Value value = of(e);
+    if (value.base().isPresent()) {
+      throw notConstant(e);
+    }
+    return value.number();
+  }
+
+  private static Expr stripped(Expr e) {
+    return e instanceof Expr.Cast c && Scalar.of(c.type()).isEmpty() ? stripped(c.operand()) : e;
+  }
+
+  private static UnsupportedException notConstant(Expr e) {
+    return new UnsupportedException("this constant expression (" + e.getClass().getSimpleName() + ")", e.position());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.mmaplab.c;
+
+/** Hands out a function's registers, like a stack, and the bytes of its frame, each only once. */
+final class Window {
+  private int next;
+  private int most;
+  private long frame;
+
+  /** @param first the registers below are taken */
+  Window(int first) {
+    next = first;
+    most = first;
+  }
+
+  int allocate() {
+    return allocate(1);
+  }
+
+  /** The first of {@code n} consecutive registers. */
+  int allocate(int n) {
+    int first = next;
+    next += n;
+    most = Math.max(most, next);
+    return first;
+  }
+
+  int mark() {
+    return next;
+  }
+
+  /** Frees everything allocated since {@code mark}. */
+  void release(int mark) {
+    next = mark;
+  }
+
+  /** Offset from the frame pointer of fresh bytes; {@code align} at most 16. */
+  int frame(long size, int align, Position position) {
+    long offset = (frame + align - 1) / align * align;
+    frame = offset + size;
+    if (frame > Integer.MAX_VALUE - 64) {
+      throw new UnsupportedException("stack frame of more than 2 GB", position);
+    }
+    return (int) offset;
+  }
+
+  int registers() {
+    return most;
+  }
+
+  /** A multiple of 16. */
+  int frameBytes() {
+    return (int) (frame + 15) & ~15;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.mmaplab.interp;
+
+import dev.mmaplab.c.FunctionCode;
+import dev.mmaplab.c.Op;
+import dev.mmaplab.c.Position;
+import dev.mmaplab.c.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/** A function at its address, as the run loop wants it. */
+final class LinkedFunction implements Code {
+  /** Bytes of stack each call takes besides the frame's own memory: return address, saved registers, alignment. */
+  static final int CALL_BYTES = 48;
+
+  private static final Position NOWHERE = new Position("", 0, 0);
+
+  final long address;
+  final int[] code;
+  final long[] constants;
+  final long[] addresses;
+
+  /** What direct calls lead to, by reference; {@link Code#NOTHING} until first called. */
+  final Code[] targets;
+
+  final int registers;
+  final int parameters;
+  final boolean variadic;
+  final int stackBytes;
+
+  /** Which register receives the address of the frame's memory; -1 without any. */
+  final int framePointer;
+
+  /** Some parameter is narrower than 64 bits. */
+  final boolean narrows;
+
+  /** The run loop may enter it without a second look. */
+  boolean plain;
+
+  /** Its module is gone. */
+  private boolean removed;
+
+  private final FunctionCode source;
+  private final Narrowing[] narrowing;
+
+  LinkedFunction(long address, FunctionCode source, long[] addresses) {
+    this.address = address;
+    this.source = source;
+    this.code = source.code();
+    this.constants = source.constants();
+    this.addresses = addresses;
+    this.targets = new Code[addresses.length];
+    Arrays.fill(targets, Code.NOTHING);
+    this.registers = source.registers();
+    this.parameters = source.parameters();
+    this.variadic = source.variadic();
+    this.stackBytes = CALL_BYTES + source.frameBytes();
+    this.framePointer = source.frameBytes() == 0 ? -1 : parameters + (variadic ? 1 : 0);
+    this.narrowing = narrowing(source.type());
+    this.narrows = Arrays.stream(narrowing).anyMatch(n -> n != Narrowing.NONE);
+    this.plain = !variadic;
+  }
+
+  /**
+   * The code through which calls from Java and signal handlers enter C: calls the address in its first register with the {@code count}
+   * arguments after it, then does {@code last}.
+   */
+  static LinkedFunction trampoline(int count, int last) {
+    int[] code = {Op.CALLR, 1, count | Op.RESULT_USED, 0, last, 0, 0, 0};
+    Type.Function type =
+        new Type.Function(dev.mmaplab.c.QualType.of(new Type.Void()), List.of(), false, true);
+    return new LinkedFunction(
+        0,
+        new FunctionCode("", false, type, code, new long[0], List.of(), 10 + count, 0, 0, false, new int[2], List.of(NOWHERE)),
+        new long[0]);
+  }
+
+  /** Frames of this kind are of no interest to people. */
+  boolean trampoline() {
+    return address == 0;
+  }
+
+  @Override
+  public String name() {
+    return source.symbol();
+  }
+
+  /** Source place of the instruction at an index of ints. */
+  Position position(int pc) {
+    return source.position(pc / 4);
+  }
+
+  /** Where {@link Op#TABLE} goes: an index of instructions. */
+  int entry(long value, int table, int otherwise) {
+    long index = value - constants[table];
+    return index >= 0 && index < constants[table + 1] ? (int) constants[table + 2 + (int) index] : otherwise;
+  }
+
+  /** Where the address of a label is, an index of ints; traps for what is none. */
+  int place(long labelAddress) {
+    long offset = labelAddress - address;
+    if (offset < 0 || offset >= code.length || (offset & 3) != 0) {
+      throw new CpuTrap(CpuTrap.Kind.NO_CODE, labelAddress);
+    }
+    return (int) offset;
+  }
+
+  void remove() {
+    removed = true;
+    plain = false;
+  }
+
+  boolean removed() {
+    return removed;
+  }
+
+  /** Cuts arguments to their parameters' types, for callers that do not know these. */
+  void narrow(long[] registers, int first) {
+    int count = Math.min(narrowing.length, registers.length - first);
+    for (int i = 0; i < count; i++) {
+      registers[first + i] = narrowing[i].cut(registers[first + i]);
+    }
+  }
+
+  private static Narrowing[] narrowing(Type.Function type) {
+    int hidden = type.result().type() instanceof Type.Struct ? 1 : 0;
+    Narrowing[] all = new Narrowing[hidden + type.parameters().size()];
+    Arrays.fill(all, Narrowing.NONE);
+    for (int i = hidden; i < all.length; i++) {
+      all[i] = Narrowing.of(type.parameters().get(i - hidden).type());
+    }
+    return all;
+  }
+}

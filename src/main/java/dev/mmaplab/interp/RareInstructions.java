@@ -1,0 +1,71 @@
+package dev.mmaplab.interp;
+
+import dev.mmaplab.c.Atomic;
+import dev.mmaplab.c.BitCount;
+import dev.mmaplab.c.Op;
+import dev.mmaplab.c.Overflow;
+import dev.mmaplab.machine.VirtualMemory;
+import java.util.Optional;
+
+/** Instructions too rare to burden the loop with. */
+final class RareInstructions {
+  private final VirtualMemory memory;
+  private final CallStack stack;
+
+  RareInstructions(VirtualMemory memory, CallStack stack) {
+    this.memory = memory;
+    this.stack = stack;
+  }
+
+  /** As in the loop: a and b are absolute registers. */
+  void run(int op, int a, int b, int c, long[] regs) {
+    switch (op) {
+      case Op.ALLOCA -> {
+        stack.sp -= (regs[b] + 15) & -16;
+        regs[a] = stack.sp;
+      }
+      case Op.INSERT -> {
+        int shift = c & 63;
+        long mask = (c >> 6) == 64 ? -1 : (1L << (c >> 6)) - 1;
+        regs[a] = regs[a] & ~(mask << shift) | (regs[b] & mask) << shift;
+      }
+      case Op.BITS -> regs[a] = BitCount.values()[c].of(regs[b]);
+      case Op.OVERFLOW -> {
+        long left = regs[b];
+        long right = regs[b + 1];
+        regs[a] = Overflow.result(c, left, right);
+        regs[a + 1] = Overflow.overflows(c, left, right) ? 1 : 0;
+      }
+      case Op.ATOMIC -> regs[a] = atomic(c, regs[b], regs[b + 1], regs[b + 2]);
+      case Op.RETADDR -> {
+        Frame caller = stack.frames[stack.depth - 1];
+        regs[a] = caller.function.address + caller.pc + 4;
+      }
+      default -> throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.address + stack.pc);
+    }
+  }
+
+  private long atomic(int code, long address, long operand, long expected) {
+    int bytes = Atomic.bytes(code);
+    long old =
+        Atomic.extend(
+            code,
+            switch (bytes) {
+              case 1 -> memory.loadByte(address);
+              case 2 -> memory.loadShort(address);
+              case 4 -> memory.loadInt(address);
+              default -> memory.loadLong(address);
+            });
+    Optional<Long> stored = Atomic.of(code).stored(old, operand, expected);
+    if (stored.isPresent()) {
+      long value = stored.get();
+      switch (bytes) {
+        case 1 -> memory.storeByte(address, (int) value);
+        case 2 -> memory.storeShort(address, (int) value);
+        case 4 -> memory.storeInt(address, (int) value);
+        default -> memory.storeLong(address, value);
+      }
+    }
+    return old;
+  }
+}
