@@ -2,38 +2,89 @@ package dev.mmaplab.kernel;
 
 /** Who a task acts as: struct cred. Everybody starts as root with every capability. */
 public final class Credentials {
-  private int uid;
+  private static final long ALL = (1L << 41) - 1;
+  private static final int CAP_SETGID = 6;
+  private static final int CAP_SETUID = 7;
+
+  private int real;
+  private int effective;
+  private int saved;
   private int gid;
-  private long capabilities = (1L << 41) - 1;
+  private long permitted = ALL;
+  private long capabilities = ALL;
 
   Credentials() {}
 
   Credentials copy() {
     Credentials same = new Credentials();
-    same.uid = uid;
+    same.real = real;
+    same.effective = effective;
+    same.saved = saved;
     same.gid = gid;
+    same.permitted = permitted;
     same.capabilities = capabilities;
     return same;
   }
 
+  /** The effective user: whose rights count. */
   public int uid() {
-    return uid;
+    return effective;
+  }
+
+  public int realUid() {
+    return real;
+  }
+
+  int savedUid() {
+    return saved;
   }
 
   public int gid() {
     return gid;
   }
 
-  /** setuid(2) by root: leaving root gives up every capability. */
-  public void setUid(int id) {
-    if (uid == 0 && id != 0) {
+  /** setresuid(2); −1 leaves one as it is. @return 0 or −EPERM */
+  long setUsers(int newReal, int newEffective, int newSaved) {
+    if (!capable(CAP_SETUID) && !(mine(newReal) && mine(newEffective) && mine(newSaved))) {
+      return -Errno.EPERM;
+    }
+    boolean wasRoot = real == 0 || effective == 0 || saved == 0;
+    int before = effective;
+    real = newReal == -1 ? real : newReal;
+    effective = newEffective == -1 ? effective : newEffective;
+    saved = newSaved == -1 ? saved : newSaved;
+    if (wasRoot && real != 0 && effective != 0 && saved != 0) {
+      permitted = 0;
       capabilities = 0;
     }
-    uid = id;
+    if (before == 0 && effective != 0) {
+      capabilities = 0;
+    }
+    if (before != 0 && effective == 0) {
+      capabilities = permitted;
+    }
+    return 0;
   }
 
-  public void setGid(int id) {
+  private boolean mine(int id) {
+    return id == -1 || id == real || id == effective || id == saved;
+  }
+
+  /** setuid(2): root gives up all three, others may only go back. @return 0 or −EPERM */
+  long setUser(int id) {
+    if (capable(CAP_SETUID)) {
+      return setUsers(id, id, id);
+    }
+    return id == real || id == saved ? setUsers(-1, id, -1) : -Errno.EPERM;
+  }
+
+  /** setgid(2). @return 0 or −EPERM */
+  long setGroup(int id) {
+    if (!capable(CAP_SETGID) && id != gid) {
+      return -Errno.EPERM;
+    }
     gid = id;
+    return 0;
   }
 
   /** @param capability number of linux/capability.h, as in 17 for CAP_SYS_RAWIO */
@@ -44,9 +95,5 @@ public final class Credentials {
   /** The effective set as a mask. */
   public long capabilities() {
     return capabilities;
-  }
-
-  public void setCapabilities(long mask) {
-    capabilities = mask;
   }
 }

@@ -90,6 +90,15 @@ public interface FileActions {
     return false;
   }
 
+  /**
+   * The mmap operation.
+   *
+   * @param vma address of the struct vm_area_struct
+   */
+  default int map(OpenFile file, long vma) {
+    return -Errno.ENODEV;
+  }
+
   /** Names without the dots; for directories only. */
   default List<Entry> entries(OpenFile file) {
     throw new ErrnoException(Errno.ENOTDIR);

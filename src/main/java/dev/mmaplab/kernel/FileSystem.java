@@ -156,6 +156,16 @@ public final class FileSystem {
     }
   }
 
+  /** The terminal behind /dev/console, /dev/tty and /dev/ttyS0. */
+  void setConsole(Console now) {
+    kernel.part(Terminal.class, Terminal::new).setConsole(now);
+  }
+
+  /** A new open file of the terminal, read and write. */
+  OpenFile openConsole() {
+    return Opening.openInode(find("/dev/console"), "/dev/console", OpenFile.O_RDWR);
+  }
+
   /** An anonymous open file, as pipe(2) and the console make them: not in the tree. */
   OpenFile anonymous(Inode inode, String path, int flags) {
     return Opening.openInode(inode, path, flags);
@@ -185,6 +195,16 @@ public final class FileSystem {
 
   long nextInode() {
     return ++inodeNumber;
+  }
+
+  /** Where relative paths of the current task begin. */
+  String workingDirectory() {
+    return kernel.scheduler().currentIfAny().map(t -> t.group().directory()).orElse("/");
+  }
+
+  /** Who asks; empty for the host and the booting kernel, which may do everything. */
+  Optional<Credentials> currentCredentials() {
+    return kernel.scheduler().currentIfAny().map(Task::credentials);
   }
 
   static String parentOf(String path) {

@@ -5,6 +5,7 @@ import dev.mmaplab.interp.CodeSpace;
 import dev.mmaplab.kernel.mm.KernelMemory;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ public final class Kernel {
   private final KernelBase base;
   private final CodeSpace text;
   private final KernelMemory memory;
+  private final Oopses oopses;
+  private final SignalDelivery signalDelivery;
   private final EventLog events = new EventLog();
   private final Scheduler scheduler = new Scheduler();
   private final KernelLog log;
@@ -33,7 +36,9 @@ public final class Kernel {
     this.limits = limits;
     this.base = KernelBase.of(version);
     this.text = new CodeSpace(base.text());
-    this.memory = new KernelMemory(this);
+    this.oopses = new Oopses(this);
+    this.signalDelivery = new SignalDelivery(this);
+    this.memory = KernelMemory.boot(new MemoryServices(this), base.layouts());
     this.log = new KernelLog(this);
     this.files = new FileSystem(this);
     this.charDevices = new CharDevices(this);
@@ -65,7 +70,7 @@ public final class Kernel {
 
   /** Memory as kernel code sees it. */
   public VirtualMemory kernelSpace() {
-    return memory.kernelSpace();
+    return memory.space();
   }
 
   /** Kernel text: natives of {@code kernel.api} and loaded modules. */
@@ -144,14 +149,34 @@ public final class Kernel {
    * @return its result as 64 bits; callers narrow it by the C type
    */
   public long call(long function, long... arguments) {
-    return current().kernelCpu().call(function, arguments);
+    Task task = current();
+    task.enterKernel();
+    try {
+      return task.kernelCpu().call(function, arguments);
+    } finally {
+      task.leaveKernel();
+    }
+  }
+
+  /** Name of the function that starts at an address, or the address as %px prints it. */
+  public String functionName(long address) {
+    return text.nameAt(address).orElseGet(() -> String.format(Locale.ROOT, "0x%x", address));
+  }
+
+  /** Oopses, BUG() and WARN(). */
+  public Oopses oopses() {
+    return oopses;
+  }
+
+  SignalDelivery signalDelivery() {
+    return signalDelivery;
   }
 
   /** The same, recorded as {@link Event.DriverCalled} under the operation's name, as in {@code mmap}. */
   public long callDriver(String operation, long function, long... arguments) {
     Optional<Position> site = site();
     long result = call(function, arguments);
-    events.add(new Event.DriverCalled(pid(), site, operation, text.nameAt(function).orElse("?"), result));
+    events.add(new Event.DriverCalled(pid(), site, operation, functionName(function), result));
     return result;
   }
 

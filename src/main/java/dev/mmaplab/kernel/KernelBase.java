@@ -7,7 +7,7 @@ import dev.mmaplab.c.Dialect;
 import dev.mmaplab.interp.CodeSpace;
 import dev.mmaplab.kernel.api.KernelApi;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +16,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KernelBase {
   /** Start of kernel text on x86-64 without KASLR. */
   static final long TEXT = 0xffffffff81000000L;
+
+  /** Between them, these define every struct that Java code looks into. */
+  private static final List<String> WANTED =
+      List.of(
+          "linux/module.h", "linux/fs.h", "linux/cdev.h", "linux/device.h", "linux/mm.h", "linux/sched.h", "linux/miscdevice.h",
+          "linux/proc_fs.h", "linux/seq_file.h", "linux/poll.h", "linux/uaccess.h", "linux/slab.h", "linux/vmalloc.h", "linux/wait.h",
+          "linux/mutex.h", "linux/timer.h", "linux/hrtimer.h", "linux/workqueue.h", "linux/kthread.h", "linux/completion.h",
+          "linux/platform_device.h", "linux/pci.h", "linux/dma-mapping.h", "linux/debugfs.h", "linux/cred.h", "linux/uio.h",
+          "linux/interrupt.h", "linux/idr.h", "linux/xarray.h", "linux/kfifo.h", "linux/pagemap.h", "linux/highmem.h",
+          "linux/uio_driver.h", "linux/ktime.h", "linux/semaphore.h", "linux/rwsem.h", "linux/kref.h", "linux/random.h");
 
   private static final Map<KernelVersion, KernelBase> BASES = new ConcurrentHashMap<>();
   private static final KernelHeaders HEADERS = new KernelHeaders();
@@ -55,19 +65,17 @@ final class KernelBase {
     return Optional.ofNullable(symbols.get(name));
   }
 
-  /** Macros that kbuild gives every module on its command line. */
-  static Map<String, String> predefined(KernelVersion version) {
-    Map<String, String> macros = new LinkedHashMap<>();
-    macros.put("__KERNEL__", "1");
-    macros.put("MODULE", "1");
-    macros.put("LINUX_VERSION_CODE", Integer.toString(version.code()));
-    return macros;
-  }
-
   private static Map<String, dev.mmaplab.c.Type.Struct> compile(KernelVersion version) {
-    String all = HEADERS.find("mmaplab/layouts.h", true, "").map(dev.mmaplab.c.Headers.Header::text).orElse("");
+    StringBuilder all = new StringBuilder();
+    for (String header : WANTED) {
+      if (HEADERS.find(header, true, "").isPresent()) {
+        all.append("#include <").append(header).append(">\n");
+      }
+    }
     CompileResult result =
-        Compiler.compile(new CompileRequest("layouts.c", all, HEADERS, Dialect.MODULE, predefined(version)));
+        Compiler.compile(
+            new CompileRequest(
+                "layouts.c", all.toString(), HEADERS, Dialect.MODULE, KernelHeaders.macros(version, "layouts")));
     return result
         .object()
         .orElseThrow(() -> new IllegalStateException("our kernel headers do not compile: " + result.diagnostics()))

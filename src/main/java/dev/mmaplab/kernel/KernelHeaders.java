@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The kernel's headers as mmaplab declares them: class-path resources below {@code /kernel/include}, each read once. */
 public final class KernelHeaders implements Headers {
@@ -33,6 +35,23 @@ public final class KernelHeaders implements Headers {
   @Override
   public boolean knownToLinux(String name) {
     return linuxNames.contains(name);
+  }
+
+  /** Macros that kbuild gives a module's files on the compiler's command line. */
+  public static Map<String, String> macros(KernelVersion version, String module) {
+    Map<String, String> macros = new LinkedHashMap<>();
+    macros.put("__KERNEL__", "1");
+    macros.put("MODULE", "1");
+    macros.put("MMAPLAB_LINUX_VERSION_CODE", "0x" + Integer.toHexString(version.code()));
+    macros.put("KBUILD_MODNAME", "\"" + module + "\"");
+    macros.put("KBUILD_BASENAME", "\"" + module + "\"");
+    return macros;
+  }
+
+  /** True if one of the headers read so far names this identifier: Linux has it, then. */
+  boolean declares(String identifier) {
+    Pattern word = Pattern.compile("\\b" + Pattern.quote(identifier) + "\\b");
+    return read.values().stream().flatMap(Optional::stream).anyMatch(h -> word.matcher(h.text()).find());
   }
 
   private static Optional<String> resource(String name) {

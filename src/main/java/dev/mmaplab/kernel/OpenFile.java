@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.kernel.mm.MappableFile;
 import java.util.Optional;
 
 /**
@@ -69,10 +70,6 @@ public final class OpenFile {
 
   public FileActions actions() {
     return actions;
-  }
-
-  void setActions(FileActions now) {
-    actions = now;
   }
 
   /** f_flags: O_ bits. */
@@ -147,6 +144,16 @@ public final class OpenFile {
     return DriverActions.install(this, operations);
   }
 
+  /** replace_fops with operations of the kernel's own. */
+  public void serveWith(FileActions own) {
+    actions = own;
+  }
+
+  /** This file as memory management sees it. */
+  MappableFile mappable() {
+    return new FileMapping(this);
+  }
+
   /** get_file. */
   public OpenFile hold() {
     references++;
@@ -163,6 +170,12 @@ public final class OpenFile {
       }
       memory.ifPresent(FileMemory::free);
     }
+  }
+
+  /** An open that failed: gone without a release. */
+  void abandon() {
+    released = true;
+    memory.ifPresent(FileMemory::free);
   }
 
   public int references() {

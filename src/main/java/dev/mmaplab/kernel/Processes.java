@@ -1,12 +1,21 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.kernel.mm.Mm;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** Starting, finding and ending tasks. */
 public final class Processes {
+  /** The first process's number: a booted machine has used up those below. */
+  private static final int FIRST_PID = 100;
+
   /**
    * How a child ended, for its parent.
    *
@@ -43,60 +52,209 @@ public final class Processes {
     record Java(BuiltIn builtIn) implements Program {}
   }
 
-  Processes(Kernel kernel) {}
+  private final Kernel kernel;
+  private final Map<Integer, Task> tasks = new TreeMap<>();
+  private final Map<Long, Task> byStruct = new HashMap<>();
+  private final List<Consumer<Task>> endObservers = new ArrayList<>();
+  private Programs programs = path -> Optional.empty();
+  private int nextPid = FIRST_PID;
+
+  Processes(Kernel kernel) {
+    this.kernel = kernel;
+  }
 
   /**
    * Runs a first process (the shell) and everything it starts, on the calling Java thread's time, until it has ended; what then
-   * still runs is stopped. Exceptions that end a run ({@link LimitExceeded}, UnsupportedException, bugs) come out of here.
+   * still runs is stopped. Exceptions that end a run ({@link LimitExceeded}, UnsupportedException, bugs) come out of here. May be called
+   * once for each computer.
    *
    * @return its exit status
    */
   public int runFirst(String name, Console console, BuiltIn shell) {
-    throw new IllegalStateException();
+    FdTable files = new FdTable();
+    kernel.files().setConsole(console);
+    OpenFile terminal = kernel.files().openConsole();
+    files.install(terminal, false);
+    files.install(terminal.hold(), false);
+    files.install(terminal.hold(), false);
+    TaskGroup group = newGroup(Optional.empty(), files, new SignalActions(), "/");
+    Task first = newTask(group, name, new Credentials());
+    group.setProgram(Optional.empty(), List.of(name), Map.of());
+    int[] status = new int[1];
+    first.setBody(
+        self -> {
+          try {
+            status[0] = shell.run(self);
+            kernel.scheduler().finish();
+          } catch (RunOver over) {
+            // the run was stopped from outside
+          } catch (TaskExit exit) {
+            status[0] = exit.status() >> 8 & 0xff;
+            kernel.scheduler().finish();
+          } catch (Throwable thrown) {
+            kernel.scheduler().fail(thrown);
+          }
+        });
+    kernel.scheduler().add(first);
+    try {
+      kernel.scheduler().runAll();
+    } finally {
+      stopAll();
+    }
+    return status[0];
+  }
+
+  /** For hosts without a shell: runs one piece of Java as a process. @return its exit status */
+  public int runFirst(Console console, IntSupplier body) {
+    return runFirst("init", console, self -> body.getAsInt());
+  }
+
+  private void stopAll() {
+    for (Task task : List.copyOf(tasks.values())) {
+      if (task.started() && !task.finished()) {
+        kernel.scheduler().stop(task);
+      }
+    }
   }
 
   /**
    * A child of the current task, as fork and execve make it: it inherits directory and files, and becomes runnable; {@code prepare} may change
    * its file table first.
    *
-   * @param path as typed, for errors and argv[0]'s comm
+   * @param path absolute path of the program, its last part becomes comm
    */
   public Task spawn(
       String path, Program program, List<String> argv, Map<String, String> environment, Consumer<Task> prepare) {
-    throw new IllegalStateException();
+    Task parent = kernel.current();
+    TaskGroup above = parent.group();
+    SignalActions actions = above.actions().copy();
+    actions.reset();
+    TaskGroup group = newGroup(Optional.of(above), above.files().copy(), actions, above.directory());
+    group.setUmask(above.umask());
+    group.limits().copyFrom(above.limits());
+    above.children().add(group);
+    Task child = newTask(group, FileSystem.nameOf(path), parent.credentials().copy());
+    child.signals().inherit(parent.signals());
+    prepare.accept(child);
+    TaskLife life = new TaskLife(kernel, child);
+    child.setBody(self -> life.runProgram(path, program, argv, environment));
+    kernel.events().add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
+    kernel.scheduler().add(child);
+    return child;
+  }
+
+  /** fork(2). @param childCpu the forked processor, given the child */
+  Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu) {
+    TaskGroup above = parent.group();
+    TaskGroup group = newGroup(Optional.of(above), above.files().copy(), above.actions().copy(), above.directory());
+    group.setUmask(above.umask());
+    group.limits().copyFrom(above.limits());
+    group.setProgram(above.image(), above.arguments(), above.environment());
+    group.setMm(Optional.of(parent.mm().fork()));
+    above.children().add(group);
+    Task child = newTask(group, parent.comm(), parent.credentials().copy());
+    child.signals().inherit(parent.signals());
+    child.setUserCpu(childCpu.apply(child));
+    TaskLife life = new TaskLife(kernel, child);
+    child.setBody(self -> life.runForked());
+    kernel.events().add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
+    kernel.scheduler().add(child);
+    return child;
   }
 
   /** kthread_create: sleeps until woken the first time; runs {@code int function(void *data)} in kernel mode. */
   public Task createKernelThread(String name, long function, long data) {
-    throw new IllegalStateException();
+    return createKernelThread(name, self -> (int) kernel.call(function, data));
+  }
+
+  /** The same for a thread of the kernel's own, such as one that runs timers. */
+  public Task createKernelThread(String name, BuiltIn body) {
+    TaskGroup group = newGroup(Optional.empty(), new FdTable(), new SignalActions(), "/");
+    Task thread = newTask(group, name, new Credentials());
+    thread.makeKernelThread();
+    TaskLife life = new TaskLife(kernel, thread);
+    thread.setBody(self -> life.runKernelThread(body));
+    thread.setState(Task.State.UNINTERRUPTIBLE);
+    return thread;
   }
 
   /** What execve may start. */
-  public void setPrograms(Programs programs) {
-    throw new IllegalStateException();
+  public void setPrograms(Programs found) {
+    programs = found;
   }
 
+  Programs programs() {
+    return programs;
+  }
+
+  /** By the number of one of its threads. */
   public Optional<Task> find(int pid) {
-    throw new IllegalStateException();
+    return Optional.ofNullable(tasks.get(pid));
   }
 
   /** The task of a {@code struct task_struct}. */
   public Optional<Task> at(long structAddress) {
-    throw new IllegalStateException();
+    return Optional.ofNullable(byStruct.get(structAddress));
   }
 
   /** All tasks that have not been waited for, by pid. */
   public List<Task> all() {
-    throw new IllegalStateException();
+    return List.copyOf(tasks.values());
   }
 
-  /** kill(2) of a single process from kernel code; {@code code} is its si_code. */
+  /** Sends a signal from kernel code; {@code code} is its si_code. */
   public void send(Task to, int signal, int code, long address) {
-    throw new IllegalStateException();
+    kernel.signalDelivery().send(to, new SignalState.Info(signal, code, address, 0, 0), false);
   }
 
   /** Called with each user process when it ends, while its memory still stands: for snapshots. */
   public void onEnd(Consumer<Task> observer) {
-    throw new IllegalStateException();
+    endObservers.add(observer);
+  }
+
+  void observeEnd(Task task) {
+    endObservers.forEach(o -> o.accept(task));
+  }
+
+  private TaskGroup newGroup(Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory) {
+    return new TaskGroup(nextPid, parent, files, actions, directory, kernel.scheduler());
+  }
+
+  private Task newTask(TaskGroup group, String name, Credentials credentials) {
+    Task task = new Task(kernel, nextPid++, group, name, credentials);
+    group.addThread(task);
+    tasks.put(task.pid(), task);
+    return task;
+  }
+
+  /** release_task: the number is free, wait(2) has been answered. */
+  void reap(TaskGroup group) {
+    group.parent().ifPresent(p -> p.children().remove(group));
+    Task leader = group.leader();
+    leader.memory().free();
+    tasks.remove(leader.pid());
+  }
+
+  /** The process that adopts orphans. */
+  Optional<TaskGroup> first() {
+    return tasks.values().stream().findFirst().map(Task::group);
+  }
+
+  void register(long structAddress, Task task) {
+    byStruct.put(structAddress, task);
+  }
+
+  void unregister(long structAddress) {
+    byStruct.remove(structAddress);
+  }
+
+  /** Makes an empty address space for a built-in program that needs user memory. */
+  Mm mmFor(Task task) {
+    if (task.mmIfAny().isEmpty()) {
+      Mm mm = Mm.forExec(kernel.memory());
+      task.group().setMm(Optional.of(mm));
+      mm.activate();
+    }
+    return task.mm();
   }
 }

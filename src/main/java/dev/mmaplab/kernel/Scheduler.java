@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.kernel.mm.Mm;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -19,6 +20,9 @@ public final class Scheduler {
 
   /** Seconds from 1970 to the moment every computer boots: 2024-01-01 00:00:00 UTC. */
   private static final long BOOT_SECONDS = 1_704_067_200L;
+
+  /** The clock when the first process starts: booting takes a moment. */
+  private static final long BOOT_NANOS = 2_000_000_000L;
 
   /** INITIAL_JIFFIES: Linux starts five minutes before the 32-bit wrap. */
   private static final long INITIAL_JIFFIES = 0xffff_ffffL & (-300L * HZ);
@@ -49,7 +53,7 @@ public final class Scheduler {
       new PriorityQueue<>(Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
   private final Baton host = new Baton();
   private long timerOrder;
-  private long now;
+  private long now = BOOT_NANOS;
   private long ranSince;
   private Optional<Task> current = Optional.empty();
   private boolean stopping;
@@ -127,11 +131,12 @@ public final class Scheduler {
    */
   public void schedule(long deadlineNanos) {
     Task self = current();
-    if (self.state() == Task.State.INTERRUPTIBLE && self.signalPending()) {
+    if (self.state() == Task.State.INTERRUPTIBLE && self.signalPending()
+        || self.state() == Task.State.KILLABLE && self.fatalSignalPending()) {
       self.setState(Task.State.RUNNING);
     }
     if (self.state() == Task.State.RUNNING) {
-      yield();
+      this.yield();
       return;
     }
     Optional<Timer> timer =
@@ -143,7 +148,7 @@ public final class Scheduler {
   /** Makes a sleeping task runnable; true if it slept. */
   public boolean wake(Task task) {
     switch (task.state()) {
-      case INTERRUPTIBLE, UNINTERRUPTIBLE, STOPPED -> {
+      case INTERRUPTIBLE, UNINTERRUPTIBLE, KILLABLE, STOPPED -> {
         task.setState(Task.State.RUNNING);
         if (current.isEmpty() || current.get() != task || task.switchedOut()) {
           runnable.add(task);
@@ -165,6 +170,11 @@ public final class Scheduler {
     }
   }
 
+  /** Nobody else can run, now or at a known moment. */
+  boolean alone() {
+    return runnable.isEmpty() && timers.isEmpty();
+  }
+
   /** Instructions have run in user or kernel mode: time passes, timers fire. */
   void ran(int instructions) {
     now += instructions;
@@ -176,7 +186,7 @@ public final class Scheduler {
   void preempt() {
     if (ranSince >= TIME_SLICE) {
       ranSince = 0;
-      yield();
+      this.yield();
     }
   }
 
@@ -287,6 +297,7 @@ public final class Scheduler {
   private void handOver(Task next) {
     ranSince = 0;
     current = Optional.of(next);
+    next.mmIfAny().ifPresent(Mm::activate);
     next.takeBaton();
   }
 }

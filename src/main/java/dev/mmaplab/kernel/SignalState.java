@@ -29,9 +29,9 @@ public final class SignalState {
     return 1L << (signal - 1);
   }
 
-  /** The signals that block nothing of what waits for delivery, thread and process together. */
-  long deliverable(TaskGroup group) {
-    return (pending | group.pending()) & ~blocked;
+  /** What waits and is not blocked. */
+  long deliverable() {
+    return pending & ~blocked;
   }
 
   public long blocked() {

@@ -17,6 +17,8 @@ public final class Task {
     RUNNING(0),
     INTERRUPTIBLE(1),
     UNINTERRUPTIBLE(2),
+    /** Sleeps until woken or killed. */
+    KILLABLE(0x102),
     STOPPED(4),
     ZOMBIE(0x20),
     DEAD(0x10);
@@ -47,6 +49,10 @@ public final class Task {
   private State state = State.RUNNING;
   private boolean switchedOut = true;
   private boolean started;
+  private int kernelDepth;
+  private boolean kernelThread;
+  private volatile boolean finished;
+  private int oopsSignal = SignalNumbers.SIGKILL;
 
   Task(Kernel kernel, int pid, TaskGroup group, String comm, Credentials credentials) {
     this.kernel = kernel;
@@ -148,12 +154,43 @@ public final class Task {
 
   /** signal_pending: a signal that is not blocked waits for delivery. */
   public boolean signalPending() {
-    return signals.deliverable(group) != 0;
+    return signals.deliverable() != 0;
   }
 
   /** fatal_signal_pending. */
   public boolean fatalSignalPending() {
-    return (signals.deliverable(group) & SignalState.bit(SignalNumbers.SIGKILL)) != 0;
+    return (signals.deliverable() & SignalState.bit(SignalNumbers.SIGKILL)) != 0;
+  }
+
+  /** It runs kernel code: a system call, a fault, a driver's function. */
+  public boolean inKernel() {
+    return kernelDepth > 0;
+  }
+
+  void enterKernel() {
+    kernelDepth++;
+  }
+
+  void leaveKernel() {
+    kernelDepth--;
+  }
+
+  /** It has no address space and runs kernel code only. */
+  public boolean kernelThread() {
+    return kernelThread;
+  }
+
+  void makeKernelThread() {
+    kernelThread = true;
+  }
+
+  /** The signal that an oops killed it with. */
+  int oopsSignal() {
+    return oopsSignal;
+  }
+
+  void setOopsSignal(int signal) {
+    oopsSignal = signal;
   }
 
   TaskMemory memory() {
@@ -191,6 +228,15 @@ public final class Task {
 
   void setSwitchedOut(boolean now) {
     switchedOut = now;
+  }
+
+  /** Its thread has run its last code. */
+  boolean finished() {
+    return finished;
+  }
+
+  void setFinished() {
+    finished = true;
   }
 
   void join() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** A process: what its threads share (signal_struct, files_struct, fs_struct, mm_struct). */
 public final class TaskGroup {
@@ -19,10 +20,14 @@ public final class TaskGroup {
   private Optional<ProgramImage> image = Optional.empty();
   private List<String> arguments = List.of();
   private Map<String, String> environment = Map.of();
+  private final ResourceLimits limits = new ResourceLimits();
+  private String path = "";
   private String directory;
   private int umask = 022;
-  private long pending;
+  private Optional<Task> leader = Optional.empty();
   private boolean exiting;
+  private long scratch;
+  private boolean executed;
   private Optional<Integer> status = Optional.empty();
   private Optional<MemorySnapshot.FaultMark> fault = Optional.empty();
   private Optional<Scheduler.Timer> alarm = Optional.empty();
@@ -98,6 +103,27 @@ public final class TaskGroup {
     environment = Map.copyOf(env);
   }
 
+  /** Of the program's file: /proc/PID/exe. */
+  public String path() {
+    return path;
+  }
+
+  void setPath(String file) {
+    path = file;
+  }
+
+  /** A built-in program's buffer in its user memory; made on first use. */
+  long scratch(LongSupplier make) {
+    if (scratch == 0) {
+      scratch = make.getAsLong();
+    }
+    return scratch;
+  }
+
+  ResourceLimits limits() {
+    return limits;
+  }
+
   /** The working directory: absolute, normalised. */
   public String directory() {
     return directory;
@@ -115,13 +141,29 @@ public final class TaskGroup {
     umask = mask & 0777;
   }
 
-  /** Signals sent to the process as a whole that no thread has taken yet. */
-  long pending() {
-    return pending;
+  /** The first thread. */
+  public Task leader() {
+    return leader.orElseThrow();
   }
 
-  void setPending(long set) {
-    pending = set;
+  Optional<Task> leaderIfAny() {
+    return leader;
+  }
+
+  void addThread(Task thread) {
+    threads.add(thread);
+    if (leader.isEmpty()) {
+      leader = Optional.of(thread);
+    }
+  }
+
+  /** It has called execve: a vfork parent may go on. */
+  boolean hasExecuted() {
+    return executed;
+  }
+
+  void markExecuted() {
+    executed = true;
   }
 
   boolean exiting() {

@@ -1,0 +1,103 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.c.Position;
+import dev.mmaplab.kernel.mm.KernelServices;
+import dev.mmaplab.kernel.mm.MappableFile;
+import dev.mmaplab.kernel.mm.Mm;
+import dev.mmaplab.machine.Access;
+import java.util.Optional;
+
+/** The kernel, as memory management sees it. */
+final class MemoryServices implements KernelServices {
+  private static final int CAP_IPC_LOCK = 14;
+
+  private final Kernel kernel;
+
+  MemoryServices(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
+  @Override
+  public KernelVersion version() {
+    return kernel.version();
+  }
+
+  @Override
+  public KernelLimits limits() {
+    return kernel.limits();
+  }
+
+  @Override
+  public void emit(Event event) {
+    kernel.events().add(event);
+  }
+
+  @Override
+  public int pid() {
+    return kernel.pid();
+  }
+
+  @Override
+  public String comm() {
+    return kernel.scheduler().currentIfAny().map(Task::comm).orElse("swapper/0");
+  }
+
+  @Override
+  public Optional<Position> site() {
+    return kernel.site();
+  }
+
+  @Override
+  public String functionName(long address) {
+    return kernel.functionName(address);
+  }
+
+  @Override
+  public long call(long function, long... arguments) {
+    return kernel.call(function, arguments);
+  }
+
+  @Override
+  public MappableFile file(long structFile) {
+    return kernel
+        .files()
+        .fileAt(structFile)
+        .map(OpenFile::mappable)
+        .orElseThrow(() -> new IllegalStateException("no struct file at " + Long.toHexString(structFile)));
+  }
+
+  @Override
+  public Optional<Mm> currentMm() {
+    return kernel.scheduler().currentIfAny().flatMap(Task::mmIfAny);
+  }
+
+  @Override
+  public boolean inKernelMode() {
+    return kernel.scheduler().currentIfAny().map(Task::inKernel).orElse(true);
+  }
+
+  @Override
+  public boolean mayLockMemory() {
+    return kernel.files().currentCredentials().map(c -> c.capable(CAP_IPC_LOCK)).orElse(true);
+  }
+
+  @Override
+  public void log(int level, String text) {
+    kernel.log().line(level, text);
+  }
+
+  @Override
+  public RuntimeException pageFaultOops(long address, Access access, boolean present) {
+    return kernel.oopses().pageFault(address, access, present);
+  }
+
+  @Override
+  public RuntimeException bug(String where) {
+    return kernel.oopses().bug(where);
+  }
+
+  @Override
+  public void warn(String where) {
+    kernel.oopses().warn(where);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.kernel.mm.Mm;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** /proc and the fixed part of /sys. */
+final class ProcFiles {
+  private final FileSystem files;
+  private final Kernel kernel;
+
+  private ProcFiles(FileSystem files, Kernel kernel) {
+    this.files = files;
+    this.kernel = kernel;
+  }
+
+  static void mount(FileSystem files, Kernel kernel) {
+    new ProcFiles(files, kernel).mount();
+  }
+
+  private void mount() {
+    files.root().add("proc", new ProcessList(kernel)).forbidCreation();
+    show("devices", () -> kernel.charDevices().listing());
+    show("modules", () -> kernel.modules().listing());
+    show("version", () -> KernelRelease.banner(kernel.version()) + "\n");
+    show("uptime", this::uptime);
+    show("meminfo", this::memory);
+    show("filesystems", () -> "nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tdevtmpfs\nnodev\tdebugfs\n");
+    show(
+        "mounts",
+        () ->
+            "rootfs / rootfs rw 0 0\nproc /proc proc rw,relatime 0 0\nsys /sys sysfs rw,relatime 0 0\n"
+                + "dev /dev devtmpfs rw,relatime,mode=755 0 0\ntmp /tmp tmpfs rw,relatime 0 0\n");
+    show("cmdline", () -> "console=ttyS0 quiet loglevel=1 panic=-1 nokaslr mitigations=off\n");
+    files.add("/proc/self", new SymbolicLink(kernel, () -> Integer.toString(kernel.current().tgid())));
+    KernelSettings settings = kernel.settings();
+    number(
+        "sys/kernel/randomize_va_space", settings::randomizeVaSpace, settings::setRandomizeVaSpace);
+    number(
+        "sys/debug/exception-trace", () -> settings.exceptionTrace() ? 1 : 0, n -> settings.setExceptionTrace(n != 0));
+    setting(
+        "sys/kernel/printk",
+        () -> kernel.log().consoleLevel() + "\t4\t1\t7\n",
+        text -> {
+          String first = text.trim().split("\\s+", 2)[0];
+          kernel.log().setConsoleLevel(Integer.parseInt(first));
+        });
+    show("sys/kernel/ostype", () -> "Linux\n");
+    show("sys/kernel/osrelease", () -> KernelRelease.of(kernel.version()) + "\n");
+    files.directory("/sys/class").forbidCreation();
+    files.directory("/sys/module").forbidCreation();
+    files.directory("/sys/kernel/debug").forbidCreation();
+    files.directory("/sys/devices/virtual").forbidCreation();
+    files.directory("/sys").forbidCreation();
+  }
+
+  private void show(String name, Supplier<String> text) {
+    files.text("/proc/" + name, 0444, text);
+  }
+
+  private void number(String name, Supplier<Integer> get, java.util.function.IntConsumer set) {
+    setting(name, () -> get.get() + "\n", text -> set.accept(Integer.parseInt(text.trim())));
+  }
+
+  private void setting(String name, Supplier<String> get, java.util.function.Consumer<String> set) {
+    files.text(
+        "/proc/" + name,
+        0644,
+        get,
+        bytes -> {
+          try {
+            set.accept(new String(bytes, StandardCharsets.ISO_8859_1));
+            return (long) bytes.length;
+          } catch (NumberFormatException e) {
+            return (long) -Errno.EINVAL;
+          }
+        },
+        false);
+  }
+
+  private String uptime() {
+    double seconds = kernel.scheduler().nanos() / 1e9;
+    return String.format(Locale.ROOT, "%.2f %.2f\n", seconds, 0.0);
+  }
+
+  private String memory() {
+    long total = 480_284;
+    long used = kernel.memory().physical().used() / 1024;
+    long free = Math.max(0, 455_000 - used);
+    return String.format(
+        Locale.ROOT,
+        "MemTotal:       %8d kB\nMemFree:        %8d kB\nMemAvailable:   %8d kB\nBuffers:               0 kB\n"
+            + "Cached:             3748 kB\nSwapTotal:             0 kB\nSwapFree:              0 kB\n",
+        total,
+        free,
+        free);
+  }
+
+  /** /proc itself: its processes come and go. */
+  private static final class ProcessList extends Directory {
+    ProcessList(Kernel kernel) {
+      super(kernel, 0555);
+    }
+
+    @Override
+    public Optional<Inode> child(String name) {
+      if (!name.isEmpty() && name.length() < 8 && name.chars().allMatch(Character::isDigit)) {
+        return kernel().processes().find(Integer.parseInt(name)).map(this::directory);
+      }
+      return super.child(name);
+    }
+
+    @Override
+    public List<String> names() {
+      List<String> names = new ArrayList<>();
+      for (Task task : kernel().processes().all()) {
+        names.add(Integer.toString(task.pid()));
+      }
+      names.addAll(super.names());
+      return names;
+    }
+
+    private Inode directory(Task task) {
+      Directory d = new Directory(kernel(), 0555);
+      d.forbidCreation();
+      show(d, task, "maps", t -> t.mmIfAny().map(Mm::maps).orElse(""));
+      show(d, task, "smaps", t -> t.mmIfAny().map(Mm::smaps).orElse(""));
+      show(d, task, "comm", t -> t.comm() + "\n");
+      show(d, task, "cmdline", t -> String.join("\0", t.arguments()) + (t.arguments().isEmpty() ? "" : "\0"));
+      show(d, task, "status", StatusText::of);
+      show(d, task, "stat", StatusText::stat);
+      d.add("mem", new ProcessMemory(kernel(), task));
+      d.add("exe", new SymbolicLink(kernel(), () -> task.group().path()));
+      d.add("cwd", new SymbolicLink(kernel(), () -> task.group().directory()));
+      Directory fds = d.add("fd", new Directory(kernel(), 0500));
+      for (int fd : task.files().open()) {
+        task.files().get(fd).ifPresent(f -> fds.add(Integer.toString(fd), new SymbolicLink(kernel(), f::path)));
+      }
+      return d;
+    }
+
+    private void show(Directory in, Task task, String name, Function<Task, String> text) {
+      in.add(name, new TextFile(kernel(), 0444, () -> text.apply(task), Optional.empty(), false));
+    }
+  }
+}

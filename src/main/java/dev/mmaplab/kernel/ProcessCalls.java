@@ -1,0 +1,193 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.interp.Cpu;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** System calls on processes: kernel/fork.c, kernel/exit.c, fs/exec.c, kernel/sys.c. */
+final class ProcessCalls {
+  private static final int WNOHANG = 1;
+  private static final int WAIT_FLAGS = 0xe000000b;
+  private static final int RUSAGE_BYTES = 144;
+  private static final int MAX_ARGUMENTS = 4096;
+  private static final int MAX_ARGUMENT = 131072;
+
+  private final Kernel kernel;
+
+  ProcessCalls(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
+  private Task self() {
+    return kernel.current();
+  }
+
+  long fork() {
+    Task parent = self();
+    Cpu cpu = parent.userCpu().orElseThrow(() -> new IllegalStateException("fork without a program"));
+    Task child = kernel.processes().fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0));
+    return child.pid();
+  }
+
+  long vfork() {
+    Task parent = self();
+    long pid = fork();
+    TaskGroup child = kernel.processes().find((int) pid).orElseThrow().group();
+    parent.group().childEnded().waitFor(() -> child.status().isPresent() || child.hasExecuted(), false);
+    return pid;
+  }
+
+  long execve(String path, List<String> argv, Map<String, String> environment) {
+    PathWalk.Place place = kernel.files().walk().place(path, true);
+    Inode inode = place.inode().orElseThrow(() -> new ErrnoException(Errno.ENOENT));
+    if (!inode.isRegular() || (inode.mode() & 0111) == 0) {
+      return -Errno.EACCES;
+    }
+    Permissions.check(self().credentials(), inode, Permissions.EXEC);
+    Optional<Processes.Program> program = kernel.processes().programs().find(place.path());
+    if (program.isEmpty()) {
+      return -Errno.ENOEXEC;
+    }
+    TaskGroup group = self().group();
+    group.files().closeMarked();
+    group.actions().reset();
+    self().signals().setStack(0, 0, 2);
+    group.markExecuted();
+    group.parent().ifPresent(p -> p.childEnded().wakeAll());
+    throw new Exec.Replaced(new Exec.Plan(place.path(), program.get(), argv.isEmpty() ? List.of("") : argv, environment));
+  }
+
+  long execve(long path, long argv, long envp) {
+    UserMemory user = UserMemory.of(kernel);
+    String name = user.path(path);
+    List<String> arguments = strings(user, argv);
+    Map<String, String> environment = new LinkedHashMap<>();
+    for (String entry : strings(user, envp)) {
+      int equals = entry.indexOf('=');
+      if (equals > 0) {
+        environment.put(entry.substring(0, equals), entry.substring(equals + 1));
+      }
+    }
+    return execve(name, arguments, environment);
+  }
+
+  private static List<String> strings(UserMemory user, long array) {
+    List<String> texts = new ArrayList<>();
+    for (long at = array; array != 0; at += 8) {
+      long text = user.readLong(at);
+      if (text == 0) {
+        break;
+      }
+      if (texts.size() >= MAX_ARGUMENTS) {
+        throw new ErrnoException(Errno.E2BIG);
+      }
+      texts.add(user.string(text, MAX_ARGUMENT));
+    }
+    return texts;
+  }
+
+  /** The child that ended, or empty with WNOHANG. @throws ErrnoException ECHILD, EINVAL, ERESTARTSYS */
+  Optional<Processes.Ended> wait(int pid, int options) {
+    if ((options & ~WAIT_FLAGS) != 0) {
+      throw new ErrnoException(Errno.EINVAL);
+    }
+    TaskGroup group = self().group();
+    if (matching(group, pid).isEmpty()) {
+      throw new ErrnoException(Errno.ECHILD);
+    }
+    if ((options & WNOHANG) == 0) {
+      long interrupted =
+          group.childEnded().waitFor(() -> ended(group, pid).isPresent() || matching(group, pid).isEmpty(), true);
+      ErrnoException.check(interrupted);
+    }
+    Optional<TaskGroup> child = ended(group, pid);
+    if (child.isEmpty()) {
+      if (matching(group, pid).isEmpty()) {
+        throw new ErrnoException(Errno.ECHILD);
+      }
+      return Optional.empty();
+    }
+    TaskGroup gone = child.get();
+    kernel.processes().reap(gone);
+    return Optional.of(new Processes.Ended(gone.tgid(), gone.status().orElse(0)));
+  }
+
+  private static List<TaskGroup> matching(TaskGroup group, int pid) {
+    return group.children().stream().filter(c -> pid <= 0 || c.tgid() == pid).toList();
+  }
+
+  private static Optional<TaskGroup> ended(TaskGroup group, int pid) {
+    return matching(group, pid).stream().filter(c -> c.status().isPresent()).findFirst();
+  }
+
+  long wait4(int pid, long status, int options, long rusage) {
+    Optional<Processes.Ended> ended = wait(pid, options);
+    if (ended.isEmpty()) {
+      return 0;
+    }
+    UserMemory user = UserMemory.of(kernel);
+    if (status != 0) {
+      user.writeInt(status, ended.get().status());
+    }
+    if (rusage != 0) {
+      user.write(rusage, new byte[RUSAGE_BYTES]);
+    }
+    return ended.get().pid();
+  }
+
+  long getppid() {
+    return self().group().parent().map(TaskGroup::tgid).orElse(0);
+  }
+
+  long getrlimit(int resource, long at) {
+    if (resource < 0 || resource >= ResourceLimits.COUNT) {
+      return -Errno.EINVAL;
+    }
+    UserMemory user = UserMemory.of(kernel);
+    user.writeLong(at, self().group().limits().soft(resource));
+    user.writeLong(at + 8, self().group().limits().hard(resource));
+    return 0;
+  }
+
+  long setrlimit(int resource, long at) {
+    if (resource < 0 || resource >= ResourceLimits.COUNT) {
+      return -Errno.EINVAL;
+    }
+    UserMemory user = UserMemory.of(kernel);
+    long soft = user.readLong(at);
+    long hard = user.readLong(at + 8);
+    ResourceLimits limits = self().group().limits();
+    if (Long.compareUnsigned(soft, hard) > 0) {
+      return -Errno.EINVAL;
+    }
+    if (Long.compareUnsigned(hard, limits.hard(resource)) > 0 && !self().credentials().capable(24)) {
+      return -Errno.EPERM;
+    }
+    limits.set(resource, soft, hard);
+    switch (resource) {
+      case ResourceLimits.NOFILE -> self().files().setLimit((int) Math.min(soft & Long.MAX_VALUE, 1 << 20));
+      case ResourceLimits.STACK -> self().mm().setStackLimit(soft);
+      case ResourceLimits.MEMLOCK -> self().mm().setLockLimit(soft);
+      default -> {}
+    }
+    return 0;
+  }
+
+  long uname(long at) {
+    byte[] name = new byte[6 * 65];
+    String[] fields = {
+      "Linux", "(none)", KernelRelease.of(kernel.version()), KernelRelease.uts(kernel.version()), "x86_64", "(none)"
+    };
+    for (int i = 0; i < fields.length; i++) {
+      byte[] text = Arrays.copyOf(fields[i].getBytes(StandardCharsets.ISO_8859_1), 64);
+      System.arraycopy(text, 0, name, i * 65, 64);
+    }
+    UserMemory.of(kernel).write(at, name);
+    return 0;
+  }
+}

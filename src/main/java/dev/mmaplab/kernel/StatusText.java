@@ -1,0 +1,86 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.kernel.mm.Mm;
+import java.util.Locale;
+
+/** The texts of /proc/PID/status and stat. */
+final class StatusText {
+  private StatusText() {}
+
+  static String of(Task task) {
+    StringBuilder text = new StringBuilder();
+    int parent = task.group().parent().map(TaskGroup::tgid).orElse(0);
+    Credentials who = task.credentials();
+    line(text, "Name", task.comm());
+    line(text, "Umask", String.format(Locale.ROOT, "%04o", task.group().umask()));
+    line(text, "State", state(task));
+    line(text, "Tgid", task.tgid());
+    line(text, "Ngid", 0);
+    line(text, "Pid", task.pid());
+    line(text, "PPid", parent);
+    line(text, "TracerPid", 0);
+    line(text, "Uid", who.realUid() + "\t" + who.uid() + "\t" + who.savedUid() + "\t" + who.uid());
+    line(text, "Gid", who.gid() + "\t" + who.gid() + "\t" + who.gid() + "\t" + who.gid());
+    line(text, "FDSize", 64);
+    line(text, "Groups", " ");
+    task.mmIfAny().ifPresent(mm -> memory(text, mm));
+    line(text, "Threads", task.group().threads().size());
+    line(text, "SigQ", "0/1835");
+    mask(text, "SigPnd", task.signals().pending());
+    mask(text, "ShdPnd", 0);
+    mask(text, "SigBlk", task.signals().blocked());
+    long ignored = 0;
+    long caught = 0;
+    for (int s = 1; s <= SignalNumbers.COUNT; s++) {
+      long handler = task.group().actions().get(s).handler();
+      ignored |= handler == SignalActions.SIG_IGN ? SignalState.bit(s) : 0;
+      caught |= handler > SignalActions.SIG_IGN ? SignalState.bit(s) : 0;
+    }
+    mask(text, "SigIgn", ignored);
+    mask(text, "SigCgt", caught);
+    mask(text, "CapInh", 0);
+    mask(text, "CapPrm", who.capabilities());
+    mask(text, "CapEff", who.capabilities());
+    mask(text, "CapBnd", (1L << 41) - 1);
+    mask(text, "CapAmb", 0);
+    return text.toString();
+  }
+
+  /** The first fields of /proc/PID/stat; the rest are 0. */
+  static String stat(Task task) {
+    int parent = task.group().parent().map(TaskGroup::tgid).orElse(0);
+    return task.pid() + " (" + task.comm() + ") " + state(task).charAt(0) + " " + parent + " 0 0 0 0" + " 0".repeat(44) + "\n";
+  }
+
+  private static String state(Task task) {
+    return switch (task.state()) {
+      case RUNNING -> "R (running)";
+      case INTERRUPTIBLE -> "S (sleeping)";
+      case UNINTERRUPTIBLE, KILLABLE -> "D (disk sleep)";
+      case STOPPED -> "T (stopped)";
+      case ZOMBIE -> "Z (zombie)";
+      case DEAD -> "X (dead)";
+    };
+  }
+
+  private static void memory(StringBuilder text, Mm mm) {
+    kilobytes(text, "VmPeak", mm.totalPages());
+    kilobytes(text, "VmSize", mm.totalPages());
+    kilobytes(text, "VmLck", mm.lockedPages());
+    kilobytes(text, "VmPin", 0);
+    kilobytes(text, "VmHWM", mm.residentPages());
+    kilobytes(text, "VmRSS", mm.residentPages());
+  }
+
+  private static void kilobytes(StringBuilder text, String name, long pages) {
+    line(text, name, String.format(Locale.ROOT, "%8d kB", pages * 4));
+  }
+
+  private static void mask(StringBuilder text, String name, long bits) {
+    line(text, name, String.format(Locale.ROOT, "%016x", bits));
+  }
+
+  private static void line(StringBuilder text, String name, Object value) {
+    text.append(name).append(":\t").append(value).append('\n');
+  }
+}

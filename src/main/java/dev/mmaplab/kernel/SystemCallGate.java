@@ -1,0 +1,66 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.interp.Cpu;
+import java.util.function.LongSupplier;
+
+/** The way into the kernel and back: errors become numbers, interrupted calls are made again or fail, signals come due. */
+final class SystemCallGate {
+  private final Kernel kernel;
+
+  SystemCallGate(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
+  /** For C programs. @throws RestartCall where the native is to be called again */
+  long enter(LongSupplier call) {
+    Task task = kernel.current();
+    long result = run(task, call);
+    int restart = restartNumber(result);
+    if (restart != 0) {
+      if (restart == Errno.ERESTART_RESTARTBLOCK && !task.signalPending()) {
+        result = -Errno.EINTR;
+      } else if (kernel.signalDelivery().restarts(task, restart)) {
+        throw new RestartCall();
+      } else {
+        result = -Errno.EINTR;
+      }
+    }
+    if (task.signalPending() || task.signals().restoreAfter().isPresent()) {
+      task.userCpu().ifPresent(Cpu::requestAttention);
+    }
+    return result;
+  }
+
+  /** For built-in programs, which have no handlers: a deadly signal ends them here. @throws ErrnoException */
+  long enterBuiltIn(LongSupplier call) {
+    Task task = kernel.current();
+    while (true) {
+      long result = run(task, call);
+      kernel.signalDelivery().deliverToBuiltIn(task);
+      if (restartNumber(result) == 0) {
+        return ErrnoException.check(result);
+      }
+    }
+  }
+
+  private long run(Task task, LongSupplier call) {
+    task.enterKernel();
+    try {
+      return call.getAsLong();
+    } catch (ErrnoException e) {
+      return -e.errno();
+    } finally {
+      task.leaveKernel();
+    }
+  }
+
+  private static int restartNumber(long result) {
+    return switch ((int) Math.max(result, -4096)) {
+      case -Errno.ERESTARTSYS -> Errno.ERESTARTSYS;
+      case -Errno.ERESTARTNOINTR -> Errno.ERESTARTNOINTR;
+      case -Errno.ERESTARTNOHAND -> Errno.ERESTARTNOHAND;
+      case -Errno.ERESTART_RESTARTBLOCK -> Errno.ERESTART_RESTARTBLOCK;
+      default -> 0;
+    };
+  }
+}

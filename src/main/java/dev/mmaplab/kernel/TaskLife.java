@@ -1,0 +1,158 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.kernel.mm.Mm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A task's thread from its first instruction to its end: kernel/exit.c. */
+final class TaskLife {
+  private final Kernel kernel;
+  private final Task task;
+
+  TaskLife(Kernel kernel, Task task) {
+    this.kernel = kernel;
+    this.task = task;
+  }
+
+  private interface Body {
+    /** @return a status as wait(2) stores it */
+    int run();
+  }
+
+  void runProgram(String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
+    run(() -> execute(path, program, argv, environment));
+  }
+
+  void runForked() {
+    run(() -> runUser(task.userCpu().orElseThrow()));
+  }
+
+  void runKernelThread(BuiltIn body) {
+    run(() -> body.run(task) << 8);
+  }
+
+  private int execute(String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
+    return switch (program) {
+      case Processes.Program.Java java -> {
+        task.group().setProgram(Optional.empty(), argv, environment);
+        task.group().setPath(path);
+        int exit = java.builtIn().run(task);
+        kernel.signalDelivery().deliverToBuiltIn(task);
+        yield (exit & 0xff) << 8;
+      }
+      case Processes.Program.Image image -> runUser(Exec.load(kernel, task, image.image(), argv, environment));
+    };
+  }
+
+  private int runUser(Cpu first) {
+    Cpu cpu = first;
+    while (true) {
+      try {
+        return ((int) cpu.run() & 0xff) << 8;
+      } catch (Exec.Replaced replaced) {
+        Exec.Plan plan = replaced.plan();
+        if (plan.program() instanceof Processes.Program.Java) {
+          return execute(plan.path(), plan.program(), plan.argv(), plan.environment());
+        }
+        cpu = Exec.load(kernel, task, ((Processes.Program.Image) plan.program()).image(), plan.argv(), plan.environment());
+      }
+    }
+  }
+
+  private void run(Body body) {
+    try {
+      int status;
+      try {
+        status = body.run();
+      } catch (TaskExit exit) {
+        status = exit.status();
+      } catch (KernelOops oops) {
+        status = task.oopsSignal();
+      }
+      chargeRest();
+      exit(status);
+      kernel.scheduler().ended();
+    } catch (RunOver over) {
+      // the run has ended; nothing more happens on this computer
+    } catch (Throwable thrown) {
+      kernel.scheduler().fail(thrown);
+    } finally {
+      task.setFinished();
+    }
+  }
+
+  /** Instructions of the last, unfinished slice. */
+  private void chargeRest() {
+    long rest = task.userCpu().map(c -> c.executed() % dev.mmaplab.interp.Supervisor.SLICE).orElse(0L);
+    kernel.limits().chargeInstructions(rest);
+    kernel.scheduler().ran((int) rest);
+  }
+
+  /** do_exit. */
+  private void exit(int status) {
+    TaskGroup group = task.group();
+    group.setExiting();
+    group.alarm().ifPresent(kernel.scheduler()::cancel);
+    task.enterKernel();
+    if (!task.kernelThread()) {
+      kernel.processes().observeEnd(task);
+      kernel
+          .events()
+          .add(
+              new Event.ProcessEnded(
+                  task.tgid(),
+                  task.site(),
+                  task.comm(),
+                  (status & 0x7f) == 0 ? status >> 8 & 0xff : 0,
+                  (status & 0x7f) == 0 ? "" : SignalNumbers.name(status & 0x7f)));
+    }
+    try {
+      group.mm().ifPresent(Mm::exit);
+      group.setMm(Optional.empty());
+      group.files().closeAll();
+    } catch (KernelOops oops) {
+      // "Fixing recursive fault": what the driver's release left undone stays undone
+      group.setMm(Optional.empty());
+    }
+    group.setStatus(status);
+    task.setState(Task.State.ZOMBIE);
+    adoptChildren(group);
+    notifyParent(group, status);
+    if (task.kernelThread()) {
+      group.childEnded().wakeAll();
+    }
+  }
+
+  private void adoptChildren(TaskGroup group) {
+    Optional<TaskGroup> first = kernel.processes().first().filter(f -> f != group);
+    for (TaskGroup child : List.copyOf(group.children())) {
+      child.setParent(first);
+      first.ifPresent(f -> f.children().add(child));
+      child.leader().memory().parentChanged();
+    }
+    group.children().clear();
+  }
+
+  private void notifyParent(TaskGroup group, int status) {
+    if (group.parent().isEmpty()) {
+      return;
+    }
+    TaskGroup parent = group.parent().get();
+    SignalAction action = parent.actions().get(SignalNumbers.SIGCHLD);
+    int signal = status & 0x7f;
+    int code =
+        signal == 0 ? SignalNumbers.CLD_EXITED : (status & 0x80) != 0 ? SignalNumbers.CLD_DUMPED : SignalNumbers.CLD_KILLED;
+    kernel
+        .signalDelivery()
+        .send(
+            parent.leader(),
+            new SignalState.Info(SignalNumbers.SIGCHLD, code, 0, group.tgid(), signal == 0 ? status >> 8 & 0xff : signal),
+            false);
+    if (action.handler() == SignalActions.SIG_IGN || action.has(SignalActions.SA_NOCLDWAIT)) {
+      kernel.processes().reap(group);
+    }
+    parent.childEnded().wakeAll();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.mmaplab.kernel;
+
+import dev.mmaplab.kernel.mm.PageCache;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A regular file in memory. Content put there by the host takes no simulated memory until it is written or mapped. */
+public final class TmpfsFile extends Inode {
+  private static final long MOST_BYTES = 256L << 20;
+
+  private byte[] hosted = new byte[0];
+  private Optional<PageCache> cache = Optional.empty();
+
+  TmpfsFile(Kernel kernel, int permissions) {
+    super(kernel, S_IFREG | permissions & 07777);
+  }
+
+  /** The pages, for mappings. */
+  PageCache cache() {
+    if (cache.isEmpty()) {
+      PageCache pages = new PageCache(kernel().memory());
+      pages.write(0, hosted, 0, hosted.length);
+      hosted = new byte[0];
+      cache = Optional.of(pages);
+    }
+    return cache.get();
+  }
+
+  void setContent(byte[] bytes) {
+    if (cache.isPresent()) {
+      cache.get().truncate(0);
+      cache.get().write(0, bytes, 0, bytes.length);
+    } else {
+      hosted = bytes.clone();
+    }
+    touch();
+  }
+
+  /** Everything in it. */
+  byte[] content() {
+    if (cache.isEmpty()) {
+      return hosted.clone();
+    }
+    byte[] all = new byte[(int) size()];
+    cache.get().read(0, all, 0, all.length);
+    return all;
+  }
+
+  @Override
+  public long size() {
+    return cache.map(PageCache::size).orElse((long) hosted.length);
+  }
+
+  @Override
+  public long truncate(long length) {
+    if (length > MOST_BYTES) {
+      return -Errno.EFBIG;
+    }
+    if (length == 0 && cache.isEmpty()) {
+      hosted = new byte[0];
+    } else if (length > size()) {
+      PageCache pages = cache();
+      pages.truncate(length);
+    } else {
+      cache().truncate(length);
+    }
+    touch();
+    return 0;
+  }
+
+  /** The last name is gone; the pages stay while something has it open. */
+  void unlinked() {
+    addLinks(-1);
+  }
+
+  @Override
+  public FileActions actions() {
+    return Contents.ACTIONS;
+  }
+
+  /** What an open tmpfs file does. */
+  private enum Contents implements FileActions {
+    ACTIONS;
+
+    @Override
+    public long read(OpenFile file, long buffer, long count, FilePosition position) {
+      TmpfsFile inode = (TmpfsFile) file.inode();
+      long left = Math.max(0, inode.size() - position.value());
+      int want = (int) Math.min(Math.min(count, left), 1 << 20);
+      if (want == 0) {
+        return 0;
+      }
+      byte[] bytes;
+      if (inode.cache.isPresent()) {
+        bytes = new byte[want];
+        inode.cache.get().read(position.value(), bytes, 0, want);
+      } else {
+        bytes = Arrays.copyOfRange(inode.hosted, (int) position.value(), (int) position.value() + want);
+      }
+      UserMemory.of(file.kernel()).write(buffer, bytes);
+      position.advance(want);
+      return want;
+    }
+
+    @Override
+    public long write(OpenFile file, long buffer, long count, FilePosition position) {
+      TmpfsFile inode = (TmpfsFile) file.inode();
+      if ((file.flags() & OpenFile.O_APPEND) != 0) {
+        position.set(inode.size());
+      }
+      if (position.value() >= MOST_BYTES) {
+        return -Errno.EFBIG;
+      }
+      int want = (int) Math.min(count, 1 << 20);
+      if (want == 0) {
+        return 0;
+      }
+      byte[] bytes = UserMemory.of(file.kernel()).read(buffer, want);
+      int done = inode.cache().write(position.value(), bytes, 0, want);
+      position.advance(done);
+      inode.touch();
+      return done == 0 ? -Errno.ENOSPC : done;
+    }
+
+    @Override
+    public long sync(OpenFile file, long start, long end, int dataOnly) {
+      return 0;
+    }
+
+    @Override
+    public boolean canMap(OpenFile file) {
+      return true;
+    }
+  }
+}
