@@ -1,0 +1,39 @@
+package dev.mmaplab.kernel.api;
+
+/** Everything drivers can call, header by header. */
+public final class KernelApi {
+  private KernelApi() {}
+
+  /** Binds each function of the headers in {@code kernel/include} that is not C itself, always in the same order. */
+  public static void bindAll(Binder binder) {
+    Printk.install(binder);
+    Warnings.install(binder);
+    Sprintf.install(binder);
+    NumberParsing.install(binder);
+    Strings.install(binder);
+    MemoryBlocks.install(binder);
+    UserAccess.install(binder);
+    ModuleCalls.install(binder);
+    ModuleParameters.install(binder);
+    FileCalls.install(binder);
+    CharDeviceCalls.install(binder);
+    Kobjects.install(binder);
+    DeviceModel.install(binder);
+    DeviceAttributes.install(binder);
+    DeviceResources.install(binder);
+    MiscDevices.install(binder);
+    PlatformBus.install(binder);
+    ProcFiles.install(binder);
+    SeqFiles.install(binder);
+    DebugFiles.install(binder);
+    TaskCalls.install(binder);
+    WaitQueues.install(binder);
+    Locks.install(binder);
+    TimeCalls.install(binder);
+    Timers.install(binder);
+    WorkQueues.install(binder);
+    KernelThreads.install(binder);
+    RandomBytes.install(binder);
+    IndexedEntries.install(binder);
+  }
+}

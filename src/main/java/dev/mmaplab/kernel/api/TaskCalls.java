@@ -1,0 +1,35 @@
+package dev.mmaplab.kernel.api;
+
+import dev.mmaplab.interp.NativeCall;
+import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.Task;
+import java.util.Optional;
+
+/** {@code asm/current.h}, {@code linux/cred.h}, {@code linux/capability.h} and signals: who runs, and what it may do. */
+final class TaskCalls {
+  /** si_code of a signal that the kernel itself sends. */
+  private static final int SI_KERNEL = 0x80;
+
+  private TaskCalls() {}
+
+  static void install(Binder binder) {
+    binder.bind("get_current", (kernel, c) -> kernel.current().structAddress());
+    binder.bind("capable", (kernel, c) -> kernel.current().credentials().capable(c.intArg(0)) ? 1 : 0);
+    binder.bind("mmaplab_uid", (kernel, c) -> kernel.current().credentials().uid());
+    binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
+    binder.bind("mmaplab_signal_pending", TaskCalls::pending);
+    binder.bind("send_sig", TaskCalls::send);
+  }
+
+  private static long pending(Kernel kernel, NativeCall call) {
+    Optional<Task> task = kernel.processes().at(call.arg(0));
+    boolean fatal = (call.arg(1) & 1) != 0;
+    return task.filter(t -> fatal ? t.fatalSignalPending() : t.signalPending()).isPresent() ? 1 : 0;
+  }
+
+  private static long send(Kernel kernel, NativeCall call) {
+    int code = call.intArg(2) != 0 ? SI_KERNEL : 0;
+    kernel.processes().at(call.arg(1)).ifPresent(task -> kernel.processes().send(task, call.intArg(0), code, 0));
+    return 0;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.mmaplab.kernel.api;
+
+import dev.mmaplab.interp.NativeCall;
+import dev.mmaplab.kernel.Errno;
+import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.machine.VirtualMemory;
+import java.util.Arrays;
+
+/** {@code linux/uaccess.h}. */
+final class UserAccess {
+  /** More than any buffer can hold: a count like this was a negative number. */
+  private static final long MOST = 1L << 30;
+
+  private UserAccess() {}
+
+  static void install(Binder binder) {
+    binder.bind("copy_to_user", (kernel, c) -> toUser(kernel, c.arg(0), c.arg(1), c.arg(2)));
+    binder.bind("copy_from_user", (kernel, c) -> fromUser(kernel, c.arg(0), c.arg(1), c.arg(2)));
+    binder.bind("clear_user", UserAccess::clear);
+    binder.bind("strncpy_from_user", UserAccess::copyString);
+    binder.bind("strnlen_user", UserAccess::stringLength);
+    binder.bind("copy_struct_from_user", UserAccess::copyStruct);
+    binder.bind("mmaplab_get_user", UserAccess::get);
+    binder.bind("mmaplab_put_user", UserAccess::put);
+    binder.bind("memdup_user", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 0));
+    binder.bind("memdup_user_nul", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 1));
+    binder.bind("strndup_user", UserAccess::duplicateString);
+  }
+
+  /** copy_to_user(): how many bytes were not copied. */
+  static long toUser(Kernel kernel, long to, long from, long count) {
+    if (count < 0 || count > MOST) {
+      return count;
+    }
+    byte[] bytes = new byte[(int) count];
+    kernel.kernelSpace().load(from, bytes, 0, bytes.length);
+    return UserCopy.of(kernel).write(to, bytes);
+  }
+
+  /** copy_from_user(): how many bytes were not copied; those are zeroed in the kernel's buffer. */
+  static long fromUser(Kernel kernel, long to, long from, long count) {
+    if (count < 0 || count > MOST) {
+      return count;
+    }
+    byte[] bytes = new byte[(int) count];
+    long left = UserCopy.of(kernel).read(from, bytes);
+    kernel.kernelSpace().store(to, bytes, 0, bytes.length);
+    return left;
+  }
+
+  private static long clear(Kernel kernel, NativeCall call) {
+    long count = call.arg(1);
+    return count < 0 || count > MOST ? count : UserCopy.of(kernel).clear(call.arg(0), (int) count);
+  }
+
+  private static long copyString(Kernel kernel, NativeCall call) {
+    UserCopy user = UserCopy.of(kernel);
+    long count = call.arg(2);
+    for (long i = 0; i < count; i++) {
+      int c = user.readByte(call.arg(1) + i);
+      if (c < 0) {
+        return -Errno.EFAULT;
+      }
+      kernel.kernelSpace().storeByte(call.arg(0) + i, c);
+      if (c == 0) {
+        return i;
+      }
+    }
+    return count <= 0 ? 0 : count;
+  }
+
+  private static long stringLength(Kernel kernel, NativeCall call) {
+    UserCopy user = UserCopy.of(kernel);
+    for (long i = 0; i < call.arg(1); i++) {
+      int c = user.readByte(call.arg(0) + i);
+      if (c <= 0) {
+        return c < 0 ? 0 : i + 1;
+      }
+    }
+    return call.arg(1) <= 0 ? 0 : call.arg(1) + 1;
+  }
+
+  private static long copyStruct(Kernel kernel, NativeCall call) {
+    long size = Math.min(call.arg(1), call.arg(3));
+    UserCopy user = UserCopy.of(kernel);
+    for (long i = call.arg(1); i < call.arg(3); i++) {
+      int c = user.readByte(call.arg(2) + i);
+      if (c != 0) {
+        return c < 0 ? -Errno.EFAULT : -Errno.E2BIG;
+      }
+    }
+    if (call.arg(1) > size) {
+      kernel.kernelSpace().fill(call.arg(0) + size, 0, call.arg(1) - size);
+    }
+    return fromUser(kernel, call.arg(0), call.arg(2), size) == 0 ? 0 : -Errno.EFAULT;
+  }
+
+  private static long get(Kernel kernel, NativeCall call) {
+    byte[] bytes = new byte[8];
+    byte[] part = new byte[call.intArg(2)];
+    boolean failed = UserCopy.of(kernel).read(call.arg(1), part) != 0;
+    if (!failed) {
+      System.arraycopy(part, 0, bytes, 0, part.length);
+    }
+    kernel.kernelSpace().store(call.arg(0), bytes, 0, 8);
+    return failed ? -Errno.EFAULT : 0;
+  }
+
+  private static long put(Kernel kernel, NativeCall call) {
+    byte[] bytes = new byte[call.intArg(2)];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (call.arg(0) >>> 8 * i);
+    }
+    return UserCopy.of(kernel).write(call.arg(1), bytes) == 0 ? 0 : -Errno.EFAULT;
+  }
+
+  private static long duplicate(Kernel kernel, long from, long length, int more) {
+    if (length < 0 || length > MOST) {
+      return -Errno.ENOMEM;
+    }
+    byte[] bytes = new byte[(int) length];
+    if (UserCopy.of(kernel).read(from, bytes) != 0) {
+      return -Errno.EFAULT;
+    }
+    VirtualMemory memory = kernel.kernelSpace();
+    long to = kernel.memory().slab().kmalloc(length + more, 0xcc0);
+    if (to == 0) {
+      return -Errno.ENOMEM;
+    }
+    byte[] all = Arrays.copyOf(bytes, bytes.length + more);
+    memory.store(to, all, 0, all.length);
+    return to;
+  }
+
+  private static long duplicateString(Kernel kernel, NativeCall call) {
+    long length = stringLength(kernel, call);
+    if (length == 0) {
+      return -Errno.EFAULT;
+    }
+    if (length > call.arg(1)) {
+      return -Errno.EINVAL;
+    }
+    return duplicate(kernel, call.arg(0), length - 1, 1);
+  }
+}
