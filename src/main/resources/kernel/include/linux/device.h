@@ -98,15 +98,15 @@ struct class *mmaplab_class_create(struct module *owner, const char *name);
 static inline struct class *class_create(const char *name) { return mmaplab_class_create(THIS_MODULE, name); }
 #endif
 void class_destroy(const struct class *cls);
-int class_register(const struct class *cls);
+int __must_check class_register(const struct class *cls);
 void class_unregister(const struct class *cls);
 __printf(5, 6) struct device *device_create(const struct class *cls, struct device *parent, dev_t devt, void *drvdata,
 					    const char *fmt, ...);
 void device_destroy(const struct class *cls, dev_t devt);
-int device_register(struct device *dev);
+int __must_check device_register(struct device *dev);
 void device_unregister(struct device *dev);
 void device_initialize(struct device *dev);
-int device_add(struct device *dev);
+int __must_check device_add(struct device *dev);
 void device_del(struct device *dev);
 struct device *get_device(struct device *dev);
 void put_device(struct device *dev);
@@ -128,6 +128,9 @@ struct device_attribute {
 #define DEVICE_ATTR_RO(_name) struct device_attribute dev_attr_##_name = __ATTR_RO(_name)
 #define DEVICE_ATTR_WO(_name) struct device_attribute dev_attr_##_name = __ATTR_WO(_name)
 #define DEVICE_ATTR_RW(_name) struct device_attribute dev_attr_##_name = __ATTR_RW(_name)
+
+int device_create_file(struct device *dev, const struct device_attribute *attr);
+void device_remove_file(struct device *dev, const struct device_attribute *attr);
 
 void *devm_kmalloc(struct device *dev, size_t size, gfp_t gfp);
 static inline void *devm_kzalloc(struct device *dev, size_t size, gfp_t gfp)

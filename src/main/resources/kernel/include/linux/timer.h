@@ -30,10 +30,10 @@ static inline void mmaplab_timer_setup(struct timer_list *timer, void (*callback
 static inline int timer_pending(const struct timer_list *timer) { return timer->pending != 0; }
 int mod_timer(struct timer_list *timer, unsigned long expires);
 int del_timer(struct timer_list *timer);
-#define del_timer_sync(timer) del_timer(timer)
+int del_timer_sync(struct timer_list *timer);
 #define timer_delete(timer) del_timer(timer)
-#define timer_delete_sync(timer) del_timer(timer)
-#define timer_shutdown_sync(timer) del_timer(timer)
+#define timer_delete_sync(timer) del_timer_sync(timer)
+#define timer_shutdown_sync(timer) del_timer_sync(timer)
 static inline void add_timer(struct timer_list *timer) { mod_timer(timer, timer->expires); }
 
 #endif

@@ -1,0 +1,4 @@
+#ifndef _LINUX_HUGETLB_H
+#define _LINUX_HUGETLB_H
+#include <linux/mm.h>
+#endif
