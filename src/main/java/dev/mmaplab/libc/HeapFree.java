@@ -1,0 +1,141 @@
+package dev.mmaplab.libc;
+
+import dev.mmaplab.machine.VirtualMemory;
+
+/** free(3) with the checks and messages of glibc's _int_free. */
+final class HeapFree {
+  private static final long CONSOLIDATION_THRESHOLD = 65536;
+  private static final long MAX_DYNAMIC_THRESHOLD = 32L << 20;
+  private static final long TOP_PAD = 128 << 10;
+
+  private final UserCall c;
+  private final VirtualMemory memory;
+  private final Bins bins;
+
+  HeapFree(UserCall c, Bins bins) {
+    this.c = c;
+    this.memory = c.memory();
+    this.bins = bins;
+  }
+
+  private long size(long chunk) {
+    return memory.loadLong(chunk + 8) & ~7L;
+  }
+
+  /** @param address not 0 */
+  void free(long address) {
+    long chunk = address - 16;
+    long head = memory.loadLong(chunk + 8);
+    if ((head & Heap.IS_MMAPPED) != 0) {
+      unmap(chunk);
+      return;
+    }
+    if (memory.loadLong(Heap.TCACHE) == 0) {
+      new Heap(c).start();
+    }
+    long size = size(chunk);
+    if (Long.compareUnsigned(chunk, -size) > 0 || (address & 15) != 0) {
+      throw Abort.message(c, "free(): invalid pointer");
+    }
+    if (size < Heap.MIN_CHUNK || (head & 8) != 0) {
+      throw Abort.message(c, "free(): invalid size");
+    }
+    if (Heap.tcacheIndex(size) < Heap.TCACHE_BINS) {
+      if (memory.loadLong(address + 8) == Heap.KEY && cached(address, size)) {
+        throw Abort.message(c, "free(): double free detected in tcache 2");
+      }
+      if (bins.cacheHasRoom(size)) {
+        bins.cache(chunk);
+        return;
+      }
+    }
+    release(chunk);
+  }
+
+  private boolean cached(long address, long size) {
+    long cache = memory.loadLong(Heap.TCACHE);
+    int left = Heap.TCACHE_COUNT;
+    long entry = memory.loadLong(cache + 128 + 8L * Heap.tcacheIndex(size));
+    while (entry != 0 && left-- > 0) {
+      if (entry == address) {
+        return true;
+      }
+      entry = entry >>> 12 ^ memory.loadLong(entry);
+    }
+    return false;
+  }
+
+  /** _int_free after the tcache. */
+  void release(long chunk) {
+    long size = size(chunk);
+    long after = chunk + size;
+    if (Bins.isFast(size)) {
+      long afterHead = memory.loadLong(after + 8);
+      if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Heap.SYSTEM_BYTES)) {
+        throw Abort.message(c, "free(): invalid next size (fast)");
+      }
+      long slot = Bins.fastSlot(size);
+      if (memory.loadLong(slot) == chunk) {
+        throw Abort.message(c, "double free or corruption (fasttop)");
+      }
+      bins.pushFast(chunk, slot);
+      return;
+    }
+    long top = memory.loadLong(Heap.TOP);
+    if (chunk == top) {
+      throw Abort.message(c, "double free or corruption (top)");
+    }
+    if (Long.compareUnsigned(after, top + size(top)) >= 0) {
+      throw Abort.message(c, "double free or corruption (out)");
+    }
+    if ((memory.loadLong(after + 8) & Heap.PREV_INUSE) == 0) {
+      throw Abort.message(c, "double free or corruption (!prev)");
+    }
+    long afterHead = memory.loadLong(after + 8);
+    if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Heap.SYSTEM_BYTES)) {
+      throw Abort.message(c, "free(): invalid next size (normal)");
+    }
+    long merged = bins.merge(chunk, size);
+    if (merged >= CONSOLIDATION_THRESHOLD) {
+      if (bins.haveFast()) {
+        bins.consolidate();
+      }
+      trim();
+    }
+  }
+
+  /** systrim: gives back what top has beyond the threshold. */
+  private void trim() {
+    long top = memory.loadLong(Heap.TOP);
+    long have = size(top);
+    if (have < memory.loadLong(Heap.TRIM_THRESHOLD)) {
+      return;
+    }
+    long extra = have - Heap.MIN_CHUNK - 1 - TOP_PAD & -Heap.PAGE;
+    if (have - Heap.MIN_CHUNK - 1 <= TOP_PAD || extra == 0) {
+      return;
+    }
+    long end = c.sys().brk(0);
+    if (end == top + have && c.sys().brk(end - extra) == end - extra) {
+      memory.storeLong(Heap.SYSTEM_BYTES, memory.loadLong(Heap.SYSTEM_BYTES) - extra);
+      memory.storeLong(top + 8, have - extra | Heap.PREV_INUSE);
+    }
+  }
+
+  private void unmap(long chunk) {
+    long size = size(chunk);
+    long before = memory.loadLong(chunk);
+    long start = chunk - before;
+    long bytes = before + size;
+    if (((start | bytes) & Heap.PAGE - 1) != 0) {
+      throw Abort.message(c, "munmap_chunk(): invalid pointer");
+    }
+    if (size > memory.loadLong(Heap.MMAP_THRESHOLD) && size <= MAX_DYNAMIC_THRESHOLD) {
+      memory.storeLong(Heap.MMAP_THRESHOLD, size);
+      memory.storeLong(Heap.TRIM_THRESHOLD, 2 * size);
+    }
+    memory.storeLong(Heap.MMAPPED_BYTES, memory.loadLong(Heap.MMAPPED_BYTES) - bytes);
+    long unmapped = c.sys().munmap(start, bytes);
+    assert unmapped <= 0;
+  }
+}

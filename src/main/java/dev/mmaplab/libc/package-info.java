@@ -1,0 +1,8 @@
+/**
+ * What user programs call: glibc's functions, thin over the system calls, its headers and the link of a program; may use {@code c},
+ * {@code machine}, {@code interp} and {@code kernel}.
+ */
+@NullMarked
+package dev.mmaplab.libc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+#ifndef _BITS_CONFNAME_H
+#define _BITS_CONFNAME_H
+#define _CS_PATH 0
+#define _PC_CHOWN_RESTRICTED 6
+#define _PC_LINK_MAX 0
+#define _PC_MAX_CANON 1
+#define _PC_MAX_INPUT 2
+#define _PC_NAME_MAX 3
+#define _PC_NO_TRUNC 7
+#define _PC_PATH_MAX 4
+#define _PC_PIPE_BUF 5
+#define _PC_VDISABLE 8
+#define _SC_ARG_MAX 0
+#define _SC_AVPHYS_PAGES 86
+#define _SC_CHILD_MAX 1
+#define _SC_CLK_TCK 2
+#define _SC_FSYNC 15
+#define _SC_HOST_NAME_MAX 180
+#define _SC_IOV_MAX 60
+#define _SC_JOB_CONTROL 7
+#define _SC_LEVEL1_DCACHE_LINESIZE 190
+#define _SC_LEVEL1_DCACHE_SIZE 188
+#define _SC_LINE_MAX 43
+#define _SC_LOGIN_NAME_MAX 71
+#define _SC_MAPPED_FILES 16
+#define _SC_MEMLOCK 17
+#define _SC_MEMORY_PROTECTION 19
+#define _SC_MONOTONIC_CLOCK 149
+#define _SC_NGROUPS_MAX 3
+#define _SC_NPROCESSORS_CONF 83
+#define _SC_NPROCESSORS_ONLN 84
+#define _SC_OPEN_MAX 4
+#define _SC_PAGESIZE 30
+#define _SC_PHYS_PAGES 85
+#define _SC_REALTIME_SIGNALS 9
+#define _SC_SAVED_IDS 8
+#define _SC_STREAM_MAX 5
+#define _SC_SYMLOOP_MAX 173
+#define _SC_THREADS 67
+#define _SC_TIMERS 11
+#define _SC_TZNAME_MAX 6
+#define _SC_VERSION 29
+#define _SC_PAGE_SIZE _SC_PAGESIZE
+#endif

@@ -1,0 +1,6 @@
+#ifndef _ERROR_H
+#define _ERROR_H
+extern void error(int, int, const char *, ...);
+extern unsigned int error_message_count;
+extern int error_one_per_line;
+#endif

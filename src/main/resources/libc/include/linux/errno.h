@@ -1,0 +1,1 @@
+#include <bits/errno_values.h>
