@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The arguments of one macro invocation, each as written and, when first asked for, completely macro-replaced. */
+/**
+ * The arguments of one macro invocation, each as written and, when first asked for, completely
+ * macro-replaced.
+ */
 final class Arguments {
   private final List<List<PpToken>> raw;
   private final List<List<PpToken>> expanded = new ArrayList<>();
   private final List<Boolean> known = new ArrayList<>();
   private final Function<List<PpToken>, List<PpToken>> expander;
-  /** The closing parenthesis. */
-  final PpToken close;
 
-  Arguments(List<List<PpToken>> raw, PpToken close, Function<List<PpToken>, List<PpToken>> expander) {
+  Arguments(List<List<PpToken>> raw, Function<List<PpToken>, List<PpToken>> expander) {
     this.raw = raw;
-    this.close = close;
     this.expander = expander;
   }
 
   /**
-   * True if gcc drops the comma in {@code , ## __VA_ARGS__}: the variable arguments were left out, not merely empty; of a macro
-   * with no other parameter, also if empty.
+   * True if gcc drops the comma in {@code , ## __VA_ARGS__}: the variable arguments were left out,
+   * not merely empty; of a macro with no other parameter, also if empty.
    */
   boolean restLeftOut(Macro macro) {
-    return raw.size() < macro.parameters.size() || raw.size() == 1 && raw.getFirst().isEmpty();
+    return raw.size() < macro.parameters.size() || (raw.size() == 1 && raw.getFirst().isEmpty());
   }
 
   List<PpToken> raw(int parameter) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The expression of {@code #if} and {@code #elif} (C11 6.10.1): an operator-precedence parser with a stack of its own, like
- * cpplib's, so that no nesting is too deep and the diagnostics are gcc's. Values are intmax_t or uintmax_t.
+ * The expression of {@code #if} and {@code #elif} (C11 6.10.1): an operator-precedence parser with
+ * a stack of its own, like cpplib's, so that no nesting is too deep and the diagnostics are gcc's.
+ * Values are intmax_t or uintmax_t.
  */
 final class ConditionalExpression {
   /** Ends an evaluation whose error has been reported; the condition is then false. */
@@ -27,7 +28,10 @@ final class ConditionalExpression {
     }
   }
 
-  /** An operator waiting for its right operand, then with it. The bottom one stands for the start of the expression. */
+  /**
+   * An operator waiting for its right operand, then with it. The bottom one stands for the start of
+   * the expression.
+   */
   private static final class Slot {
     final String operator;
     final PpToken token;
@@ -110,7 +114,8 @@ final class ConditionalExpression {
         op = "unary" + op;
       }
       if (Precedence.priority(op) < 0) {
-        throw error(t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
+        throw error(
+            t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
       }
       checkPlace(op, t, wantValue);
       reduce(op, t);
@@ -250,7 +255,7 @@ final class ConditionalExpression {
     return switch (operator) {
       case "+" -> ((x ^ x + y) & (y ^ x + y)) < 0;
       case "-" -> ((x ^ y) & (x ^ x - y)) < 0;
-      case "*" -> Math.multiplyHigh(x, y) != x * y >> 63;
+      case "*" -> Math.multiplyHigh(x, y) != (x * y) >> 63;
       case "/" -> x == Long.MIN_VALUE && y == -1;
       case "<<" -> y >= 0 && x != 0 && (y >= 64 || x << y >> y != x);
       default -> false;
@@ -303,14 +308,25 @@ final class ConditionalExpression {
       case CHAR -> Optional.of(character(t));
       case IDENTIFIER -> Optional.of(identifier(t));
       case STRING, OTHER, HEADER_NAME ->
-          throw error(t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
+          throw error(
+              t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
       case PUNCTUATOR, PLACEMARKER, END -> Optional.empty();
     };
   }
 
   private Value number(PpToken t) {
     Diagnostics said = new Diagnostics();
-    Optional<Literals.IntegerValue> value = Literals.preprocessingInteger(t.text, t.position, said);
+    Optional<Literals.IntegerValue> value;
+    try {
+      value = Literals.preprocessingInteger(t.text, t.position, said);
+    } catch (UnsupportedException e) {
+      boolean imaginary = e.construct().startsWith("imaginary");
+      String message =
+          imaginary
+              ? "imaginary number in preprocessor expression"
+              : "floating constant in preprocessor expression";
+      throw error(t.position, message);
+    }
     for (Diagnostic d : said.all()) {
       if (d.severity() == Diagnostic.Severity.ERROR) {
         throw error(d.position(), d.message());
@@ -330,19 +346,16 @@ final class ConditionalExpression {
   }
 
   private Value identifier(PpToken t) {
-    switch (t.text) {
-      case "defined":
-        return truth(defined());
-      case "__has_include", "__has_include_next":
-        if (macros.table().defined(t.text)) {
-          return truth(hasInclude(t));
-        }
-        break;
-      default:
-        break;
+    if (t.text.equals("defined")) {
+      return truth(defined());
+    }
+    if (t.text.startsWith("__has_include") && macros.table().defined(t.text)) {
+      return truth(hasInclude(t));
     }
     if (warnUndefined && skipping == 0 && !t.system) {
-      macros.diagnostics().warning(t.position, "\"" + t.text + "\" is not defined, evaluates to 0 [-Wundef]");
+      macros
+          .diagnostics()
+          .warning(t.position, "\"" + t.text + "\" is not defined, evaluates to 0 [-Wundef]");
     }
     return Value.ZERO;
   }
@@ -371,8 +384,12 @@ final class ConditionalExpression {
   private boolean hasInclude(PpToken operator) {
     PpToken open = tokens.next();
     if (!open.isPunctuator("(")) {
-      macros.diagnostics().error(operator.position, "missing '(' before \"" + operator.text + "\" operand");
-      macros.diagnostics().error(operator.position, "operator \"" + operator.text + "\" requires a header-name");
+      macros
+          .diagnostics()
+          .error(operator.position, "missing '(' before \"" + operator.text + "\" operand");
+      macros
+          .diagnostics()
+          .error(operator.position, "operator \"" + operator.text + "\" requires a header-name");
       tokens.push(List.of(open));
       return false;
     }
@@ -384,8 +401,11 @@ final class ConditionalExpression {
       operand.add(t);
       t = tokens.raw();
     }
-    boolean plain = !operand.isEmpty() && (operand.getFirst().isPunctuator("<") || operand.getFirst().kind == Kind.STRING);
-    Optional<Inclusion.Parsed> name = Inclusion.parse(plain ? operand : Expander.expand(operand, macros), 0);
+    boolean plain =
+        !operand.isEmpty()
+            && (operand.getFirst().isPunctuator("<") || operand.getFirst().kind == Kind.STRING);
+    Optional<Inclusion.Parsed> name =
+        Inclusion.parse(plain ? operand : Expander.expand(operand, macros), 0);
     Position last = operand.isEmpty() ? open.position : operand.getLast().position;
     if (name.isEmpty()) {
       Position at = operand.isEmpty() ? open.position : operand.getFirst().position;

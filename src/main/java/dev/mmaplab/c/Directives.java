@@ -5,7 +5,10 @@ import dev.mmaplab.c.PpToken.Kind;
 import java.util.Arrays;
 import java.util.List;
 
-/** Carries out the lines that start with {@code #} (C11 6.10), with gcc's words for what is wrong with them. */
+/**
+ * Carries out the lines that start with {@code #} (C11 6.10), with gcc's words for what is wrong
+ * with them.
+ */
 final class Directives {
   private final FileStack files;
   private final CompileRequest request;
@@ -15,7 +18,11 @@ final class Directives {
   private final Pragmas pragmas;
 
   Directives(
-      FileStack files, CompileRequest request, Macros macros, TokenCache cache, UnsupportedConstructs unsupported) {
+      FileStack files,
+      CompileRequest request,
+      Macros macros,
+      TokenCache cache,
+      UnsupportedConstructs unsupported) {
     this.files = files;
     this.request = request;
     this.macros = macros;
@@ -42,7 +49,7 @@ final class Directives {
     }
     PpToken name = f.tokens[hash + 1];
     if (name.kind == Kind.NUMBER) {
-      line(f, hash + 1, end);
+      line(f, hash, hash + 1, end);
       return;
     }
     switch (name.text) {
@@ -52,19 +59,23 @@ final class Directives {
       case "if", "ifdef", "ifndef" -> open(f, hash, end);
       case "elif", "else" -> alternative(f, hash, end);
       case "endif" -> close(f, hash, end);
-      case "line" -> line(f, hash + 2, end);
+      case "line" -> line(f, hash, hash + 2, end);
       case "error" -> diagnostics.error(f.seen(name.position), "#error" + rest(f, hash + 2, end));
       case "warning" -> {
         if (!f.file.system()) {
-          diagnostics.warning(f.seen(name.position), "#warning" + rest(f, hash + 2, end) + " [-Wcpp]");
+          diagnostics.warning(
+              f.seen(name.position), "#warning" + rest(f, hash + 2, end) + " [-Wcpp]");
         }
       }
-      case "pragma" -> pragmas.run(Arrays.copyOfRange(f.tokens, hash + 2, end), f.seen(name.position), f);
+      case "pragma" ->
+          pragmas.run(Arrays.copyOfRange(f.tokens, hash + 2, end), f.seen(name.position), f);
       case "ident", "sccs" -> {}
       case "assert", "unassert" ->
           diagnostics.warning(
-              f.seen(name.position), "#" + name.text + " is a deprecated GCC extension [-Wdeprecated]");
-      default -> diagnostics.error(f.seen(name.position), "invalid preprocessing directive #" + name.text);
+              f.seen(name.position),
+              "#" + name.text + " is a deprecated GCC extension [-Wdeprecated]");
+      default ->
+          diagnostics.error(f.seen(name.position), "invalid preprocessing directive #" + name.text);
     }
   }
 
@@ -101,7 +112,8 @@ final class Directives {
     if (!named(f, at, end)) {
       return;
     }
-    MacroDefinition.read(Arrays.copyOfRange(f.tokens, at, end), f.end(at - 2), f, diagnostics).ifPresent(m -> define(m, f));
+    MacroDefinition.read(Arrays.copyOfRange(f.tokens, at, end), f.end(at - 2), f, diagnostics)
+        .ifPresent(m -> define(m, f));
   }
 
   private void define(Macro macro, FileFrame f) {
@@ -112,7 +124,8 @@ final class Directives {
       } else {
         diagnostics.warning(wholeLine(macro.position), "\"" + macro.name + "\" redefined");
         if (!old.position.file().startsWith("<")) {
-          diagnostics.note(wholeLine(old.position), "this is the location of the previous definition");
+          diagnostics.note(
+              wholeLine(old.position), "this is the location of the previous definition");
         }
       }
     }
@@ -138,8 +151,11 @@ final class Directives {
 
   private void extra(FileFrame f, int at, int end, String directive) {
     if (at < end && !f.file.system()) {
-      String option = directive.equals("#else") || directive.equals("#endif") ? " [-Wendif-labels]" : "";
-      diagnostics.warning(f.seen(f.tokens[at].position), "extra tokens at end of " + directive + " directive" + option);
+      String option =
+          directive.equals("#else") || directive.equals("#endif") ? " [-Wendif-labels]" : "";
+      diagnostics.warning(
+          f.seen(f.tokens[at].position),
+          "extra tokens at end of " + directive + " directive" + option);
     }
   }
 
@@ -162,8 +178,16 @@ final class Directives {
   }
 
   private boolean evaluate(FileFrame f, int hash, int end) {
-    List<PpToken> line = Arrays.asList(f.tokens).subList(hash + 2, end).stream().map(f::seen).toList();
-    return new ConditionalExpression(line, f.seen(f.tokens[hash + 1]), f.end(hash), macros, inclusion, request.dialect(), f.file.system())
+    List<PpToken> line =
+        Arrays.asList(f.tokens).subList(hash + 2, end).stream().map(f::seen).toList();
+    return new ConditionalExpression(
+            line,
+            f.seen(f.tokens[hash + 1]),
+            f.end(hash),
+            macros,
+            inclusion,
+            request.dialect(),
+            f.file.system())
         .holds();
   }
 
@@ -201,7 +225,9 @@ final class Directives {
     f.open.pop();
   }
 
-  /** Moves from a group that is not wanted to the first wanted one, or behind the {@code #endif}. */
+  /**
+   * Moves from a group that is not wanted to the first wanted one, or behind the {@code #endif}.
+   */
   private void skip(FileFrame f, int from) {
     Conditional group = f.open.element();
     int i = f.file.branches()[from];
@@ -248,9 +274,9 @@ final class Directives {
     }
   }
 
-  private void line(FileFrame f, int at, int end) {
+  private void line(FileFrame f, int hash, int at, int end) {
     List<PpToken> tokens = Expander.expand(Arrays.asList(f.tokens).subList(at, end), macros);
-    Position where = f.end(at - 2);
+    Position where = f.end(hash);
     if (tokens.isEmpty()) {
       diagnostics.error(where, "unexpected end of file after #line");
       return;
@@ -258,7 +284,8 @@ final class Directives {
     PpToken number = tokens.getFirst();
     long line = number.kind == Kind.NUMBER ? decimal(number.text) : -1;
     if (line < 0) {
-      diagnostics.error(f.seen(number.position), "\"" + number.text + "\" after #line is not a positive integer");
+      diagnostics.error(
+          f.seen(number.position), "\"" + number.text + "\" after #line is not a positive integer");
       return;
     }
     if (line > Integer.MAX_VALUE) {
@@ -271,9 +298,13 @@ final class Directives {
         diagnostics.error(f.seen(file.position), "\"" + file.text + "\" is not a valid filename");
         return;
       }
-      name = file.text.substring(1, file.text.length() - 1).replace("\\\\", "\\").replace("\\\"", "\"");
+      name =
+          file.text
+              .substring(1, file.text.length() - 1)
+              .replace("\\\\", "\\")
+              .replace("\\\"", "\"");
     }
-    f.rename(f.tokens[at].position.line(), (int) Math.min(line, Integer.MAX_VALUE / 2), name);
+    f.rename(f.tokens[hash].position.line(), (int) Math.min(line, Integer.MAX_VALUE / 2), name);
   }
 
   private static long decimal(String text) {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Replaces macros in a stream of tokens as cpplib does: while the tokens a macro became are being read that macro is not
- * replaced, and its name, met then, never will be. (Prosser's hide sets differ from gcc where a macro's name and its argument
- * list come from different expansions, as in the usual recursive EVAL and MAP macros.)
+ * Replaces macros in a stream of tokens as cpplib does: while the tokens a macro became are being
+ * read that macro is not replaced, and its name, met then, never will be. (Prosser's hide sets
+ * differ from gcc where a macro's name and its argument list come from different expansions, as in
+ * the usual recursive EVAL and MAP macros.)
  */
 final class Expander {
   /** Where tokens come from; after the last comes END, again and again. */
@@ -18,6 +19,7 @@ final class Expander {
 
   private static final class Frame {
     final List<PpToken> tokens;
+
     /** The macro that became these tokens, or NONE. */
     final Macro macro;
 
@@ -34,6 +36,7 @@ final class Expander {
   private final MacroTable macros;
   private final Set<Macro> active;
   private final ArrayList<Frame> frames = new ArrayList<>();
+
   /** Reads a list of its own, not the file. */
   private final boolean closed;
 
@@ -121,7 +124,9 @@ final class Expander {
   /** Pushes what the macro makes of its name (and arguments); false if the name stays as it is. */
   private boolean replace(PpToken name, Macro macro) {
     if (macro.builtin != Macro.Builtin.NONE) {
-      boolean condition = macro.builtin == Macro.Builtin.HAS_INCLUDE || macro.builtin == Macro.Builtin.HAS_INCLUDE_NEXT;
+      boolean condition =
+          macro.builtin == Macro.Builtin.HAS_INCLUDE
+              || macro.builtin == Macro.Builtin.HAS_INCLUDE_NEXT;
       if (closed && condition) {
         return false;
       }
@@ -130,7 +135,7 @@ final class Expander {
     }
     List<PpToken> result;
     if (!macro.functionLike) {
-      Arguments none = new Arguments(List.of(), name, list -> list);
+      Arguments none = new Arguments(List.of(), list -> list);
       result = new Substitution(macro, none, name, context.pasting()).run();
     } else {
       PpToken open = raw();
@@ -141,14 +146,17 @@ final class Expander {
       List<List<PpToken>> raw = new ArrayList<>();
       PpToken close = collect(macro, raw);
       if (close.end()) {
-        context.diagnostics().error(close.position, "unterminated argument list invoking macro \"" + macro.name + "\"");
+        context
+            .diagnostics()
+            .error(
+                close.position, "unterminated argument list invoking macro \"" + macro.name + "\"");
         frames.add(new Frame(List.of(close), Macro.NONE));
         return false;
       }
       if (!context.countFits(macro, raw, close)) {
         return false;
       }
-      Arguments arguments = new Arguments(raw, close, list -> argument(list, name));
+      Arguments arguments = new Arguments(raw, list -> argument(list, name));
       result = new Substitution(macro, arguments, name, context.pasting()).run();
     }
     context.budget().spend(result.size() + 1, name.position);

@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file that is read and those that include it; gives their tokens with all directives carried out. */
+/**
+ * The file that is read and those that include it; gives their tokens with all directives carried
+ * out.
+ */
 final class FileStack implements Expander.Raw {
   private final List<FileFrame> frames = new ArrayList<>();
   private final Diagnostics diagnostics;
@@ -62,7 +65,8 @@ final class FileStack implements Expander.Raw {
         if (t.end()) {
           for (FileFrame.Conditional c : f.open) {
             Position at = f.seen(c.at);
-            diagnostics.error(new Position(at.file(), at.line(), 0), "unterminated #" + c.directive);
+            diagnostics.error(
+                new Position(at.file(), at.line(), 0), "unterminated #" + c.directive);
           }
           f.open.clear();
           if (frames.size() == 1) {

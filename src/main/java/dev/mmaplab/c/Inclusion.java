@@ -23,7 +23,11 @@ final class Inclusion {
   private final Set<String> once = new HashSet<>();
 
   Inclusion(
-      FileStack files, CompileRequest request, Macros macros, TokenCache cache, UnsupportedConstructs unsupported) {
+      FileStack files,
+      CompileRequest request,
+      Macros macros,
+      TokenCache cache,
+      UnsupportedConstructs unsupported) {
     this.files = files;
     this.request = request;
     this.macros = macros;
@@ -71,7 +75,7 @@ final class Inclusion {
       return;
     }
     Headers.Header header = found.get();
-    if (once.contains(header.path()) || next && header.path().equals(f.file.path())) {
+    if (once.contains(header.path()) || (next && header.path().equals(f.file.path()))) {
       return;
     }
     LexedFile file = cache.lex(header);
@@ -114,7 +118,10 @@ final class Inclusion {
     return Optional.of(new Name(name.name(), name.angled(), f.seen(name.position())));
   }
 
-  /** A header's name and the index of the token after it; one more than there are if the closing {@code >} is missing. */
+  /**
+   * A header's name and the index of the token after it; one more than there are if the closing
+   * {@code >} is missing.
+   */
   record Parsed(Name name, int end) {}
 
   /** Reads a header's name from (macro-replaced) tokens. */
@@ -124,9 +131,10 @@ final class Inclusion {
     }
     PpToken first = tokens.get(from);
     String text = first.text;
-    if (first.kind == Kind.HEADER_NAME || first.kind == Kind.STRING && text.startsWith("\"")) {
+    if (first.kind == Kind.HEADER_NAME || (first.kind == Kind.STRING && text.startsWith("\""))) {
       String name = text.substring(1, text.length() - 1);
-      return Optional.of(new Parsed(new Name(name, text.startsWith("<"), first.position), from + 1));
+      return Optional.of(
+          new Parsed(new Name(name, text.startsWith("<"), first.position), from + 1));
     }
     if (!first.isPunctuator("<")) {
       return Optional.empty();
@@ -139,6 +147,7 @@ final class Inclusion {
       }
       name.append(t.space && i > from + 1 ? " " : "").append(t.text);
     }
-    return Optional.of(new Parsed(new Name(name.toString(), true, first.position), tokens.size() + 1));
+    return Optional.of(
+        new Parsed(new Name(name.toString(), true, first.position), tokens.size() + 1));
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file as tokens, with the structure of its conditionals. Immutable, so that our headers' ones serve all runs.
+ * A file as tokens, with the structure of its conditionals. Immutable, so that our headers' ones
+ * serve all runs.
  *
  * @param tokens the last one, and only it, is of kind END
- * @param branches for the {@code #} of an {@code #if}, {@code #elif} or {@code #else}: index of the {@code #} of the next branch or
- *     {@code #endif} of the same group, or of the END token; 0 elsewhere
+ * @param branches for the {@code #} of an {@code #if}, {@code #elif} or {@code #else}: index of the
+ *     {@code #} of the next branch or {@code #endif} of the same group, or of the END token; 0
+ *     elsewhere
  * @param guard the macro that, if defined, leaves nothing of this file
  * @param directives indexes of the {@code #} tokens that start a line, rising
  * @param ends where the lines of those directives end
@@ -29,7 +31,12 @@ record LexedFile(
   record Problem(int index, Position position, Diagnostic.Severity severity, String message) {}
 
   static LexedFile of(
-      String path, boolean system, PpToken[] tokens, int[] directives, Position[] ends, List<Problem> problems) {
+      String path,
+      boolean system,
+      PpToken[] tokens,
+      int[] directives,
+      Position[] ends,
+      List<Problem> problems) {
     int[] branches = new int[tokens.length];
     int[] open = new int[16];
     int depth = 0;
@@ -61,7 +68,15 @@ record LexedFile(
         default -> {}
       }
     }
-    return new LexedFile(path, system, tokens, branches, guard(tokens, branches), directives, ends, List.copyOf(problems));
+    return new LexedFile(
+        path,
+        system,
+        tokens,
+        branches,
+        guard(tokens, branches),
+        directives,
+        ends,
+        List.copyOf(problems));
   }
 
   /** Where the line of the directive whose {@code #} is token {@code hash} ends. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cuts a file into preprocessing tokens (C11 6.4, translation phases 2 and 3), as cpplib's lex.c does. */
+/**
+ * Cuts a file into preprocessing tokens (C11 6.4, translation phases 2 and 3), as cpplib's lex.c
+ * does.
+ */
 final class Lexer {
   private static final byte SPACE = 1;
   private static final byte LETTER = 2;
@@ -149,7 +152,10 @@ final class Lexer {
       spliceProblem(text.splices.get(splice++));
     }
     if (nul) {
-      problem(new Position(path, text.line(), 0), Diagnostic.Severity.WARNING, "null character(s) ignored");
+      problem(
+          new Position(path, text.line(), 0),
+          Diagnostic.Severity.WARNING,
+          "null character(s) ignored");
     }
     text.locate(text.length - 1);
     add(Kind.END, "", new Position(path, text.line(), text.column()), true, true);
@@ -171,7 +177,10 @@ final class Lexer {
 
   /** True after {@code # include}. */
   private boolean headerFollows() {
-    if (count < 2 || !tokens[count - 2].bol || tokens[count - 2].text != "#" || tokens[count - 1].bol) {
+    if (count < 2
+        || !tokens[count - 2].bol
+        || !tokens[count - 2].text.equals("#")
+        || tokens[count - 1].bol) {
       return false;
     }
     String name = tokens[count - 1].text;
@@ -215,12 +224,15 @@ final class Lexer {
     problem(at, Diagnostic.Severity.ERROR, "unterminated comment");
   }
 
-  /** Length of the identifier character at {@code at}: 0 if none, 6 or 10 for a universal character name. */
+  /**
+   * Length of the identifier character at {@code at}: 0 if none, 6 or 10 for a universal character
+   * name.
+   */
   private int identifierPart(int at, boolean first) {
     char c = s[at];
     if (c < 128) {
       byte kind = CLASSES[c];
-      if (kind == LETTER || kind == DIGIT && !first) {
+      if (kind == LETTER || (kind == DIGIT && !first)) {
         return 1;
       }
       if (c == '\\' && (s[at + 1] == 'u' || s[at + 1] == 'U')) {
@@ -240,7 +252,10 @@ final class Lexer {
       point = Character.toCodePoint(c, s[at + 1]);
       length = 2;
     }
-    boolean fits = first ? Character.isUnicodeIdentifierStart(point) : Character.isUnicodeIdentifierPart(point);
+    boolean fits =
+        first
+            ? Character.isUnicodeIdentifierStart(point)
+            : Character.isUnicodeIdentifierPart(point);
     return fits && !Character.isIdentifierIgnorable(point) ? length : 0;
   }
 
@@ -380,7 +395,10 @@ final class Lexer {
       case '&' -> b == '&' ? "&&" : b == '=' ? "&=" : "&";
       case '|' -> b == '|' ? "||" : b == '=' ? "|=" : "|";
       case '%' -> percent(b);
-      case '<' -> b == '<' ? s[p + 2] == '=' ? "<<=" : "<<" : b == '=' ? "<=" : b == ':' ? "[" : b == '%' ? "{" : "<";
+      case '<' ->
+          b == '<'
+              ? s[p + 2] == '=' ? "<<=" : "<<"
+              : b == '=' ? "<=" : b == ':' ? "[" : b == '%' ? "{" : "<";
       case '>' -> b == '>' ? s[p + 2] == '=' ? ">>=" : ">>" : b == '=' ? ">=" : ">";
       default -> throw new IllegalStateException("no punctuator: " + s[p]);
     };

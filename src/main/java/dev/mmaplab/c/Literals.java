@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The values of constants and string literals (C11 6.4.4, 6.4.5, with GNU's additions) on x86-64: LP64, signed char, 32-bit
- * wchar_t, UTF-8. What is wrong with one goes to the diagnostics in gcc's words; a value comes back all the same.
+ * The values of constants and string literals (C11 6.4.4, 6.4.5, with GNU's additions) on x86-64:
+ * LP64, signed char, 32-bit wchar_t, UTF-8. What is wrong with one goes to the diagnostics in gcc's
+ * words; a value comes back all the same.
  */
 public final class Literals {
   /** The value of a NUMBER. */
@@ -30,7 +31,8 @@ public final class Literals {
   /**
    * A string literal.
    *
-   * @param element type of its elements: char, or int, unsigned short, unsigned int for the prefixes L, u, U
+   * @param element type of its elements: char, or int, unsigned short, unsigned int for the
+   *     prefixes L, u, U
    * @param bytes the elements, little-endian, the closing NUL element included
    */
   public record StringValue(Type.IntKind element, byte[] bytes) {
@@ -53,7 +55,8 @@ public final class Literals {
    * @throws UnsupportedException for imaginary and decimal floating constants
    */
   public static Constant number(Token token, Diagnostics diagnostics) {
-    return new NumberReader(token.text(), token.position(), diagnostics, token.inSystemHeader()).read();
+    return new NumberReader(token.text(), token.position(), diagnostics, token.inSystemHeader())
+        .read();
   }
 
   /** The value of a token of kind CHAR. */
@@ -76,7 +79,8 @@ public final class Literals {
   }
 
   /** An integer in {@code #if}: of type intmax_t or uintmax_t; empty after an error. */
-  static Optional<IntegerValue> preprocessingInteger(String text, Position at, Diagnostics diagnostics) {
+  static Optional<IntegerValue> preprocessingInteger(
+      String text, Position at, Diagnostics diagnostics) {
     Constant constant = new NumberReader(text, at, diagnostics, false).readWide();
     if (constant instanceof IntegerValue value && !diagnostics.failed()) {
       return Optional.of(value);

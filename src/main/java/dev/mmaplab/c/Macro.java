@@ -1,6 +1,8 @@
 package dev.mmaplab.c;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A macro's definition (C11 6.10.3). Immutable. */
 final class Macro {
@@ -23,16 +25,21 @@ final class Macro {
   }
 
   /** Stands for "no such macro". */
-  static final Macro NONE = new Macro("", false, List.of(), false, new PpToken[0], new Position("", 0, 0), Builtin.NONE);
+  static final Macro NONE =
+      new Macro("", false, List.of(), false, new PpToken[0], new Position("", 0, 0), Builtin.NONE);
 
   final String name;
   final boolean functionLike;
+
   /** Names of the parameters; the last is {@code __VA_ARGS__} for a plain {@code ...}. */
   final List<String> parameters;
+
   final boolean variadic;
   final PpToken[] body;
+
   /** For each token of the body: index of the parameter it names, or -1. */
   final int[] parameterAt;
+
   final Position position;
   final Builtin builtin;
 
@@ -52,8 +59,13 @@ final class Macro {
     this.position = position;
     this.builtin = builtin;
     this.parameterAt = new int[body.length];
+    Map<String, Integer> index = HashMap.newHashMap(parameters.size());
+    for (String parameter : parameters) {
+      index.put(parameter, index.size());
+    }
     for (int i = 0; i < body.length; i++) {
-      parameterAt[i] = body[i].kind == PpToken.Kind.IDENTIFIER ? parameters.indexOf(body[i].text) : -1;
+      parameterAt[i] =
+          body[i].kind == PpToken.Kind.IDENTIFIER ? index.getOrDefault(body[i].text, -1) : -1;
     }
   }
 
@@ -61,12 +73,14 @@ final class Macro {
     return new Macro(name, false, List.of(), false, body, position, Builtin.NONE);
   }
 
-  static Macro function(String name, List<String> parameters, boolean variadic, PpToken[] body, Position position) {
+  static Macro function(
+      String name, List<String> parameters, boolean variadic, PpToken[] body, Position position) {
     return new Macro(name, true, List.copyOf(parameters), variadic, body, position, Builtin.NONE);
   }
 
   static Macro builtin(String name, Builtin builtin) {
-    return new Macro(name, false, List.of(), false, new PpToken[0], new Position("<built-in>", 0, 0), builtin);
+    return new Macro(
+        name, false, List.of(), false, new PpToken[0], new Position("<built-in>", 0, 0), builtin);
   }
 
   /** Index of the parameter that takes the rest of the arguments, or -1. */
@@ -86,7 +100,7 @@ final class Macro {
     for (int i = 0; i < body.length; i++) {
       PpToken a = body[i];
       PpToken b = other.body[i];
-      if (a.kind != b.kind || !a.text.equals(b.text) || i > 0 && a.space != b.space) {
+      if (a.kind != b.kind || !a.text.equals(b.text) || (i > 0 && a.space != b.space)) {
         return false;
       }
     }

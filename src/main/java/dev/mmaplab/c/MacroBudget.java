@@ -1,6 +1,9 @@
 package dev.mmaplab.c;
 
-/** Bounds what macros may make of a program, so that a few lines cannot take the server's memory or stack. */
+/**
+ * Bounds what macros may make of a program, so that a few lines cannot take the server's memory or
+ * stack.
+ */
 final class MacroBudget {
   private static final int MAX_TOKENS = 3_000_000;
   private static final int MAX_SPELLING = 20_000_000;
@@ -27,7 +30,8 @@ final class MacroBudget {
   void spell(int characters, Position at) {
     spelling += characters;
     if (spelling > MAX_SPELLING) {
-      throw diagnostics.fatal(at, "macro expansion spells more than " + MAX_SPELLING + " characters");
+      throw diagnostics.fatal(
+          at, "macro expansion spells more than " + MAX_SPELLING + " characters");
     }
   }
 

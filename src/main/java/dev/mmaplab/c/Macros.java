@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What expanding macros needs besides tokens: the definitions, the budget, and the macros that compute their value. */
+/**
+ * What expanding macros needs besides tokens: the definitions, the budget, and the macros that
+ * compute their value.
+ */
 final class Macros {
   private static final String DATE = "\"Jan  1 2024\"";
   private static final String TIME = "\"00:00:00\"";
@@ -54,20 +57,23 @@ final class Macros {
   boolean countFits(Macro macro, List<List<PpToken>> arguments, PpToken close) {
     int want = macro.parameters.size();
     int given = arguments.size();
-    if (given == want || given == 1 && want == 0 && arguments.getFirst().isEmpty()) {
+    if (given == want || (given == 1 && want == 0 && arguments.getFirst().isEmpty())) {
       return true;
     }
     if (given < want) {
       if (given + 1 == want && macro.variadic) {
         return true;
       }
-      String s = want == 1 ? " argument, but only " : " arguments, but only ";
-      diagnostics.error(close.position, "macro \"" + macro.name + "\" requires " + want + s + given + " given");
+      String s = " arguments, but only ";
+      diagnostics.error(
+          close.position, "macro \"" + macro.name + "\" requires " + want + s + given + " given");
     } else {
-      String passed = "macro \"" + macro.name + "\" passed " + given + (given == 1 ? " argument" : " arguments");
+      String passed = "macro \"" + macro.name + "\" passed " + given + " arguments";
       diagnostics.error(close.position, passed + ", but takes just " + want);
     }
-    diagnostics.note(new Position(macro.position.file(), macro.position.line(), 0), "macro \"" + macro.name + "\" defined here");
+    diagnostics.note(
+        new Position(macro.position.file(), macro.position.line(), 0),
+        "macro \"" + macro.name + "\" defined here");
     return false;
   }
 
@@ -79,22 +85,26 @@ final class Macros {
       case INCLUDE_LEVEL -> number(Integer.toString(files.depth()), name);
       case FILE -> string(files.presumedName(), name);
       case BASE_FILE -> string(request.name(), name);
-      case FILE_NAME -> string(files.presumedName().substring(files.presumedName().lastIndexOf('/') + 1), name);
+      case FILE_NAME ->
+          string(files.presumedName().substring(files.presumedName().lastIndexOf('/') + 1), name);
       case DATE -> dated(name, DATE);
       case TIME -> dated(name, TIME);
       case TIMESTAMP -> dated(name, TIMESTAMP);
       case HAS_INCLUDE, HAS_INCLUDE_NEXT -> {
-        diagnostics.error(name.position, "\"" + macro.name + "\" used outside of preprocessing directive");
+        diagnostics.error(
+            name.position, "\"" + macro.name + "\" used outside of preprocessing directive");
         yield number("0", name);
       }
-      case HAS_ATTRIBUTE, HAS_BUILTIN -> number(KnownFeatures.ask(macro.builtin, source, name, diagnostics), name);
+      case HAS_ATTRIBUTE, HAS_BUILTIN ->
+          number(KnownFeatures.ask(macro.builtin, source, name, diagnostics), name);
       case NONE -> throw new IllegalStateException("not computed: " + macro.name);
     };
   }
 
   private PpToken dated(PpToken name, String value) {
     if (request.dialect() == Dialect.MODULE) {
-      String message = "macro \"" + name.text + "\" might prevent reproducible builds [-Werror=date-time]";
+      String message =
+          "macro \"" + name.text + "\" might prevent reproducible builds [-Werror=date-time]";
       diagnostics.error(name.position, message);
     }
     return new PpToken(Kind.STRING, value, name.position, name.space, false, name.system, false);

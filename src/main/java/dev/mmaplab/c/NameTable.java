@@ -2,7 +2,9 @@ package dev.mmaplab.c;
 
 import java.util.Arrays;
 
-/** Turns ranges of characters into interned spellings without making a string for each occurrence. */
+/**
+ * Turns ranges of characters into interned spellings without making a string for each occurrence.
+ */
 final class NameTable {
   private String[] names = new String[512];
   private int[] hashes = new int[512];

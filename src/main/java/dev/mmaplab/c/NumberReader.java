@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import dev.mmaplab.c.Type.IntKind;
 import java.util.Locale;
 
-/** Reads one preprocessing number as an integer or floating constant, as cpplib's cpp_classify_number does. */
+/**
+ * Reads one preprocessing number as an integer or floating constant, as cpplib's
+ * cpp_classify_number does.
+ */
 final class NumberReader {
   private final String text;
   private final Position at;
@@ -85,7 +88,8 @@ final class NumberReader {
     }
     if (radix < 10 && maxDigit >= radix) {
       String base = radix == 8 ? "octal" : "binary";
-      return error("invalid digit \"" + maxDigitAtFault(start, i, radix) + "\" in " + base + " constant");
+      return error(
+          "invalid digit \"" + maxDigitAtFault(start, i, radix) + "\" in " + base + " constant");
     }
     return integer(start, i, radix);
   }

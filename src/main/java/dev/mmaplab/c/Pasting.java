@@ -25,7 +25,10 @@ final class Pasting {
       }
       first = false;
       boolean literal =
-          t.kind == Kind.STRING || t.kind == Kind.CHAR || t.kind == Kind.HEADER_NAME || t.kind == Kind.OTHER;
+          t.kind == Kind.STRING
+              || t.kind == Kind.CHAR
+              || t.kind == Kind.HEADER_NAME
+              || t.kind == Kind.OTHER;
       if (!literal) {
         out.append(t.text);
         backslashes = 0;
@@ -34,7 +37,7 @@ final class Pasting {
       boolean quoted = t.kind != Kind.OTHER || t.text.length() > 1;
       for (int i = 0; i < t.text.length(); i++) {
         char c = t.text.charAt(i);
-        if (c == '"' || c == '\\' && quoted) {
+        if (c == '"' || (c == '\\' && quoted)) {
           out.append('\\');
         }
         out.append(c);
@@ -63,12 +66,21 @@ final class Pasting {
       return;
     }
     String text = a.text + b.text;
-    PpToken[] lexed = text.startsWith("//") || text.startsWith("/*") ? new PpToken[0] : Lexer.lex("", system, text).tokens();
+    PpToken[] lexed =
+        text.startsWith("//") || text.startsWith("/*")
+            ? new PpToken[0]
+            : Lexer.lex("", system, text).tokens();
     if (lexed.length == 2 && lexed[0].kind != Kind.OTHER) {
-      result.add(new PpToken(lexed[0].kind, lexed[0].text, a.position, a.space, false, system, false));
+      result.add(
+          new PpToken(lexed[0].kind, lexed[0].text, a.position, a.space, false, system, false));
       return;
     }
-    String message = "pasting \"" + a.text + "\" and \"" + b.text + "\" does not give a valid preprocessing token";
+    String message =
+        "pasting \""
+            + a.text
+            + "\" and \""
+            + b.text
+            + "\" does not give a valid preprocessing token";
     diagnostics.error(a.position, message);
     result.add(a);
     result.add(b);

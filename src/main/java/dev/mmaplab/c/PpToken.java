@@ -3,8 +3,8 @@ package dev.mmaplab.c;
 /**
  * A preprocessing token (C11 6.4). Immutable; those of our own headers are shared between runs.
  *
- * <p>Spellings of identifiers and punctuators are interned, so {@code ==} on equal ones usually holds and hashes are computed
- * once. Digraphs are spelt as the punctuator they stand for.
+ * <p>Spellings of identifiers and punctuators are interned, so {@code ==} on equal ones usually
+ * holds and hashes are computed once. Digraphs are spelt as the punctuator they stand for.
  */
 final class PpToken {
   /** What a preprocessing token can be. */
@@ -27,16 +27,30 @@ final class PpToken {
   final Kind kind;
   final String text;
   final Position position;
+
   /** White space or the start of a line stood before it. */
   final boolean space;
+
   /** The first token of its line. */
   final boolean bol;
+
   /** Written in one of our own headers. */
   final boolean system;
-  /** Names a macro but was met inside that macro's own expansion, so it is never replaced (C11 6.10.3.4p2). */
+
+  /**
+   * Names a macro but was met inside that macro's own expansion, so it is never replaced (C11
+   * 6.10.3.4p2).
+   */
   final boolean painted;
 
-  PpToken(Kind kind, String text, Position position, boolean space, boolean bol, boolean system, boolean painted) {
+  PpToken(
+      Kind kind,
+      String text,
+      Position position,
+      boolean space,
+      boolean bol,
+      boolean system,
+      boolean painted) {
     this.kind = kind;
     this.text = text;
     this.position = position;
@@ -63,7 +77,9 @@ final class PpToken {
   }
 
   PpToken spaced(boolean before) {
-    return before == space && !bol ? this : new PpToken(kind, text, position, before, false, system, painted);
+    return before == space && !bol
+        ? this
+        : new PpToken(kind, text, position, before, false, system, painted);
   }
 
   PpToken at(Position place) {

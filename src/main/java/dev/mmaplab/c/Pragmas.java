@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code #pragma} and {@code _Pragma}: those that change meaning are carried out or named as unsupported, others ignored. */
+/**
+ * {@code #pragma} and {@code _Pragma}: those that change meaning are carried out or named as
+ * unsupported, others ignored.
+ */
 final class Pragmas {
-  private static final Set<String> MEANINGFUL = Set.of("pack", "weak", "redefine_extname", "scalar_storage_order");
-  private static final Set<String> KNOWN = Set.of("GCC", "STDC", "omp", "ident", "message", "poison", "system_header", "dependency");
+  private static final Set<String> MEANINGFUL =
+      Set.of("pack", "weak", "redefine_extname", "scalar_storage_order");
+  private static final Set<String> KNOWN =
+      Set.of("GCC", "STDC", "omp", "ident", "message", "poison", "system_header", "dependency");
 
   private final Inclusion inclusion;
   private final CompileRequest request;
@@ -18,7 +23,11 @@ final class Pragmas {
   private final UnsupportedConstructs unsupported;
   private final Map<String, Deque<Macro>> saved = new HashMap<>();
 
-  Pragmas(Inclusion inclusion, CompileRequest request, Macros macros, UnsupportedConstructs unsupported) {
+  Pragmas(
+      Inclusion inclusion,
+      CompileRequest request,
+      Macros macros,
+      UnsupportedConstructs unsupported) {
     this.inclusion = inclusion;
     this.request = request;
     this.macros = macros;
@@ -43,8 +52,12 @@ final class Pragmas {
     } else if (MEANINGFUL.contains(name)) {
       unsupported.add("#pragma " + name, at);
     } else if (!KNOWN.contains(name) && request.dialect() == Dialect.MODULE && !f.file.system()) {
-      String more = tokens.length > 1 ? " " + tokens[1].text : " ";
-      macros.diagnostics().warning(at, "ignoring ‘#pragma " + name + more + "’ [-Wunknown-pragmas]");
+      boolean spaced = tokens.length > 1 && tokens[1].kind == Kind.IDENTIFIER;
+      String more = spaced ? " " + tokens[1].text : " ";
+      Position line = new Position(at.file(), at.line(), 0);
+      macros
+          .diagnostics()
+          .warning(line, "ignoring ‘#pragma " + name + more + "’ [-Wunknown-pragmas]");
     }
   }
 

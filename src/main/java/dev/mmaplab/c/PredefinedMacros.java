@@ -305,13 +305,17 @@ final class PredefinedMacros {
     table.define(Macro.builtin(name, builtin));
   }
 
-  /** Defines a macro as {@code -D} does; {@code definition} is the line after {@code #define}. Does nothing if it is malformed. */
+  /**
+   * Defines a macro as {@code -D} does; {@code definition} is the line after {@code #define}. Does
+   * nothing if it is malformed.
+   */
   static void define(MacroTable table, String definition, String file) {
     LexedFile lexed = Lexer.lex(file, true, definition);
     PpToken[] tokens = lexed.tokens();
     if (tokens[0].kind == PpToken.Kind.IDENTIFIER) {
       PpToken[] line = Arrays.copyOf(tokens, tokens.length - 1);
-      MacroDefinition.read(line, tokens[0].position, new FileFrame(lexed), new Diagnostics()).ifPresent(table::define);
+      MacroDefinition.read(line, tokens[0].position, new FileFrame(lexed), new Diagnostics())
+          .ifPresent(table::define);
     }
   }
 }

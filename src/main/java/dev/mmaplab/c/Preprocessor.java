@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The preprocessor (C11 6.10 and translation phases 1 to 4, with GNU's additions): gives the tokens of a file and of all it
- * includes, macros replaced. What is wrong goes to the diagnostics in gcc 12's words.
+ * The preprocessor (C11 6.10 and translation phases 1 to 4, with GNU's additions): gives the tokens
+ * of a file and of all it includes, macros replaced. What is wrong goes to the diagnostics in gcc
+ * 12's words.
  *
- * <p>Adjacent string literals are not joined yet ({@link Literals#string} does), keywords are identifiers.
+ * <p>Adjacent string literals are not joined yet ({@link Literals#string} does), keywords are
+ * identifiers.
  */
 public final class Preprocessor implements TokenSource {
   private final Diagnostics diagnostics;
@@ -26,14 +28,18 @@ public final class Preprocessor implements TokenSource {
    * @throws Diagnostics.TooMany only from {@link #next}
    */
   public Preprocessor(
-      CompileRequest request, Diagnostics diagnostics, TokenCache cache, UnsupportedConstructs unsupported) {
+      CompileRequest request,
+      Diagnostics diagnostics,
+      TokenCache cache,
+      UnsupportedConstructs unsupported) {
     this.diagnostics = diagnostics;
     LexedFile main = Lexer.lex(request.name(), false, request.text());
     this.files = new FileStack(main, request, diagnostics, cache, unsupported);
     this.directives = files.directives();
     this.expander = new Expander(files, files.macros());
     for (Map.Entry<String, String> macro : request.predefined().entrySet()) {
-      PredefinedMacros.define(files.macros().table(), macro.getKey() + " " + macro.getValue(), "<command-line>");
+      PredefinedMacros.define(
+          files.macros().table(), macro.getKey() + " " + macro.getValue(), "<command-line>");
     }
   }
 
@@ -74,7 +80,8 @@ public final class Preprocessor implements TokenSource {
 
   private void stray(PpToken t) {
     char c = t.text.charAt(0);
-    int first = c == 'L' || c == 'u' || c == 'U' ? Math.max(t.text.indexOf('"'), t.text.indexOf('\'')) : 0;
+    int first =
+        c == 'L' || c == 'u' || c == 'U' ? Math.max(t.text.indexOf('"'), t.text.indexOf('\'')) : 0;
     char quote = t.text.charAt(Math.max(first, 0));
     if (quote == '"' || quote == '\'') {
       diagnostics.error(t.position, "missing terminating " + quote + " character");
@@ -100,7 +107,10 @@ public final class Preprocessor implements TokenSource {
       }
     }
     String text = read.get(1).text;
-    String plain = text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
+    String plain =
+        text.substring(text.indexOf('"') + 1, text.length() - 1)
+            .replace("\\\"", "\"")
+            .replace("\\\\", "\\");
     PpToken[] tokens = Lexer.lex(name.position.file(), name.system, plain).tokens();
     directives.pragma(Arrays.copyOf(tokens, tokens.length - 1), name.position);
   }

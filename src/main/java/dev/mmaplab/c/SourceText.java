@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text of a file after translation phase 2 (lines joined at backslashes, line ends made {@code \n}, a last newline added),
- * with what is needed to say where in the file a character stood.
+ * The text of a file after translation phase 2 (lines joined at backslashes, line ends made {@code
+ * \n}, a last newline added), with what is needed to say where in the file a character stood.
  */
 final class SourceText {
   /**
@@ -21,7 +21,14 @@ final class SourceText {
 
   private static final int TAB = 8;
 
+  /** First and last of each range of characters that take two columns. */
+  private static final int[] WIDE = {
+    0x1100, 0x115f, 0x2e80, 0x303e, 0x3040, 0xa4cf, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f,
+    0xff00, 0xff60, 0xffe0, 0xffe6, 0x1f300, 0x1f64f, 0x1f900, 0x1f9ff, 0x20000, 0x3fffd
+  };
+
   final char[] chars;
+
   /** Number of characters that count; {@code chars} has zeros after them. */
   final int length;
 
@@ -64,7 +71,8 @@ final class SourceText {
       }
       if (c == '\\') {
         int j = i + 1;
-        while (j < n && (s[j] == ' ' || s[j] == '\t' || s[j] == '\r' || s[j] == '\f' || s[j] == '\013')) {
+        while (j < n
+            && (s[j] == ' ' || s[j] == '\t' || s[j] == '\r' || s[j] == '\f' || s[j] == '\013')) {
           j++;
         }
         if (j < n && s[j] == '\n') {
@@ -85,7 +93,10 @@ final class SourceText {
     return out;
   }
 
-  /** Walks to a character not before the last one asked for; {@link #line} and {@link #column} then say where it stands. */
+  /**
+   * Walks to a character not before the last one asked for; {@link #line} and {@link #column} then
+   * say where it stands.
+   */
   void locate(int offset) {
     char[] s = chars;
     int at = walked;
@@ -133,18 +144,11 @@ final class SourceText {
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200b) {
       return 0;
     }
-    boolean wide =
-        point >= 0x1100
-            && (point <= 0x115f
-                || point >= 0x2e80 && point <= 0xa4cf && point != 0x303f
-                || point >= 0xac00 && point <= 0xd7a3
-                || point >= 0xf900 && point <= 0xfaff
-                || point >= 0xfe30 && point <= 0xfe6f
-                || point >= 0xff00 && point <= 0xff60
-                || point >= 0xffe0 && point <= 0xffe6
-                || point >= 0x1f300 && point <= 0x1f64f
-                || point >= 0x1f900 && point <= 0x1f9ff
-                || point >= 0x20000 && point <= 0x3fffd);
-    return wide ? 2 : 1;
+    for (int i = 0; i < WIDE.length && point >= WIDE[i]; i += 2) {
+      if (point <= WIDE[i + 1]) {
+        return 2;
+      }
+    }
+    return 1;
   }
 }

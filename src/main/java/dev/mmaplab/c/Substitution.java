@@ -4,7 +4,10 @@ import dev.mmaplab.c.PpToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the tokens that one invocation of a macro becomes, before rescanning (C11 6.10.3.1 to 6.10.3.3). */
+/**
+ * Makes the tokens that one invocation of a macro becomes, before rescanning (C11 6.10.3.1 to
+ * 6.10.3.3).
+ */
 final class Substitution {
   private final Macro macro;
   private final Arguments arguments;
@@ -76,7 +79,10 @@ final class Substitution {
     return i < to - 1 && macro.body[i].isPunctuator("##");
   }
 
-  /** Index after the operand that starts at {@code i}: a token, {@code #parameter} or {@code __VA_OPT__(…)}. */
+  /**
+   * Index after the operand that starts at {@code i}: a token, {@code #parameter} or {@code
+   * __VA_OPT__(…)}.
+   */
   private int operandEnd(int i, int to) {
     if (stringizes(i) && i + 1 < to) {
       return operandEnd(i + 1, to);
@@ -136,8 +142,19 @@ final class Substitution {
   private List<PpToken> special(int i, int end) {
     PpToken t = macro.body[i];
     if (stringizes(i)) {
-      List<PpToken> tokens = macro.parameterAt[i + 1] >= 0 ? arguments.raw(macro.parameterAt[i + 1]) : special(i + 1, end);
-      return List.of(new PpToken(Kind.STRING, pasting.string(tokens, name), name.position, t.space, false, t.system, false));
+      List<PpToken> tokens =
+          macro.parameterAt[i + 1] >= 0
+              ? arguments.raw(macro.parameterAt[i + 1])
+              : special(i + 1, end);
+      return List.of(
+          new PpToken(
+              Kind.STRING,
+              pasting.string(tokens, name),
+              name.position,
+              t.space,
+              false,
+              t.system,
+              false));
     }
     if (arguments.expanded(macro.rest()).isEmpty()) {
       return List.of(placemarker(t));
@@ -152,11 +169,13 @@ final class Substitution {
   }
 
   private PpToken placemarker(PpToken source) {
-    return new PpToken(Kind.PLACEMARKER, "", name.position, source.space, false, source.system, false);
+    return new PpToken(
+        Kind.PLACEMARKER, "", name.position, source.space, false, source.system, false);
   }
 
   private List<PpToken> glue(List<PpToken> left, PpToken leftSource, int i, int end) {
-    boolean comma = leftSource.isPunctuator(",") && macro.variadic && macro.parameterAt[i] == macro.rest();
+    boolean comma =
+        leftSource.isPunctuator(",") && macro.variadic && macro.parameterAt[i] == macro.rest();
     List<PpToken> right = pasteOperand(i, end);
     PpToken a = left.getLast();
     PpToken b = right.getFirst();

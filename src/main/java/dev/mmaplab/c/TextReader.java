@@ -5,9 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads character constants and string literals: prefixes, escapes, and what they are as execution characters. */
+/**
+ * Reads character constants and string literals: prefixes, escapes, and what they are as execution
+ * characters.
+ */
 final class TextReader {
   private final Token token;
+
   /** Where messages go. */
   private final Position at;
 
@@ -53,7 +57,7 @@ final class TextReader {
     }
     long value = 0;
     for (byte b : units.bytes()) {
-      value = value << 8 | b & 0xff;
+      value = (value << 8) | (b & 0xff);
     }
     if (count > 4) {
       warning("character constant too long for its type");
@@ -70,7 +74,7 @@ final class TextReader {
     for (Token t : tokens) {
       IntKind own = element(t.text());
       boolean ownUtf8 = own == IntKind.CHAR && t.text().startsWith("u8");
-      mixed |= own != IntKind.CHAR && (utf8 || element != IntKind.CHAR && element != own);
+      mixed |= own != IntKind.CHAR && (utf8 || (element != IntKind.CHAR && element != own));
       mixed |= ownUtf8 && element != IntKind.CHAR;
       utf8 |= ownUtf8;
       if (own != IntKind.CHAR && element == IntKind.CHAR) {
@@ -108,14 +112,15 @@ final class TextReader {
 
     void unit(long value) {
       for (int i = 0; i < element.bytes(); i++) {
-        out.write((int) (value >> 8 * i));
+        out.write((int) (value >> (8 * i)));
       }
-      last = element == IntKind.INT ? (int) value : value & (1L << 8 * element.bytes()) - 1;
+      last = element == IntKind.INT ? (int) value : value & ((1L << (8 * element.bytes())) - 1);
     }
 
     void character(int point) {
       switch (element) {
-        case CHAR -> out.writeBytes(new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8));
+        case CHAR ->
+            out.writeBytes(new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8));
         case USHORT -> {
           for (char c : Character.toChars(point)) {
             unit(c);
@@ -201,7 +206,7 @@ final class TextReader {
     boolean overflow = false;
     while (p < end && text.charAt(p) < 128 && Character.digit(text.charAt(p), 16) >= 0) {
       value = value << 4 | Character.digit(text.charAt(p++), 16);
-      overflow |= value >= 1L << 8 * out.element.bytes();
+      overflow |= value >= 1L << (8 * out.element.bytes());
       value &= 0xffff_ffffL;
     }
     if (p == from) {
@@ -218,7 +223,10 @@ final class TextReader {
     int digits = kind == 'u' ? 4 : 8;
     int from = p;
     long value = 0;
-    while (p < end && p - from < digits && text.charAt(p) < 128 && Character.digit(text.charAt(p), 16) >= 0) {
+    while (p < end
+        && p - from < digits
+        && text.charAt(p) < 128
+        && Character.digit(text.charAt(p), 16) >= 0) {
       value = value << 4 | Character.digit(text.charAt(p++), 16);
     }
     String spelling = "\\" + kind + text.substring(from, p);
@@ -227,7 +235,7 @@ final class TextReader {
       return;
     }
     boolean basic = value < 0xa0 && value != '$' && value != '@' && value != '`';
-    if (basic || value >= 0xd800 && value <= 0xdfff) {
+    if (basic || (value >= 0xd800 && value <= 0xdfff)) {
       diagnostics.error(at, spelling + " is not a valid universal character");
       return;
     }

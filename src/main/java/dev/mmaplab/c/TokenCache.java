@@ -4,8 +4,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The tokens of our own headers, shared by all compilations. Thread-safe; a header whose text has changed is read anew, so one
- * cache may serve several kernel versions, though one for each keeps them from replacing each other's headers.
+ * The tokens of our own headers, shared by all compilations. Thread-safe; a header whose text has
+ * changed is read anew, so one cache may serve several kernel versions, though one for each keeps
+ * them from replacing each other's headers.
  */
 public final class TokenCache {
   private record Entry(String text, LexedFile file) {}

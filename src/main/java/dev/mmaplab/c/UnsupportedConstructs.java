@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what one compilation met that gcc accepts and mmaplab lacks: once per name, in order of appearance. */
+/**
+ * Collects what one compilation met that gcc accepts and mmaplab lacks: once per name, in order of
+ * appearance.
+ */
 public final class UnsupportedConstructs {
   private final List<UnsupportedException> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
