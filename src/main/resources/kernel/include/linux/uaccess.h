@@ -4,9 +4,8 @@
 #include <linux/sched.h>
 #include <linux/thread_info.h>
 #include <linux/mm_types.h>
+#include <asm/page.h>
 
-#define TASK_SIZE_MAX ((1UL << 47) - 4096UL)
-#define TASK_SIZE TASK_SIZE_MAX
 static inline bool mmaplab_access_ok(unsigned long addr, unsigned long size)
 {
 	return size <= TASK_SIZE_MAX && addr <= TASK_SIZE_MAX - size;
