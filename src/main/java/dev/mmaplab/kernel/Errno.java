@@ -35,6 +35,7 @@ public final class Errno {
   public static final int EPIPE = 32;
   public static final int EDOM = 33;
   public static final int ERANGE = 34;
+  public static final int EDEADLK = 35;
   public static final int ENAMETOOLONG = 36;
   public static final int ENOSYS = 38;
   public static final int ENOTEMPTY = 39;

@@ -43,6 +43,19 @@ final class Exec {
    * @return the processor, about to call the program's entry
    */
   static Cpu load(Kernel kernel, Task task, ProgramImage image, List<String> argv, Map<String, String> environment) {
+    task.enterKernel();
+    try {
+      return build(kernel, task, image, argv, environment);
+    } catch (UserAccessFailed tooLarge) {
+      // past the point of no return: the arguments do not fit on the stack
+      throw new TaskExit(SignalNumbers.SIGSEGV);
+    } finally {
+      task.leaveKernel();
+    }
+  }
+
+  private static Cpu build(
+      Kernel kernel, Task task, ProgramImage image, List<String> argv, Map<String, String> environment) {
     TaskGroup group = task.group();
     group.mm().ifPresent(Mm::exit);
     Mm mm = Mm.forExec(kernel.memory());

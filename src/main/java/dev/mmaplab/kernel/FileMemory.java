@@ -7,7 +7,7 @@ final class FileMemory {
   private final long address;
   private final long dentry;
 
-  FileMemory(OpenFile file, int flags, int mode, long position) {
+  FileMemory(OpenFile file, int flags, int mode, long position, int references) {
     kernel = file.kernel();
     layout = kernel.layouts().struct("file");
     address = KernelObjects.allocate(kernel, layout.size());
@@ -20,6 +20,7 @@ final class FileMemory {
     setFlags(flags);
     setMode(mode);
     setPosition(position);
+    setReferences(references);
   }
 
   private long dentry(OpenFile file, long inode) {
@@ -73,8 +74,12 @@ final class FileMemory {
     KernelObjects.set(kernel, address, layout, "f_pos", to);
   }
 
-  long positionAddress() {
-    return address + layout.offset("f_pos");
+  int references() {
+    return (int) kernel.kernelSpace().loadLong(address + layout.offset("f_count"));
+  }
+
+  void setReferences(int count) {
+    kernel.kernelSpace().storeLong(address + layout.offset("f_count"), count);
   }
 
   void free() {

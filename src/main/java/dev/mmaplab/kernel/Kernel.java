@@ -83,6 +83,11 @@ public final class Kernel {
     return base.symbol(name);
   }
 
+  /** What {@code uname -r} says. */
+  public String release() {
+    return KernelRelease.of(version);
+  }
+
   public KernelLog log() {
     return log;
   }

@@ -122,16 +122,16 @@ final class ModuleLoader {
     return OptionalLong.empty();
   }
 
-  /** No less than the linker will need: instructions take at most 16 bytes each, every object its alignment. */
+  /** No less than the linker will need: text as it counts it, every object with its alignment, three kinds of data on pages. */
   private static long room(ObjectFile object) {
-    long bytes = 0;
+    long text = 0;
     for (FunctionCode f : object.functions()) {
-      bytes += f.code().length * 4L + 64;
+      text += 4L * f.lines().length + 16;
     }
-    bytes += 4096;
+    long data = 0;
     for (ObjectFile.DataObject d : object.data()) {
-      bytes += d.size() + Math.max(d.align(), 16);
+      data += d.size() + Math.max(d.align(), 16);
     }
-    return bytes + 3 * 4096 + 4095 & ~4095L;
+    return (text + 4095 & ~4095L) + (data + 4095 & ~4095L) + 3 * 4096;
   }
 }

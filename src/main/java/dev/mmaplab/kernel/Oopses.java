@@ -14,6 +14,9 @@ public final class Oopses {
 
   private final Kernel kernel;
   private int count;
+  private boolean died;
+  private boolean warned;
+  private String firstPlace = "";
 
   Oopses(Kernel kernel) {
     this.kernel = kernel;
@@ -21,6 +24,9 @@ public final class Oopses {
 
   /** page_fault_oops: kernel code followed a bad pointer. @return what the caller must throw */
   public KernelOops pageFault(long address, Access access, boolean present) {
+    if (kernel.current().memory().stackGuard(address)) {
+      throw stackOverflow(address);
+    }
     if (address << 16 >> 16 != address) {
       return generalProtection(address);
     }
@@ -48,6 +54,19 @@ public final class Oopses {
       kernel.log().line(INFO, "PGD 0 P4D 0 ");
     }
     return die(headline, String.format(Locale.ROOT, "Oops: %04x", code), address, SignalNumbers.SIGKILL, "CR2: " + hex(address));
+  }
+
+  /** handle_stack_overflow: nothing can go on. */
+  private KernelPanic stackOverflow(long address) {
+    kernel.log().line(0, "BUG: TASK stack guard page was hit at " + hex(address));
+    KernelOops oops = die("kernel stack overflow (double-fault)", "stack guard page: 0000", address, SignalNumbers.SIGSEGV, "");
+    return panic(String.valueOf(oops.getMessage()));
+  }
+
+  /** panic(): logs and stops the computer. @return what the caller must throw */
+  public KernelPanic panic(String reason) {
+    kernel.log().line(0, "Kernel panic - not syncing: " + reason);
+    return new KernelPanic(reason);
   }
 
   private KernelOops generalProtection(long address) {
@@ -95,7 +114,7 @@ public final class Oopses {
   /** dump_stack(). */
   public void dumpStack() {
     Task task = kernel.current();
-    header(task, kernel.log()::line, 7);
+    header(task, 7);
     trace(task, 7);
   }
 
@@ -103,16 +122,25 @@ public final class Oopses {
     Task task = kernel.current();
     count++;
     kernel.log().raiseConsoleLevel();
-    kernel.log().line(WARNING, kind + " [#" + count + "] PREEMPT SMP NOPTI");
-    header(task, kernel.log()::line, WARNING);
-    kernel.log().line(WARNING, "RIP: 0010:" + here(task));
+    boolean prefixed = kernel.version() == KernelVersion.V6_12;
+    kernel.log().line(WARNING, (prefixed ? "Oops: " : "") + kind + " [#" + count + "] PREEMPT SMP NOPTI");
+    header(task, WARNING);
+    died = true;
+    String here = here(task);
+    kernel.log().line(WARNING, "RIP: 0010:" + here);
     trace(task, WARNING);
     modules(WARNING);
     if (!register.isEmpty()) {
       kernel.log().line(WARNING, register);
     }
     kernel.log().line(WARNING, "---[ end trace 0000000000000000 ]---");
-    kernel.log().line(WARNING, "RIP: 0010:" + here(task));
+    if (firstPlace.isEmpty()) {
+      firstPlace = here;
+    }
+    kernel.log().line(WARNING, "RIP: 0010:" + firstPlace);
+    if (signal == SignalNumbers.SIGKILL) {
+      kernel.log().line(INFO, "note: " + task.comm() + "[" + task.pid() + "] exited with irqs disabled");
+    }
     kernel.events().add(new Event.Oops(task.tgid(), task.site(), headline, address));
     task.setOopsSignal(signal);
     return new KernelOops(headline);
@@ -120,22 +148,32 @@ public final class Oopses {
 
   private void body(Task task, int level) {
     modules(level);
-    header(task, kernel.log()::line, level);
+    header(task, level);
+    warned = true;
     kernel.log().line(level, "RIP: 0010:" + here(task));
     trace(task, level);
     kernel.log().line(level, "---[ end trace 0000000000000000 ]---");
   }
 
-  private interface Printer {
-    void print(int level, String text);
-  }
-
-  private void header(Task task, Printer log, int level) {
-    log.print(
-        level,
-        "CPU: 0 PID: " + task.pid() + " Comm: " + task.comm() + " Tainted: G           OE      " + KernelRelease.of(kernel.version())
-            + " #1  " + KernelRelease.build(kernel.version()));
-    log.print(level, "Hardware name: QEMU Standard PC (i440FX + PIIX, 1996), BIOS 1.16.2-debian-1.16.2-1 04/01/2014");
+  private void header(Task task, int level) {
+    String taint = "G      " + (died ? "D" : " ") + " " + (warned ? "W" : " ") + "  OE      ";
+    boolean new612 = kernel.version() == KernelVersion.V6_12;
+    kernel
+        .log()
+        .line(
+            level,
+            "CPU: 0 " + (new612 ? "UID: " + task.credentials().uid() + " " : "") + "PID: " + task.pid() + " Comm: " + task.comm()
+                + " Tainted: " + taint + KernelRelease.of(kernel.version()) + " #1  " + KernelRelease.build(kernel.version()));
+    if (new612) {
+      kernel
+          .log()
+          .line(
+              level,
+              "Tainted: " + (died ? "[D]=DIE, " : "") + (warned ? "[W]=WARN, " : "") + "[O]=OOT_MODULE, [E]=UNSIGNED_MODULE");
+    }
+    kernel
+        .log()
+        .line(level, "Hardware name: QEMU Standard PC (i440FX + PIIX, 1996), BIOS 1.16.2-debian-1.16.2-1 04/01/2014");
   }
 
   private void trace(Task task, int level) {

@@ -125,7 +125,7 @@ public final class OpenFile {
 
   FileMemory memory() {
     if (memory.isEmpty()) {
-      memory = Optional.of(new FileMemory(this, flags, mode, position));
+      memory = Optional.of(new FileMemory(this, flags, mode, position, references));
     }
     return memory.get();
   }
@@ -156,14 +156,14 @@ public final class OpenFile {
 
   /** get_file. */
   public OpenFile hold() {
-    references++;
+    setReferences(references() + 1);
     return this;
   }
 
   /** fput: calls release when this was the last reference. */
   public void drop() {
-    references--;
-    if (references == 0 && !released) {
+    setReferences(references() - 1);
+    if (references() == 0 && !released) {
       released = true;
       if (!has(FMODE_PATH)) {
         actions.release(this);
@@ -178,7 +178,13 @@ public final class OpenFile {
     memory.ifPresent(FileMemory::free);
   }
 
+  /** f_count. */
   public int references() {
-    return references;
+    return memory.map(FileMemory::references).orElse(references);
+  }
+
+  private void setReferences(int count) {
+    references = count;
+    memory.ifPresent(m -> m.setReferences(count));
   }
 }

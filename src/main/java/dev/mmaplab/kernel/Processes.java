@@ -162,6 +162,31 @@ public final class Processes {
     return child;
   }
 
+  /** clone(2) with CLONE_VM | CLONE_THREAD …: another thread of the current process, which calls {@code function(argument)}. */
+  Task createThread(long function, long argument, long stackTop) {
+    Task creator = kernel.current();
+    TaskGroup group = creator.group();
+    Cpu model = creator.userCpu().orElseThrow(() -> new IllegalStateException("a thread without a program"));
+    Task thread = newTask(group, creator.comm(), creator.credentials());
+    thread.signals().inherit(creator.signals());
+    thread.signals().setStack(0, 0, 2);
+    Cpu cpu = new Cpu(model.memory(), model.code(), new UserSupervisor(kernel), stackTop, thread);
+    cpu.start(function, argument);
+    thread.setUserCpu(cpu);
+    TaskLife life = new TaskLife(kernel, thread);
+    thread.setBody(self -> life.runThread(cpu));
+    kernel.scheduler().add(thread);
+    return thread;
+  }
+
+  /** A thread other than the first is gone without a wait. */
+  void forgetThread(Task thread) {
+    if (thread != thread.group().leader()) {
+      thread.memory().free();
+      tasks.remove(thread.pid());
+    }
+  }
+
   /** kthread_create: sleeps until woken the first time; runs {@code int function(void *data)} in kernel mode. */
   public Task createKernelThread(String name, long function, long data) {
     return createKernelThread(name, self -> (int) kernel.call(function, data));

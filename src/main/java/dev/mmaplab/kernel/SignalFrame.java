@@ -3,6 +3,7 @@ package dev.mmaplab.kernel;
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The frame that a handler runs on: siginfo_t and ucontext_t in the program's memory, as x86-64 lays them out. */
 final class SignalFrame {
@@ -51,11 +52,12 @@ final class SignalFrame {
     signals.setRestoreAfter(Optional.empty());
     long self = action.has(SignalActions.SA_NODEFER) ? 0 : SignalState.bit(info.signal());
     signals.setBlocked(signals.blocked() | action.mask() | self);
-    Runnable afterwards =
-        () -> {
-          signals.setBlocked(memory.loadLong(context + UC_SIGMASK));
-          if (task.signalPending()) {
-            cpu.requestAttention();
+    Consumer<Cpu> afterwards =
+        returning -> {
+          Task owner = (Task) returning.owner();
+          owner.signals().setBlocked(returning.memory().loadLong(context + UC_SIGMASK));
+          if (owner.signalPending()) {
+            returning.requestAttention();
           }
         };
     cpu.pushHandler(action.handler(), frame, afterwards, info.signal(), infoAt, context);

@@ -21,6 +21,7 @@ public final class Syscalls {
   private final SignalCalls signals;
   private final TimeCalls time;
   private final PollCall poll;
+  private final ThreadCalls threads;
 
   Syscalls(Kernel kernel) {
     this.kernel = kernel;
@@ -32,6 +33,7 @@ public final class Syscalls {
     signals = new SignalCalls(kernel);
     time = new TimeCalls(kernel);
     poll = new PollCall(kernel);
+    threads = new ThreadCalls(kernel);
   }
 
   private Mm mm() {
@@ -290,6 +292,36 @@ public final class Syscalls {
   /** Never returns: throws through the calling native. */
   public long exitGroup(int status) {
     throw new TaskExit((status & 0xff) << 8);
+  }
+
+  /** A new thread that calls {@code function(argument)} on the stack below {@code stackTop}: its number. */
+  public long createThread(long function, long argument, long stackTop) {
+    return gate.enter(() -> threads.create(function, argument, stackTop));
+  }
+
+  /** exit(2) of just this thread; the last one ends the process. Never returns: throws through the calling native. */
+  public long exitThread(long value) {
+    throw new ThreadExit(value);
+  }
+
+  /** Waits for a thread of this process; its value is stored at {@code valueAt} unless that is 0. 0, −ESRCH or −EDEADLK. */
+  public long joinThread(int tid, long valueAt) {
+    return gate.enter(() -> threads.join(tid, valueAt));
+  }
+
+  /** FUTEX_WAIT_PRIVATE. @param nanos how long at most, −1 for ever */
+  public long futexWait(long address, int expected, long nanos) {
+    return gate.enter(() -> threads.futexWait(address, expected, nanos));
+  }
+
+  /** FUTEX_WAKE_PRIVATE: how many were woken. */
+  public long futexWake(long address, int count) {
+    return gate.enter(() -> threads.futexWake(address, count));
+  }
+
+  /** process_vm_readv(2) and, with {@code writing}, process_vm_writev(2). */
+  public long processVm(int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
+    return gate.enter(() -> new RemoteMemory(kernel).transfer(pid, local, localCount, remote, remoteCount, writing));
   }
 
   public long getuid() {

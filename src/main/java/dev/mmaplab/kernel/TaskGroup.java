@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class TaskGroup {
   private int umask = 022;
   private Optional<Task> leader = Optional.empty();
   private boolean exiting;
+  private int exitStatus = -1;
+  private final Map<Integer, Long> threadValues = new HashMap<>();
+  private final WaitQueue threadEnds;
   private long scratch;
   private boolean executed;
   private Optional<Integer> status = Optional.empty();
@@ -39,6 +43,7 @@ public final class TaskGroup {
     this.actions = actions;
     this.directory = directory;
     this.childEnded = new WaitQueue(scheduler);
+    this.threadEnds = new WaitQueue(scheduler);
   }
 
   public int tgid() {
@@ -164,6 +169,35 @@ public final class TaskGroup {
 
   void markExecuted() {
     executed = true;
+  }
+
+  /** What joins wait for. */
+  WaitQueue threadEnds() {
+    return threadEnds;
+  }
+
+  void threadEnded(int tid, long value) {
+    threadValues.put(tid, value);
+  }
+
+  /** The value of a thread that has ended and has not been joined; takes it. */
+  Optional<Long> joined(int tid) {
+    return Optional.ofNullable(threadValues.remove(tid));
+  }
+
+  boolean hasEnded(int tid) {
+    return threadValues.containsKey(tid);
+  }
+
+  /** The first exit of the whole process decides its status. */
+  void exitAll(int waitStatus) {
+    if (exitStatus < 0) {
+      exitStatus = waitStatus;
+    }
+  }
+
+  int exitStatus() {
+    return Math.max(exitStatus, 0);
   }
 
   boolean exiting() {

@@ -29,6 +29,19 @@ final class TaskLife {
     run(() -> runUser(task.userCpu().orElseThrow()));
   }
 
+  /** A further thread of a process: its value goes to whoever joins it. */
+  void runThread(Cpu cpu) {
+    runThread(
+        () -> {
+          task.group().threadEnded(task.pid(), cpu.run());
+          return -1;
+        });
+  }
+
+  private void runThread(Body body) {
+    run(body);
+  }
+
   void runKernelThread(BuiltIn body) {
     run(() -> body.run(task) << 8);
   }
@@ -68,6 +81,9 @@ final class TaskLife {
         status = body.run();
       } catch (TaskExit exit) {
         status = exit.status();
+      } catch (ThreadExit exit) {
+        task.group().threadEnded(task.pid(), exit.value());
+        status = -1;
       } catch (KernelOops oops) {
         status = task.oopsSignal();
       }
@@ -90,9 +106,25 @@ final class TaskLife {
     kernel.scheduler().ran((int) rest);
   }
 
-  /** do_exit. */
-  private void exit(int status) {
+  /** do_exit. @param threadStatus as wait(2) stores it; −1 if just this thread ends */
+  private void exit(int threadStatus) {
     TaskGroup group = task.group();
+    group.threads().remove(task);
+    if (threadStatus >= 0) {
+      group.exitAll(threadStatus);
+    }
+    if (!group.threads().isEmpty()) {
+      task.setState(Task.State.DEAD);
+      if (threadStatus >= 0) {
+        for (Task other : group.threads()) {
+          kernel.signalDelivery().send(other, SignalState.Info.kernel(SignalNumbers.SIGKILL), true);
+        }
+      }
+      group.threadEnds().wakeAll();
+      kernel.processes().forgetThread(task);
+      return;
+    }
+    int status = group.exitStatus();
     group.setExiting();
     group.alarm().ifPresent(kernel.scheduler()::cancel);
     task.enterKernel();

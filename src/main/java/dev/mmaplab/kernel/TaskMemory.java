@@ -70,6 +70,11 @@ final class TaskMemory {
     return cpu.get();
   }
 
+  /** True for the guard page below the kernel stack, and a little more: frames may be large. */
+  boolean stackGuard(long address) {
+    return stack.isPresent() && address < stack.get() && address >= stack.get() - STACK;
+  }
+
   Optional<Cpu> kernelCpuIfAny() {
     return cpu;
   }

@@ -3,11 +3,15 @@ package dev.mmaplab.kernel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Tasks that sleep until something happens: wait_queue_head_t. */
 public final class WaitQueue {
   private final Scheduler scheduler;
+  private record Waiting(Task task, ThreadCalls.Waiter waiter) {}
+
+  private final List<Waiting> waiters = new ArrayList<>();
   private final Deque<Task> sleepers = new ArrayDeque<>();
 
   public WaitQueue(Scheduler scheduler) {
@@ -57,6 +61,31 @@ public final class WaitQueue {
   /** finish_wait. */
   public void remove(Task task) {
     sleepers.remove(task);
+  }
+
+  /** Waiters that are woken one by one and know it: futexes. */
+  void addWaiter(Task task, ThreadCalls.Waiter waiter) {
+    waiters.add(new Waiting(task, waiter));
+  }
+
+  void removeWaiter(ThreadCalls.Waiter waiter) {
+    waiters.removeIf(w -> w.waiter == waiter);
+  }
+
+  /** Wakes at most so many of them, those first that came first. */
+  int wakeWaiters(int count) {
+    int woken = 0;
+    for (Waiting w : new ArrayList<>(waiters)) {
+      if (woken == count) {
+        break;
+      }
+      if (!w.waiter.woken()[0]) {
+        w.waiter.woken()[0] = true;
+        scheduler.wake(w.task);
+        woken++;
+      }
+    }
+    return woken;
   }
 
   public boolean empty() {
