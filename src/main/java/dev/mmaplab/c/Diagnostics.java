@@ -10,6 +10,8 @@ public final class Diagnostics {
     private static final long serialVersionUID = 1L;
   }
 
+  private static final int MAX_REMARKS = 10_000;
+
   private final List<Diagnostic> all = new ArrayList<>();
   private int errors;
 
@@ -20,12 +22,19 @@ public final class Diagnostics {
     }
   }
 
+  /** Adds a warning; after {@value #MAX_REMARKS} lines warnings and notes are dropped. */
   public void warning(Position at, String message) {
-    all.add(new Diagnostic(at, Diagnostic.Severity.WARNING, message));
+    remark(new Diagnostic(at, Diagnostic.Severity.WARNING, message));
   }
 
   public void note(Position at, String message) {
-    all.add(new Diagnostic(at, Diagnostic.Severity.NOTE, message));
+    remark(new Diagnostic(at, Diagnostic.Severity.NOTE, message));
+  }
+
+  private void remark(Diagnostic diagnostic) {
+    if (all.size() < MAX_REMARKS) {
+      all.add(diagnostic);
+    }
   }
 
   /** Reports an error after which nothing can be read: {@code fatal error: …}. */
