@@ -1,6 +1,5 @@
 package dev.mmaplab.kernel.mm;
 
-import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.machine.Access;
 import dev.mmaplab.machine.Pte;
 import dev.mmaplab.machine.VirtualMemory;
@@ -139,13 +138,13 @@ final class FaultResolution {
     }
     Page page = returnedPage(space.loadLong(vmf + at.vmfPage));
     if ((result & VmFault.LOCKED) == 0) {
-      lock(page);
+      page.lock();
     }
     if (privateWrite) {
       if ((result & VmFault.DONE_COW) == 0) {
         memory.physical().copyFrame(own, page.pfn());
       }
-      page.clearFlag(Page.LOCKED);
+      page.unlock();
       memory.frames().put(page.pfn());
       setOwn(own);
       return 0;
@@ -153,7 +152,7 @@ final class FaultResolution {
     if (write) {
       long makeWritable = vma.operation(at.opsPageMkwrite);
       if (makeWritable != 0) {
-        page.clearFlag(Page.LOCKED);
+        page.unlock();
         int told = tellWrite(makeWritable, vmf, page);
         if (told == 0 || (told & (VmFault.ERROR | VmFault.NOPAGE)) != 0) {
           memory.frames().put(page.pfn());
@@ -163,12 +162,12 @@ final class FaultResolution {
     }
     if (Pte.mapped(mm.pte(address))) {
       // the handler mapped the page itself as well
-      page.clearFlag(Page.LOCKED);
+      page.unlock();
       memory.frames().put(page.pfn());
       return VmFault.NOPAGE;
     }
     setShared(page);
-    page.clearFlag(Page.LOCKED);
+    page.unlock();
     return 0;
   }
 
@@ -178,14 +177,6 @@ final class FaultResolution {
       throw memory.services().pageFaultOops(8, Access.READ, false);
     }
     return memory.page(Page.pfn(page));
-  }
-
-  private static void lock(Page page) {
-    if (page.flag(Page.LOCKED)) {
-      // nobody will ever unlock it: the task sleeps for good
-      throw new LimitExceeded(LimitExceeded.Kind.LIVELOCK);
-    }
-    page.setFlag(Page.LOCKED);
   }
 
   /** do_set_pte() for a page that stays the file's; the reference that the caller holds becomes the entry's. */
@@ -207,9 +198,9 @@ final class FaultResolution {
       return result;
     }
     if ((result & VmFault.LOCKED) == 0) {
-      lock(page);
+      page.lock();
       if (page.mapping() == 0) {
-        page.clearFlag(Page.LOCKED);
+        page.unlock();
         return 0;
       }
     }
@@ -243,7 +234,7 @@ final class FaultResolution {
             memory.frames().put(p.pfn());
             return told;
           }
-          p.clearFlag(Page.LOCKED);
+          p.unlock();
           memory.frames().put(p.pfn());
           return 0;
         });

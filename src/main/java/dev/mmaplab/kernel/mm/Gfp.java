@@ -9,6 +9,11 @@ public final class Gfp {
 
   private Gfp() {}
 
+  /** __GFP_ZERO is set. */
+  public static boolean zeroed(int gfp) {
+    return has(gfp, ZERO);
+  }
+
   static boolean has(int gfp, int bit) {
     return (gfp & bit) != 0;
   }

@@ -224,7 +224,8 @@ public final class KernelMemory {
     return file == 0 ? Optional.empty() : Optional.of(fileAt(file));
   }
 
-  MappableFile fileAt(long structFile) {
+  /** The open file whose struct file is there. @throws IllegalStateException if none is */
+  public MappableFile fileAt(long structFile) {
     return anonymousFiles.at(structFile).orElseGet(() -> services.file(structFile));
   }
 

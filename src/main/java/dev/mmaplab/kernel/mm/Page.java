@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
+import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.machine.VirtualMemory;
 
 /** A {@code struct page} in the memory map. */
@@ -74,6 +75,36 @@ public final class Page {
   /** PageReserved(). */
   public boolean reserved() {
     return flag(RESERVED);
+  }
+
+  /** lock_page(). A page that is locked already stays so for good: there is nobody else to unlock it. */
+  public void lock() {
+    if (!tryLock()) {
+      throw new LimitExceeded(LimitExceeded.Kind.LIVELOCK);
+    }
+  }
+
+  /** trylock_page(). */
+  public boolean tryLock() {
+    Page head = head();
+    if (head.flag(LOCKED)) {
+      return false;
+    }
+    head.setFlag(LOCKED);
+    return true;
+  }
+
+  /** unlock_page(). */
+  public void unlock() {
+    head().clearFlag(LOCKED);
+  }
+
+  /** set_page_dirty(): true if it was clean. */
+  public boolean markDirty() {
+    Page head = head();
+    boolean clean = !head.flag(DIRTY);
+    head.setFlag(DIRTY);
+    return clean;
   }
 
   /** page_count(): of the head, for a tail page. */

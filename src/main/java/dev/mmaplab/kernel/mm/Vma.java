@@ -97,6 +97,18 @@ public final class Vma {
     return space.loadLong(address + at.vmFile);
   }
 
+  /** vma_set_file(): the reference moves to the new file. */
+  public void replaceFile(KernelMemory memory, long file) {
+    memory.fileAt(file).get();
+    memory.fileOf(this).ifPresent(MappableFile::put);
+    setFile(file);
+  }
+
+  /** vm_get_page_prot(). */
+  public static long protectionOf(long vmFlags) {
+    return Protection.of(vmFlags);
+  }
+
   void setFile(long value) {
     space.storeLong(address + at.vmFile, value);
   }
