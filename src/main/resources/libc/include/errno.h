@@ -1,5 +1,6 @@
 #ifndef _ERRNO_H
 #define _ERRNO_H
+#include <features.h>
 #include <bits/errno_values.h>
 extern int *__errno_location(void);
 #define errno (*__errno_location())

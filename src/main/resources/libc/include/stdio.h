@@ -1,5 +1,6 @@
 #ifndef _STDIO_H
 #define _STDIO_H
+#include <features.h>
 #include <bits/size_t.h>
 #include <stdarg.h>
 typedef long off_t;

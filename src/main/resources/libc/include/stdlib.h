@@ -1,5 +1,6 @@
 #ifndef _STDLIB_H
 #define _STDLIB_H
+#include <features.h>
 #include <bits/size_t.h>
 #include <bits/waitmacros.h>
 #include <sys/types.h>

@@ -1,5 +1,6 @@
 #ifndef _STRING_H
 #define _STRING_H
+#include <features.h>
 #include <strings.h>
 extern void *memcpy(void *restrict, const void *restrict, size_t);
 extern void *memmove(void *, const void *, size_t);

@@ -14,6 +14,7 @@ final class EnvironmentFunctions {
     to.add("putenv", EnvironmentFunctions::putenv);
     to.add("unsetenv", EnvironmentFunctions::unsetenv);
     to.add("clearenv", EnvironmentFunctions::clearenv);
+    to.add("setlocale", EnvironmentFunctions::setlocale);
     to.add("__xpg_basename", EnvironmentFunctions::basename);
     to.add("dirname", EnvironmentFunctions::dirname);
   }
@@ -102,6 +103,13 @@ final class EnvironmentFunctions {
   private static long clearenv(UserCall c) {
     c.memory().storeLong(LibcData.ENVIRON, 0);
     return 0;
+  }
+
+  /** Only the C locale is there. */
+  private static long setlocale(UserCall c) {
+    String wanted = c.arg(1) == 0 ? "" : c.string(c.arg(1));
+    boolean known = wanted.isEmpty() || wanted.equals("C") || wanted.equals("POSIX");
+    return known ? Constants.place(c, "C", LibcData.LOCALE_NAME) : 0;
   }
 
   private static long dot(UserCall c) {

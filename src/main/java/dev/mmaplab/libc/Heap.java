@@ -192,6 +192,7 @@ final class Heap {
     }
     long at = malloc(count * each);
     if (at != 0 && (memory.loadLong(at - 8) & IS_MMAPPED) == 0) {
+      c.charge(count * each);
       memory.fill(at, 0, count * each);
     }
     return at;

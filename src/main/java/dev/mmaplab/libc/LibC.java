@@ -25,10 +25,13 @@ import java.util.Set;
  */
 public final class LibC {
   private static final List<String> MEMBERS =
-      List.of("crt0.c", "qsort.c", "bsearch.c", "exec.c", "system.c", "err.c", "div.c", "getopt.c");
+      List.of(
+          "crt0.c", "qsort.c", "bsearch.c", "exec.c", "system.c", "err.c", "div.c", "getopt.c", "pthread.c", "mutex.c",
+          "semaphore.c");
 
   private static final String ENTRY = "_start";
 
+  private final Compiler compiler = new Compiler();
   private final UserHeaders headers = new UserHeaders();
   private final NativeTable natives = new NativeTable();
   private final Set<String> known = Set.copyOf(Resources.lines("known-names.txt"));
@@ -54,7 +57,7 @@ public final class LibC {
   private ObjectFile compile(String member) {
     String text = Resources.text("src/" + member).orElseThrow(() -> new IllegalStateException("no source " + member));
     CompileResult result =
-        Compiler.compile(new CompileRequest("libc/" + member, text, headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+        compiler.compile(new CompileRequest("libc/" + member, text, headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
     return result
         .object()
         .orElseThrow(() -> new IllegalStateException(member + ": " + result.diagnostics() + result.unsupported()));

@@ -75,6 +75,7 @@ final class LibcData {
 
   static final int THREADS = 512;
 
+  static final long LOCALE_NAME = DATA + 0xd0;
   static final long TMP_NAME = DATA + 0x1a00;
 
   private LibcData() {}

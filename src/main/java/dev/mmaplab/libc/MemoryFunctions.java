@@ -18,10 +18,10 @@ final class MemoryFunctions {
     to.add("bzero", c -> fill(c, 0, c.arg(1)));
     to.add("explicit_bzero", c -> fill(c, 0, c.arg(1)));
     to.add("bcopy", c -> move(c, c.arg(1), c.arg(0), c.arg(2)));
-    to.add("memcmp", c -> compare(c.memory(), c.arg(0), c.arg(1), c.arg(2)));
-    to.add("bcmp", c -> compare(c.memory(), c.arg(0), c.arg(1), c.arg(2)));
-    to.add("memchr", c -> find(c.memory(), c.arg(0), c.intArg(1), c.arg(2)));
-    to.add("rawmemchr", c -> find(c.memory(), c.arg(0), c.intArg(1), Long.MAX_VALUE));
+    to.add("memcmp", c -> compare(c, c.arg(0), c.arg(1), c.arg(2)));
+    to.add("bcmp", c -> compare(c, c.arg(0), c.arg(1), c.arg(2)));
+    to.add("memchr", c -> find(c, c.arg(0), c.intArg(1), c.arg(2)));
+    to.add("rawmemchr", c -> find(c, c.arg(0), c.intArg(1), Long.MAX_VALUE));
     to.add("memrchr", MemoryFunctions::memrchr);
     to.add("memmem", MemoryFunctions::memmem);
     to.add("memccpy", MemoryFunctions::memccpy);
@@ -30,6 +30,7 @@ final class MemoryFunctions {
   }
 
   private static long memcpy(UserCall c) {
+    c.charge(c.arg(2));
     if (c.arg(2) != 0) {
       c.memory().copy(c.arg(0), c.arg(1), c.arg(2));
     }
@@ -44,6 +45,7 @@ final class MemoryFunctions {
     if (length == 0) {
       return to;
     }
+    c.charge(length);
     VirtualMemory memory = c.memory();
     boolean overlap = to < from + length && from < to + length;
     if (overlap && length > 8) {
@@ -58,6 +60,7 @@ final class MemoryFunctions {
   }
 
   private static long fill(UserCall c, int value, long length) {
+    c.charge(length);
     if (length != 0) {
       c.memory().fill(c.arg(0), value & 0xff, length);
     }
@@ -69,7 +72,8 @@ final class MemoryFunctions {
     return (int) Math.min(left, CHUNK - (address & CHUNK - 1));
   }
 
-  private static long compare(VirtualMemory memory, long a, long b, long length) {
+  private static long compare(UserCall c, long a, long b, long length) {
+    VirtualMemory memory = c.memory();
     byte[] left = new byte[(int) Math.min(length, CHUNK)];
     byte[] right = new byte[left.length];
     long done = 0;
@@ -82,11 +86,13 @@ final class MemoryFunctions {
         return (left[at] & 0xff) - (right[at] & 0xff);
       }
       done += now;
+      c.charge(now);
     }
     return 0;
   }
 
-  private static long find(VirtualMemory memory, long from, int value, long given) {
+  private static long find(UserCall c, long from, int value, long given) {
+    VirtualMemory memory = c.memory();
     long length = given < 0 ? Long.MAX_VALUE : given;
     byte[] some = new byte[(int) Math.min(length, CHUNK)];
     long done = 0;
@@ -98,6 +104,7 @@ final class MemoryFunctions {
           return from + done + i;
         }
       }
+      c.charge(now);
       done += now;
     }
     return 0;
@@ -129,7 +136,7 @@ final class MemoryFunctions {
   }
 
   private static long memccpy(UserCall c) {
-    long end = find(c.memory(), c.arg(1), c.intArg(2), c.arg(3));
+    long end = find(c, c.arg(1), c.intArg(2), c.arg(3));
     long length = end == 0 ? c.arg(3) : end + 1 - c.arg(1);
     c.memory().copy(c.arg(0), c.arg(1), length);
     return end == 0 ? 0 : c.arg(0) + length;

@@ -46,6 +46,7 @@ final class NativeTable {
     EnvironmentFunctions.install(exports);
     CalendarFunctions.install(exports);
     DirectoryFunctions.install(exports);
+    ThreadFunctions.install(exports);
   }
 
   CodeSpace code() {

@@ -42,6 +42,7 @@ final class Output {
     if (n == 0) {
       return 0;
     }
+    c.charge(n);
     long left = n;
     long done = 0;
     boolean mustFlush = false;
@@ -221,9 +222,12 @@ final class Output {
   /** write(2) of bytes put on the stack; what it returns. */
   static long fromStack(UserCall c, int fd, byte[] bytes, int from, int count) {
     int now = Math.min(count, STACK_CHUNK);
+    long mark = c.scratchMark();
     long at = c.scratch(now);
     c.memory().store(at, bytes, from, now);
-    return c.sys().write(fd, at, now);
+    long written = c.sys().write(fd, at, now);
+    c.releaseScratch(mark);
+    return written;
   }
 
   /** Writes all bytes to a descriptor; false and errno after an error. */

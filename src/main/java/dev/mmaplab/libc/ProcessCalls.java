@@ -33,6 +33,8 @@ final class ProcessCalls {
     to.add("seteuid", c -> c.result(c.sys().setresuid(-1, c.intArg(0), -1)));
     to.add("setresuid", c -> c.result(c.sys().setresuid(c.intArg(0), c.intArg(1), c.intArg(2))));
     to.add("setgid", c -> c.result(c.sys().setgid(c.intArg(0))));
+    to.add("process_vm_readv", c -> processVm(c, false));
+    to.add("process_vm_writev", c -> processVm(c, true));
     to.add("syscall", RawCalls::syscall);
     to.add("getrlimit", c -> c.result(c.sys().getrlimit(c.intArg(0), c.arg(1))));
     to.add("setrlimit", c -> c.result(c.sys().setrlimit(c.intArg(0), c.arg(1))));
@@ -52,6 +54,13 @@ final class ProcessCalls {
     long at = c.scratch(16);
     long raw = c.sys().getrlimit(resource, at);
     return raw < 0 ? c.result(raw) : c.memory().loadLong(at);
+  }
+
+  private static long processVm(UserCall c, boolean writing) {
+    if (c.arg(5) != 0) {
+      return c.fail(Errno.EINVAL);
+    }
+    return c.result(c.sys().processVm(c.intArg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4), writing));
   }
 
   /** Time only: the rest is zero. */

@@ -67,6 +67,7 @@ final class StringFunctions {
 
   private static long strncpy(UserCall c, boolean end) {
     long size = c.arg(2);
+    c.charge(size);
     byte[] text = limited(c, c.arg(1), size);
     if (text.length > 0) {
       c.memory().store(c.arg(0), text, 0, text.length);

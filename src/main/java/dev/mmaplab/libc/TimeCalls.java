@@ -56,11 +56,11 @@ final class TimeCalls {
         (memory.loadLong(c.arg(2)) - memory.loadLong(at)) * 1_000_000_000L
             + memory.loadLong(c.arg(2) + 8)
             - memory.loadLong(at + 8);
-    return nanos <= 0 ? 0 : -sleepFor(c, nanos);
+    return nanos <= 0 ? 0 : -sleepFor(c, nanos, c.scratch(32));
   }
 
-  private static long sleepFor(UserCall c, long nanos) {
-    long at = c.scratch(32);
+  /** @param at room for the request and for what remains of it, 16 bytes each */
+  private static long sleepFor(UserCall c, long nanos, long at) {
     c.memory().storeLong(at, nanos / 1_000_000_000L);
     c.memory().storeLong(at + 8, nanos % 1_000_000_000L);
     return c.sys().nanosleep(at, at + 16);
@@ -68,16 +68,17 @@ final class TimeCalls {
 
   /** The seconds that were left when a signal came. */
   private static long sleep(UserCall c) {
-    long raw = sleepFor(c, (c.arg(0) & 0xffff_ffffL) * 1_000_000_000L);
+    long at = c.scratch(32);
+    long raw = sleepFor(c, (c.arg(0) & 0xffff_ffffL) * 1_000_000_000L, at);
     if (raw == 0) {
       return 0;
     }
     c.setErrno((int) -raw);
-    long left = c.scratch(32) + 16;
+    long left = at + 16;
     return c.memory().loadLong(left) + (c.memory().loadLong(left + 8) > 0 ? 1 : 0);
   }
 
   private static long usleep(UserCall c) {
-    return c.result(sleepFor(c, (c.arg(0) & 0xffff_ffffL) * 1000));
+    return c.result(sleepFor(c, (c.arg(0) & 0xffff_ffffL) * 1000, c.scratch(32)));
   }
 }

@@ -13,16 +13,20 @@ final class UserCall {
   /** Below the stack pointer code may keep data without moving it (the x86-64 ABI's red zone). */
   private static final int RED_ZONE = 128;
 
+  private static final int CHARGED_BYTES = 4096;
+  private static final int BYTES_AN_INSTRUCTION = 32;
   private static final int MAX_STRING = 1 << 28;
 
   private final NativeCall call;
   private final Task task;
   private final VirtualMemory memory;
+  private long lowest;
 
   UserCall(NativeCall call) {
     this.call = call;
     this.task = (Task) call.cpu().owner();
     this.memory = call.memory();
+    this.lowest = call.cpu().stackPointer() - RED_ZONE;
   }
 
   int count() {
@@ -90,12 +94,31 @@ final class UserCall {
 
   /** Room on the stack that lasts until this call returns; 16-byte aligned. */
   long scratch(int bytes) {
-    return call.cpu().stackPointer() - RED_ZONE - bytes & ~15L;
+    lowest = lowest - bytes & ~15L;
+    return lowest;
+  }
+
+  /** Gives back what {@link #scratch} gave since {@code mark}, which is what it gave before that. */
+  void releaseScratch(long mark) {
+    lowest = mark;
+  }
+
+  long scratchMark() {
+    return lowest;
+  }
+
+  /** Counts work on this many bytes as processor time; ends the run if that is used up. */
+  void charge(long bytes) {
+    if (bytes >= CHARGED_BYTES || bytes < 0) {
+      task.kernel().limits().chargeInstructions(Math.max(0, bytes / BYTES_AN_INSTRUCTION));
+    }
   }
 
   /** The bytes of a C string. */
   byte[] bytes(long address) {
-    return memory.loadString(address, MAX_STRING);
+    byte[] bytes = memory.loadString(address, MAX_STRING);
+    charge(bytes.length);
+    return bytes;
   }
 
   /** A C string, one char for each byte. */

@@ -1,5 +1,6 @@
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
+#include <features.h>
 #include <bits/size_t.h>
 #include <bits/stdint_types.h>
 #include <sys/select.h>

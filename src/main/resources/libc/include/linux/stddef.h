@@ -1,0 +1,3 @@
+#ifndef _LINUX_STDDEF_H
+#define _LINUX_STDDEF_H
+#endif

@@ -1,0 +1,324 @@
+/* Threads: a descriptor at the top of each thread's stack, stacks kept for the next thread as glibc does. */
+#include <errno.h>
+#include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define STACK_BYTES (8L << 20)
+#define GUARD 4096
+#define DESCRIPTOR_BYTES 2304
+#define KEYS PTHREAD_KEYS_MAX
+
+extern int __thread_create(long (*)(void *), void *, void *);
+extern void __thread_exit(void *) __attribute__((__noreturn__));
+extern int __thread_join(int, void **);
+extern int __thread_set_name(int, const char *);
+extern int __thread_get_name(int, char *, size_t);
+
+struct thread {
+  struct thread *self, *next;
+  int tid, detached, finished, joined;
+  void *(*function)(void *);
+  void *argument;
+  char *stack;
+  size_t size;
+  void **values;
+};
+
+struct attributes {
+  size_t stack;
+  int detached;
+};
+
+static struct thread main_thread = {&main_thread}, *threads = &main_thread, *spare;
+static struct { int used; void (*destructor)(void *); } keys[KEYS];
+
+static struct thread *current(void)
+{
+  int tid = gettid();
+  struct thread *t;
+
+  if (tid == getpid()) {
+    main_thread.tid = tid;
+    return &main_thread;
+  }
+  for (t = threads; t; t = t->next)
+    if (t->tid == tid)
+      return t;
+  return &main_thread;
+}
+
+pthread_t pthread_self(void)
+{
+  return (pthread_t)current();
+}
+
+int pthread_equal(pthread_t a, pthread_t b)
+{
+  return a == b;
+}
+
+static void forget(struct thread *t)
+{
+  struct thread **at;
+
+  for (at = &threads; *at; at = &(*at)->next)
+    if (*at == t) {
+      *at = t->next;
+      break;
+    }
+  t->next = spare;
+  spare = t;
+}
+
+static void destroy_values(struct thread *t)
+{
+  for (int round = 0, again = 1; t->values && again && round < 4; round++) {
+    again = 0;
+    for (int i = 0; i < KEYS; i++)
+      if (keys[i].used && t->values[i]) {
+        void *value = t->values[i];
+
+        t->values[i] = NULL;
+        if (keys[i].destructor) {
+          keys[i].destructor(value);
+          again = 1;
+        }
+      }
+  }
+  free(t->values);
+  t->values = NULL;
+}
+
+static void finish(struct thread *t)
+{
+  destroy_values(t);
+  t->finished = 1;
+  if (t->detached)
+    t->tid = -1;
+}
+
+void pthread_exit(void *value)
+{
+  finish(current());
+  __thread_exit(value);
+}
+
+static long start(void *argument)
+{
+  struct thread *t = argument;
+  void *value;
+
+  t->tid = gettid();
+  value = t->function(t->argument);
+  finish(t);
+  __thread_exit(value);
+}
+
+static struct thread *stack(size_t size)
+{
+  struct thread **at, *t;
+  char *memory;
+
+  for (at = &threads; *at; ) {
+    t = *at;
+    if (t->detached && t->finished)
+      forget(t);
+    else
+      at = &t->next;
+  }
+  for (at = &spare; *at; at = &(*at)->next)
+    if ((*at)->size == size) {
+      t = *at;
+      *at = t->next;
+      memory = t->stack;
+      memset(t, 0, sizeof *t);
+      t->stack = memory;
+      t->size = size;
+      return t;
+    }
+  memory = mmap(NULL, size + GUARD, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+  if (memory == MAP_FAILED)
+    return NULL;
+  mprotect(memory + GUARD, size, PROT_READ | PROT_WRITE);
+  t = (struct thread *)(memory + GUARD + size - DESCRIPTOR_BYTES);
+  t->stack = memory;
+  t->size = size;
+  return t;
+}
+
+int pthread_create(pthread_t *id, const pthread_attr_t *attr, void *(*function)(void *), void *argument)
+{
+  const struct attributes *a = (const struct attributes *)attr;
+  struct thread *t = stack(a && a->stack ? a->stack : STACK_BYTES);
+  int tid;
+
+  if (!t)
+    return EAGAIN;
+  t->self = t;
+  t->function = function;
+  t->argument = argument;
+  t->detached = a && a->detached;
+  t->next = threads;
+  threads = t;
+  *id = (pthread_t)t;
+  tid = __thread_create(start, t, (void *)((unsigned long)t & ~63UL));
+  if (tid < 0) {
+    forget(t);
+    return -tid;
+  }
+  if (!t->tid)
+    t->tid = tid;
+  return 0;
+}
+
+int pthread_join(pthread_t id, void **value)
+{
+  struct thread *t = (struct thread *)id;
+  int error;
+
+  if (t->detached)
+    return EINVAL;
+  if (t == current())
+    return EDEADLK;
+  do
+    error = __thread_join(t->tid, value);
+  while (error == EINTR);
+  if (!error)
+    forget(t);
+  return error;
+}
+
+int pthread_detach(pthread_t id)
+{
+  struct thread *t = (struct thread *)id;
+
+  if (t->detached)
+    return EINVAL;
+  t->detached = 1;
+  return 0;
+}
+
+int pthread_kill(pthread_t id, int signal)
+{
+  struct thread *t = (struct thread *)id;
+
+  if (t == &main_thread)
+    t->tid = getpid();
+  if (t->finished)
+    return 0;
+  return tgkill(getpid(), t->tid, signal) ? errno : 0;
+}
+
+int pthread_setname_np(pthread_t id, const char *name)
+{
+  struct thread *t = (struct thread *)id;
+
+  if (strlen(name) > 15)
+    return ERANGE;
+  return __thread_set_name(t == &main_thread ? getpid() : t->tid, name);
+}
+
+int pthread_getname_np(pthread_t id, char *name, size_t size)
+{
+  struct thread *t = (struct thread *)id;
+
+  if (size < 16)
+    return ERANGE;
+  return __thread_get_name(t == &main_thread ? getpid() : t->tid, name, size);
+}
+
+int pthread_setcancelstate(int state, int *old)
+{
+  if (old)
+    *old = PTHREAD_CANCEL_ENABLE;
+  return state == PTHREAD_CANCEL_ENABLE || state == PTHREAD_CANCEL_DISABLE ? 0 : EINVAL;
+}
+
+void pthread_testcancel(void)
+{
+}
+
+int pthread_attr_init(pthread_attr_t *attr)
+{
+  memset(attr, 0, sizeof *attr);
+  return 0;
+}
+
+int pthread_attr_destroy(pthread_attr_t *attr)
+{
+  return 0;
+}
+
+int pthread_attr_setdetachstate(pthread_attr_t *attr, int state)
+{
+  if (state != PTHREAD_CREATE_DETACHED && state != PTHREAD_CREATE_JOINABLE)
+    return EINVAL;
+  ((struct attributes *)attr)->detached = state;
+  return 0;
+}
+
+int pthread_attr_getdetachstate(const pthread_attr_t *attr, int *state)
+{
+  *state = ((const struct attributes *)attr)->detached;
+  return 0;
+}
+
+int pthread_attr_setstacksize(pthread_attr_t *attr, size_t size)
+{
+  if (size < PTHREAD_STACK_MIN)
+    return EINVAL;
+  ((struct attributes *)attr)->stack = (size + 4095) & ~4095UL;
+  return 0;
+}
+
+int pthread_attr_getstacksize(const pthread_attr_t *attr, size_t *size)
+{
+  const struct attributes *a = (const struct attributes *)attr;
+
+  *size = a->stack ? a->stack : STACK_BYTES;
+  return 0;
+}
+
+int pthread_key_create(pthread_key_t *key, void (*destructor)(void *))
+{
+  for (int i = 0; i < KEYS; i++)
+    if (!keys[i].used) {
+      keys[i].used = 1;
+      keys[i].destructor = destructor;
+      *key = i;
+      return 0;
+    }
+  return EAGAIN;
+}
+
+int pthread_key_delete(pthread_key_t key)
+{
+  if (key >= KEYS || !keys[key].used)
+    return EINVAL;
+  keys[key].used = 0;
+  return 0;
+}
+
+void *pthread_getspecific(pthread_key_t key)
+{
+  struct thread *t = current();
+
+  return key < KEYS && t->values ? t->values[key] : NULL;
+}
+
+int pthread_setspecific(pthread_key_t key, const void *value)
+{
+  struct thread *t = current();
+
+  if (key >= KEYS || !keys[key].used)
+    return EINVAL;
+  if (!t->values && !(t->values = calloc(KEYS, sizeof *t->values)))
+    return ENOMEM;
+  t->values[key] = (void *)value;
+  return 0;
+}
