@@ -4,8 +4,8 @@ package dev.mmaplab.submission;
 public final class DeskFullException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DeskFullException(Throwable cause) {
-    super("too many runs are waiting", cause);
+  DeskFullException() {
+    super("too many runs are waiting");
   }
 
   /** After how many seconds it is worth to ask again. */

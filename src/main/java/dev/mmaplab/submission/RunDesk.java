@@ -5,8 +5,9 @@ import dev.mmaplab.sim.RunRequest;
 import dev.mmaplab.sim.RunResult;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ public class RunDesk implements DisposableBean {
 
   /** Runs end by themselves long before; past this the engine is broken. */
   private static final long PATIENCE_MILLIS = 20_000;
+
+  /** Who waits for longer is told to come back. */
+  private static final long MOST_WAITING_MILLIS = 15_000;
 
   private final Engine engine;
   private final ThreadPoolExecutor workers;
@@ -48,25 +52,32 @@ public class RunDesk implements DisposableBean {
   /**
    * Runs the files as soon as it is their turn and waits for the end.
    *
-   * @throws DeskFullException if too many are waiting already
+   * @throws DeskFullException if too many are waiting already, or it would be for too long
    * @throws RunFailedException if the engine broke: a fault of the product, never of the files
    */
   public Outcome run(RunRequest request) {
-    Future<Outcome> ended;
+    CountDownLatch turn = new CountDownLatch(1);
+    FutureTask<Outcome> work =
+        new FutureTask<>(
+            () -> {
+              turn.countDown();
+              return simulate(request);
+            });
     try {
-      ended = workers.submit(() -> simulate(request));
+      workers.execute(work);
+      if (!turn.await(MOST_WAITING_MILLIS, TimeUnit.MILLISECONDS) && workers.remove(work)) {
+        throw new DeskFullException();
+      }
+      return work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
-      throw new DeskFullException(e);
-    }
-    try {
-      return ended.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      throw new DeskFullException();
     } catch (ExecutionException e) {
       throw new RunFailedException(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
-      ended.cancel(true);
+      work.cancel(true);
       throw new RunFailedException(e);
     } catch (InterruptedException e) {
-      ended.cancel(true);
+      work.cancel(true);
       Thread.currentThread().interrupt();
       throw new RunFailedException(e);
     }
