@@ -16,6 +16,7 @@ final class DmaCalls {
     for (String name : List.of("dma_alloc_coherent", "dma_alloc_attrs", "dma_alloc_wc")) {
       binder.bind(name, DmaCalls::allocate);
     }
+    binder.bind("dmam_alloc_coherent", DmaCalls::allocateForDevice);
     for (String name : List.of("dma_free_coherent", "dma_free_attrs", "dma_free_wc")) {
       binder.bind(name, DmaCalls::free);
     }
@@ -36,6 +37,15 @@ final class DmaCalls {
       kernel.kernelSpace().storeLong(call.arg(2), buffer.handle());
     }
     return buffer.address();
+  }
+
+  private static long allocateForDevice(Kernel kernel, NativeCall call) {
+    long size = call.arg(1);
+    long address = allocate(kernel, call);
+    if (address != 0) {
+      DeviceResources.of(kernel).add(call.arg(0), address, () -> kernel.memory().dma().free(size, address));
+    }
+    return address;
   }
 
   private static long free(Kernel kernel, NativeCall call) {

@@ -23,6 +23,7 @@ final class IoCalls {
     binder.bind("ioremap_wt", (k, c) -> map(k, c, Pte.PAT | Pte.PCD | Pte.PWT));
     binder.bind("ioremap_cache", (k, c) -> map(k, c, 0));
     binder.bind("iounmap", IoCalls::unmap);
+    binder.bind("devm_ioremap", IoCalls::mapForDevice);
     binder.bind("memremap", IoCalls::memremap);
     binder.bind("memunmap", IoCalls::unmap);
     for (String port : List.of("inb", "inw", "inl", "outb", "outw", "outl")) {
@@ -36,6 +37,14 @@ final class IoCalls {
 
   private static long map(Kernel kernel, NativeCall call, long cache) {
     return kernel.memory().vmalloc().ioremap(call.arg(0), call.arg(1), cache);
+  }
+
+  private static long mapForDevice(Kernel kernel, NativeCall call) {
+    long address = kernel.memory().vmalloc().ioremap(call.arg(1), call.arg(2), Pte.PCD);
+    if (address != 0) {
+      DeviceResources.of(kernel).add(call.arg(0), address, () -> kernel.memory().vmalloc().vunmap(address));
+    }
+    return address;
   }
 
   /** RAM is in the direct map already. */

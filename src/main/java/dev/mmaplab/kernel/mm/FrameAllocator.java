@@ -120,7 +120,7 @@ final class FrameAllocator implements FrameSource {
   }
 
   private void release(long pfn, int order) {
-    boolean bad = false;
+    boolean bad = pfn < first || pfn >= end;
     for (long i = 0; i < 1L << order; i++) {
       Page page = page(pfn + i);
       page.setMapping(0);

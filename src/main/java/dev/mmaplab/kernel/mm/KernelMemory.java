@@ -76,6 +76,10 @@ public final class KernelMemory {
     mapKernel();
     mmu.setRoot(tables.root());
     mmu.setFaultHandler(new PageFaults(this));
+    // gup hands the zero page out like any other: its count must never reach 0
+    Page zero = frames.page(ZERO_PFN);
+    zero.prepare(1);
+    zero.setFlag(Page.RESERVED);
     register = new AllocationRegister(services);
     slab = new Slab(frames, space, services, register);
     vmalloc = new Vmalloc(this, frames, tables, services, register);

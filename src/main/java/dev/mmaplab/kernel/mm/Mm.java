@@ -313,25 +313,27 @@ public final class Mm {
 
   void insert(Vma vma) {
     vmas.put(vma.start(), vma);
-    count();
+    count(vma.pages());
   }
 
   /** Takes it out of the tree; the struct stays. */
   void detach(Vma vma) {
     vmas.remove(vma.start());
-    count();
+    count(-vma.pages());
   }
 
   void moveStart(Vma vma, long start) {
+    long before = vma.pages();
     vmas.remove(vma.start());
     vma.setStart(start);
     vmas.put(start, vma);
-    count();
+    count(vma.pages() - before);
   }
 
   void moveEnd(Vma vma, long end) {
+    long before = vma.pages();
     vma.setEnd(end);
-    count();
+    count(vma.pages() - before);
   }
 
   /** Frees the struct of a detached vma; its file's reference is not touched. */
@@ -340,13 +342,9 @@ public final class Mm {
     memory.release(vma.address());
   }
 
-  private void count() {
+  private void count(long morePages) {
     put32(at.mmMapCount, vmas.size());
-    long pages = 0;
-    for (Vma v : vmas.values()) {
-      pages += v.pages();
-    }
-    put(at.mmTotalVm, pages);
+    put(at.mmTotalVm, get(at.mmTotalVm) + morePages);
   }
 
   /** Gives a vma the name that /proc/PID/maps shows, as in {@code [vdso]}. */
@@ -400,7 +398,7 @@ public final class Mm {
       vma.setPgoff(vma.pgoff() + shift);
       moveStart(vma, where);
     } else {
-      vma.setEnd(where);
+      moveEnd(vma, where);
     }
     insert(fresh);
     return 0;
