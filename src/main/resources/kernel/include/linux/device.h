@@ -12,7 +12,6 @@
 #include <linux/gfp.h>
 #include <linux/export.h>
 #include <linux/overflow.h>
-#include <linux/kdev_t.h>
 #include <linux/err.h>
 #include <linux/bug.h>
 #include <linux/idr.h>

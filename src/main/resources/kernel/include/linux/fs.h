@@ -19,7 +19,7 @@
 #include <linux/slab.h>
 #include <linux/uaccess.h>
 #include <linux/cred.h>
-#include <linux/signal.h>
+#include <linux/sched/signal.h>
 #include <linux/gfp.h>
 #include <linux/workqueue.h>
 #include <linux/jiffies.h>
@@ -41,7 +41,6 @@ struct address_space;
 struct address_space_operations;
 struct cdev;
 struct dir_context;
-struct fasync_struct;
 struct file_lock;
 struct file_operations;
 struct inode_operations;
@@ -174,8 +173,6 @@ loff_t generic_file_llseek_size(struct file *file, loff_t offset, int whence, lo
 ssize_t simple_read_from_buffer(void __user *to, size_t count, loff_t *ppos, const void *from, size_t available);
 ssize_t simple_write_to_buffer(void *to, size_t available, loff_t *ppos, const void __user *from, size_t count);
 ssize_t memory_read_from_buffer(void *to, size_t count, loff_t *ppos, const void *from, size_t available);
-int fasync_helper(int fd, struct file *filp, int on, struct fasync_struct **fapp);
-void kill_fasync(struct fasync_struct **fp, int sig, int band);
 char *file_path(struct file *filp, char *buf, int buflen);
 
 #define replace_fops(f, fops) ((f)->f_op = (fops))

@@ -19,9 +19,8 @@
 #include <linux/string.h>
 #include <linux/pgtable.h>
 #include <asm/page.h>
-#if MMAPLAB_LINUX_VERSION_CODE >= 0x060c00
-#include <linux/slab.h>
-#endif
+#include <linux/ioport.h>
+#include <linux/fs.h>
 
 #define VM_NONE 0x00000000
 #define VM_READ 0x00000001

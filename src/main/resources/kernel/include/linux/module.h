@@ -35,10 +35,13 @@
 #include <linux/uidgid.h>
 #include <linux/pfn.h>
 #include <linux/sysfs.h>
+#include <linux/ioctl.h>
+#include <linux/overflow.h>
 #include <asm/page.h>
 #if MMAPLAB_LINUX_VERSION_CODE >= 0x060c00
 #include <linux/fs.h>
 #include <linux/uio.h>
+#include <linux/mmap_lock.h>
 #endif
 
 #define MODULE_NAME_LEN (64 - sizeof(unsigned long))

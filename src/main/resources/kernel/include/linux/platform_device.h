@@ -1,7 +1,7 @@
 #ifndef _PLATFORM_DEVICE_H_
 #define _PLATFORM_DEVICE_H_
 #include <linux/device.h>
-#include <linux/mod_devicetable.h>
+struct platform_device_id;
 #define PLATFORM_DEVID_NONE (-1)
 #define PLATFORM_DEVID_AUTO (-2)
 struct platform_device {

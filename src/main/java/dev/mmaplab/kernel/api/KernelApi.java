@@ -35,5 +35,12 @@ public final class KernelApi {
     KernelThreads.install(binder);
     RandomBytes.install(binder);
     IndexedEntries.install(binder);
+    PageCalls.install(binder);
+    SlabCalls.install(binder);
+    VmallocCalls.install(binder);
+    MmCalls.install(binder);
+    UserPageCalls.install(binder);
+    IoCalls.install(binder);
+    DmaCalls.install(binder);
   }
 }

@@ -25,6 +25,11 @@ final class Warnings {
           throw kernel.oopses().bug(where(kernel, c));
         });
     binder.bind(
+        "panic",
+        (kernel, c) -> {
+          throw kernel.oopses().panic(Printk.format(kernel, c, 0));
+        });
+    binder.bind(
         "dump_stack",
         (kernel, c) -> {
           kernel.oopses().dumpStack();
