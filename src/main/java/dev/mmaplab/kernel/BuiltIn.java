@@ -5,7 +5,7 @@ package dev.mmaplab.kernel;
 public interface BuiltIn {
   /**
    * Runs on the process's own thread with {@link Kernel#current()} being {@code self}; does what a program does through {@code
-   * self.kernel().syscalls()} and {@code self.kernel().javaCalls()}.
+   * self.kernel().syscalls()} and {@code self.kernel().builtInCalls()}.
    *
    * @return the exit status, 0 to 255
    */

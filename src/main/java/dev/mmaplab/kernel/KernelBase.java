@@ -73,7 +73,7 @@ final class KernelBase {
       }
     }
     CompileResult result =
-        Compiler.compile(
+        new Compiler().compile(
             new CompileRequest(
                 "layouts.c", all.toString(), HEADERS, Dialect.MODULE, KernelHeaders.macros(version, "layouts")));
     return result

@@ -14,18 +14,19 @@ final class KernelRelease {
   static String build(KernelVersion version) {
     return switch (version) {
       case V6_1 -> "Debian 6.1.192-2";
-      case V6_12 -> "Debian 6.12.117-1~bpo12+1";
+      case V6_12 -> "Debian 6.12.117-1~deb12u1";
     };
   }
 
   static String banner(KernelVersion version) {
-    return "Linux version " + of(version)
-        + " (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) "
-        + uts(version);
+    String compiler = version == KernelVersion.V6_1 ? "gcc-12" : "x86_64-linux-gnu-gcc-12";
+    return "Linux version " + of(version) + " (debian-kernel@lists.debian.org) (" + compiler
+        + " (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) " + uts(version);
   }
 
   /** utsname's version. */
   static String uts(KernelVersion version) {
-    return "#1 SMP PREEMPT_DYNAMIC " + build(version) + " (2026-11-16)";
+    String day = version == KernelVersion.V6_1 ? "2026-11-16" : "2026-11-14";
+    return "#1 SMP PREEMPT_DYNAMIC " + build(version) + " (" + day + ")";
   }
 }
