@@ -19,7 +19,7 @@
 #include <linux/printk.h>
 #include <linux/build_bug.h>
 #include <linux/sprintf.h>
-#include <linux/byteorder.h>
+#include <asm/byteorder.h>
 
 #define STACK_MAGIC 0xdeadbeef
 #define upper_32_bits(n) ((u32)(((n) >> 16) >> 16))

@@ -1,1 +1,1 @@
-#include <linux/byteorder.h>
+#include <asm/byteorder.h>
