@@ -8,7 +8,9 @@
  * __ksymtab} a {@code struct kernel_symbol} for each exported symbol. {@code THIS_MODULE} is the address of {@code __this_module}, a {@code
  * struct module} that the loader provides.
  */
+@NamedInterface("api")
 @NullMarked
 package dev.mmaplab.kernel.api;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
