@@ -111,12 +111,11 @@ final class AssignmentCode {
       g.expressions.constant(delta, Double.doubleToRawLongBits(i.delta()));
       g.arithmetic.combine(Expr.BinaryOp.ADD, scalar, result, old, delta);
     } else {
-      long delta = i.type() instanceof Type.Pointer p && Math.abs(i.delta()) == 1 ? i.delta() * p.target().type().size() : i.delta();
-      if ((int) delta == delta) {
-        g.arithmetic.withImmediate(Expr.BinaryOp.ADD, operation, result, old, delta);
+      if ((int) i.delta() == i.delta()) {
+        g.arithmetic.withImmediate(Expr.BinaryOp.ADD, operation, result, old, i.delta());
       } else {
         int register = g.window.allocate();
-        g.expressions.constant(register, delta);
+        g.expressions.constant(register, i.delta());
         g.arithmetic.combine(Expr.BinaryOp.ADD, operation, result, old, register);
       }
     }

@@ -46,7 +46,7 @@ enum Scalar {
     return switch (kind) {
       case BOOL -> BOOL;
       case CHAR, SCHAR -> S8;
-      case UCHAR -> U8;
+      case UCHAR, PLAIN_UCHAR -> U8;
       case SHORT -> S16;
       case USHORT -> U16;
       case INT -> S32;
@@ -63,7 +63,7 @@ enum Scalar {
   /** A value of {@code other}, as held, is a value of this type, as held. */
   boolean holds(Scalar other) {
     if (floating() || other.floating()) {
-      return other.floating() && (this == F64 || other == F32);
+      return floating() && other.floating() && (this == F64 || other == F32);
     }
     if (this == other || bytes == 8) {
       return true;

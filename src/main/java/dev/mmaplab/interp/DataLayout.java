@@ -104,9 +104,12 @@ final class DataLayout {
     }
     byte[] bytes = new byte[(int) used];
     for (Home home : homes) {
-      int at = (int) (home.address() - from);
       byte[] initial = home.object().bytes();
-      System.arraycopy(initial, 0, bytes, Math.min(at, bytes.length), initial.length);
+      if (initial.length == 0 && home.object().relocations().isEmpty()) {
+        continue;
+      }
+      int at = (int) (home.address() - from);
+      System.arraycopy(initial, 0, bytes, at, initial.length);
       for (ObjectFile.Relocation r : home.object().relocations()) {
         long value = resolver.address(home.unit(), r.target()) + r.addend();
         for (int i = 0; i < 8; i++) {

@@ -25,7 +25,7 @@ enum Narrowing {
     return switch (kind) {
       case BOOL -> BOOL;
       case CHAR, SCHAR -> S8;
-      case UCHAR -> U8;
+      case UCHAR, PLAIN_UCHAR -> U8;
       case SHORT -> S16;
       case USHORT -> U16;
       case INT -> S32;

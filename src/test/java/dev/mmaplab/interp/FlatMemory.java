@@ -25,6 +25,7 @@ final class FlatMemory extends VirtualMemory {
 
   private final long base;
   private final byte[] bytes;
+  private long hole = -1;
 
   FlatMemory(long base, int size) {
     this(base, new byte[size]);
@@ -43,9 +44,19 @@ final class FlatMemory extends VirtualMemory {
     return base + bytes.length;
   }
 
+  /** The page at this address faults from now on. */
+  void unmap(long page) {
+    hole = page;
+  }
+
+  /** No page faults any more. */
+  void map() {
+    hole = -1;
+  }
+
   private int at(long address, long length) {
     long offset = address - base;
-    if (offset < 0 || offset + length > bytes.length) {
+    if (offset < 0 || offset + length > bytes.length || (address & -4096) == hole) {
       throw new Fault(address);
     }
     return (int) offset;
