@@ -1,0 +1,207 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code __attribute__((…))}, {@code _Alignas}, {@code asm("name")}. */
+final class AttributeParser {
+  private final Unit unit;
+  private final TokenStream in;
+
+  AttributeParser(Unit unit) {
+    this.unit = unit;
+    this.in = unit.in;
+  }
+
+  /**
+   * <pre>
+   * attributes = ("__attribute__" "((" attribute ("," attribute)* "))")*
+   * </pre>
+   */
+  Attributes parse() {
+    Attributes result = new Attributes();
+    while (in.is(Word.ATTRIBUTE)) {
+      parseOne(result);
+    }
+    return result;
+  }
+
+  void parseInto(Attributes result) {
+    while (in.is(Word.ATTRIBUTE)) {
+      parseOne(result);
+    }
+  }
+
+  private void parseOne(Attributes result) {
+    result.leavesNoTrace = false;
+    result.position = result.position.or(() -> Optional.of(in.position()));
+    in.advance();
+    Position open = in.position();
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      return;
+    }
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+      return;
+    }
+    while (!in.is(Word.CLOSE_PAREN) && !in.is(Word.END)) {
+      if (in.accept(Word.COMMA)) {
+        continue;
+      }
+      if (!in.is(Word.NAME) && !in.word().isKeyword()) {
+        break;
+      }
+      attribute(result);
+    }
+    if (!in.requireClose(Word.CLOSE_PAREN, "expected ‘)’", open)) {
+      in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+    }
+    in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+  }
+
+  /** One attribute, its arguments included. */
+  private void attribute(Attributes result) {
+    Token nameToken = in.advance();
+    String name = plain(nameToken.text());
+    List<Expr> arguments = new ArrayList<>();
+    List<Token> words = new ArrayList<>();
+    boolean parenthesised = in.is(Word.OPEN_PAREN);
+    if (parenthesised) {
+      arguments(name, arguments, words);
+    }
+    apply(result, name, nameToken.position(), arguments, words);
+  }
+
+  private void arguments(String name, List<Expr> arguments, List<Token> words) {
+    Position open = in.position();
+    in.advance();
+    boolean takesExpressions =
+        switch (name) {
+          case "aligned", "section", "alias", "error", "deprecated", "format", "vector_size" -> true;
+          default -> false;
+        };
+    while (!in.is(Word.CLOSE_PAREN) && !in.is(Word.END) && !in.inError()) {
+      if (in.accept(Word.COMMA)) {
+        continue;
+      }
+      if (in.is(Word.NAME) || in.word().isKeyword() && !takesExpressions) {
+        words.add(in.token());
+        if (in.peekWord(1) == Word.COMMA || in.peekWord(1) == Word.CLOSE_PAREN) {
+          in.advance();
+          if (takesExpressions && name.equals("aligned") && unit.scopes.find(words.getLast().text()) instanceof Entity.Enumerator e) {
+            arguments.add(new Expr.IntConst(Types.INT, e.value, words.getLast().position()));
+          }
+          continue;
+        }
+      }
+      if (takesExpressions) {
+        arguments.add(unit.expressions.assignment());
+      } else {
+        skipArgument();
+      }
+    }
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+  }
+
+  private void skipArgument() {
+    int nesting = 0;
+    while (!in.is(Word.END)) {
+      if (nesting == 0 && (in.is(Word.COMMA) || in.is(Word.CLOSE_PAREN))) {
+        return;
+      }
+      if (in.is(Word.OPEN_PAREN)) {
+        nesting++;
+      } else if (in.is(Word.CLOSE_PAREN)) {
+        nesting--;
+      }
+      in.advance();
+    }
+  }
+
+  private static String plain(String name) {
+    return name.length() > 4 && name.startsWith("__") && name.endsWith("__") ? name.substring(2, name.length() - 2) : name;
+  }
+
+  private static Optional<String> string(List<Expr> arguments) {
+    return arguments.isEmpty() || !(arguments.getFirst() instanceof Expr.StringLiteral s)
+        ? Optional.empty()
+        : Optional.of(new String(s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private static int number(List<Expr> arguments, int index) {
+    return arguments.size() > index && arguments.get(index) instanceof Expr.IntConst c ? (int) c.value() : 0;
+  }
+
+  private void apply(Attributes a, String name, Position at, List<Expr> arguments, List<Token> words) {
+    switch (name) {
+      case "packed" -> a.packed = true;
+      case "aligned" -> {
+        int asked = arguments.isEmpty() ? 16 : number(arguments, 0);
+        if (asked > 0 && Integer.bitCount(asked) == 1) {
+          a.align = Math.max(a.align, asked);
+        } else if (!arguments.isEmpty() && !Conversions.isError(arguments.getFirst())) {
+          unit.report.error(at, arguments.getFirst() instanceof Expr.IntConst
+              ? "requested alignment ‘" + asked + "’ is not a positive power of 2"
+              : "requested alignment is not an integer constant");
+        }
+      }
+      case "unused" -> a.unused = true;
+      case "used" -> {
+        a.used = true;
+        a.unused = true;
+      }
+      case "noreturn" -> a.noreturn = true;
+      case "warn_unused_result" -> a.warnUnusedResult = true;
+      case "designated_init" -> a.designatedInit = true;
+      case "weak" -> a.weak = true;
+      case "transparent_union" -> a.transparentUnion = true;
+      case "fallthrough" -> a.fallthrough = true;
+      case "constructor" -> a.constructor = true;
+      case "destructor" -> a.destructor = true;
+      case "gnu_inline" -> a.gnuInline = true;
+      case "always_inline" -> a.alwaysInline = true;
+      case "const", "pure" -> a.constPure = true;
+      case "deprecated" -> {
+        a.deprecated = true;
+        a.deprecation = string(arguments);
+      }
+      case "error" -> a.errorMessage = string(arguments);
+      case "section" -> a.section = string(arguments);
+      case "alias" -> a.alias = string(arguments);
+      case "mode" -> {
+        if (!words.isEmpty()) {
+          a.mode = Optional.of(words.getFirst().text());
+        }
+      }
+      case "cleanup" -> {
+        if (!words.isEmpty()) {
+          a.cleanup = Optional.of(words.getFirst().text());
+          unit.report.unsupported("__attribute__((cleanup))", at);
+        }
+      }
+      case "format" -> {
+        if (!words.isEmpty()) {
+          a.format =
+              Optional.of(new Attributes.FormatSpec(plain(words.getFirst().text()), number(arguments, 0), number(arguments, 1)));
+        }
+      }
+      case "vector_size", "naked", "ifunc", "interrupt" -> unit.report.unsupported("__attribute__((" + name + "))", at);
+      default -> {}
+    }
+  }
+
+  /** {@code "asm" "(" string ")"} after a declarator: another name for the linker. */
+  void asmName() {
+    Position at = in.position();
+    in.advance();
+    Position open = in.position();
+    if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      while (in.is(Word.STRING)) {
+        in.advance();
+      }
+      in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+      unit.report.unsupported("asm name of a declaration", at);
+    }
+  }
+}

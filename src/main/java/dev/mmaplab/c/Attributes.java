@@ -1,0 +1,68 @@
+package dev.mmaplab.c;
+
+import java.util.Optional;
+
+/** What {@code __attribute__((…))}, {@code _Alignas} and the like said about a declaration; unknown ones leave no trace. */
+final class Attributes {
+  boolean packed;
+  /** 0: nothing asked for. */
+  int align;
+  boolean unused;
+  boolean used;
+  boolean noreturn;
+  boolean warnUnusedResult;
+  boolean designatedInit;
+  boolean weak;
+  boolean transparentUnion;
+  boolean fallthrough;
+  boolean constructor;
+  boolean destructor;
+  boolean deprecated;
+  boolean gnuInline;
+  boolean alwaysInline;
+  boolean constPure;
+  boolean leavesNoTrace = true;
+  Optional<String> section = Optional.empty();
+  Optional<String> alias = Optional.empty();
+  Optional<String> errorMessage = Optional.empty();
+  Optional<String> deprecation = Optional.empty();
+  Optional<String> mode = Optional.empty();
+  Optional<String> cleanup = Optional.empty();
+  Optional<FormatSpec> format = Optional.empty();
+  Optional<Position> position = Optional.empty();
+
+  /** {@code format(printf, string, first)}: one-based; first 0 for a va_list function. */
+  record FormatSpec(String archetype, int string, int first) {}
+
+  /** Adds what {@code other} says. */
+  void add(Attributes other) {
+    if (other.leavesNoTrace) {
+      return;
+    }
+    leavesNoTrace = false;
+    packed |= other.packed;
+    align = Math.max(align, other.align);
+    unused |= other.unused;
+    used |= other.used;
+    noreturn |= other.noreturn;
+    warnUnusedResult |= other.warnUnusedResult;
+    designatedInit |= other.designatedInit;
+    weak |= other.weak;
+    transparentUnion |= other.transparentUnion;
+    fallthrough |= other.fallthrough;
+    constructor |= other.constructor;
+    destructor |= other.destructor;
+    deprecated |= other.deprecated;
+    gnuInline |= other.gnuInline;
+    alwaysInline |= other.alwaysInline;
+    constPure |= other.constPure;
+    section = other.section.or(() -> section);
+    alias = other.alias.or(() -> alias);
+    errorMessage = other.errorMessage.or(() -> errorMessage);
+    deprecation = other.deprecation.or(() -> deprecation);
+    mode = other.mode.or(() -> mode);
+    cleanup = other.cleanup.or(() -> cleanup);
+    format = other.format.or(() -> format);
+    position = position.or(() -> other.position);
+  }
+}

@@ -1,0 +1,395 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls of {@code __builtin_…}, {@code __sync_…} and {@code __atomic_…}. */
+final class Builtins {
+  private static final String PREFIX = "__builtin_";
+
+  private final Unit unit;
+  private final TokenStream in;
+
+  Builtins(Unit unit) {
+    this.unit = unit;
+    this.in = unit.in;
+  }
+
+  /** A builtin that is spelt as a name; empty, and nothing consumed, if there is none of that name. */
+  Optional<Expr> identifier(Token name) {
+    String text = name.text();
+    boolean call = in.peekWord(1) == Word.OPEN_PAREN;
+    if (!text.startsWith(PREFIX)) {
+      return call ? Optional.of(atomic(name)) : Optional.empty();
+    }
+    String stem = text.substring(PREFIX.length());
+    if (!call) {
+      return library(name, stem);
+    }
+    return switch (stem) {
+      case "constant_p", "object_size", "dynamic_object_size", "classify_type" -> Optional.of(unevaluated(name, stem));
+      case "expect", "expect_with_probability" -> {
+        List<Expr> a = arguments(2);
+        yield Optional.of(a.isEmpty() ? Conversions.error(name.position()) : unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.LONG));
+      }
+      case "assume_aligned" -> {
+        List<Expr> a = arguments(2);
+        yield Optional.of(a.isEmpty() ? Conversions.error(name.position()) : unit.conversions.cast(unit.conversions.rvalue(a.getFirst()), Types.VOID_POINTER));
+      }
+      case "prefetch", "__clear_cache" -> {
+        List<Expr> a = arguments(1);
+        Expr value = a.isEmpty() ? new Expr.IntConst(Types.INT, 0, name.position()) : unit.conversions.rvalue(a.getFirst());
+        yield Optional.of(Conversions.isError(value) ? value : new Expr.Cast(value, Types.VOID, name.position()));
+      }
+      case "unreachable", "trap" -> {
+        arguments(0);
+        yield Optional.of(new Expr.Builtin(text, List.of(), Types.VOID, name.position()));
+      }
+      case "va_start", "va_end", "va_copy", "c23_va_start" -> Optional.of(variadic(name, stem));
+      case "alloca" -> {
+        List<Expr> a = arguments(1);
+        yield Optional.of(
+            a.isEmpty() || Conversions.isError(a.getFirst())
+                ? Conversions.error(name.position())
+                : new Expr.Builtin(
+                    text,
+                    List.of(unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.ULONG)),
+                    Types.VOID_POINTER,
+                    name.position()));
+      }
+      case "return_address", "frame_address", "extract_return_addr", "frob_return_addr" -> {
+        List<Expr> a = arguments(1);
+        yield Optional.of(new Expr.Builtin(text, values(a), Types.VOID_POINTER, name.position()));
+      }
+      case "huge_val", "inf", "huge_valf", "inff" -> {
+        arguments(0);
+        yield Optional.of(
+            new Expr.FloatConst(stem.endsWith("f") && !stem.equals("inf") ? Types.FLOAT : Types.DOUBLE, Double.POSITIVE_INFINITY, name.position()));
+      }
+      case "nan", "nanf" -> {
+        arguments(1);
+        yield Optional.of(new Expr.FloatConst(stem.endsWith("f") ? Types.FLOAT : Types.DOUBLE, Double.NaN, name.position()));
+      }
+      default -> {
+        Optional<Expr> bits = unit.bitBuiltins.call(name, stem);
+        if (bits.isPresent()) {
+          yield bits;
+        }
+        yield stem.contains("_overflow") ? Optional.of(overflow(name)) : library(name, stem);
+      }
+    };
+  }
+
+  /** {@code __builtin_memcpy} is the function {@code memcpy}. */
+  private Optional<Expr> library(Token name, String stem) {
+    Optional<Type.Function> type = unit.builtinFunctions.type(stem);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    in.advance();
+    Entity known = unit.scopes.findLinked(stem);
+    if (known instanceof Entity.Function f) {
+      f.used = true;
+      f.usedAnywhere = true;
+      return Optional.of(new Expr.FunctionRef(f.symbol, name.position()));
+    }
+    Entity.Function f =
+        new Entity.Function(new Symbol.Function(stem, type.get(), false, false, name.position()));
+    f.builtin = true;
+    f.noreturn = unit.builtinFunctions.isNoreturn(stem);
+    unit.scopes.link(f);
+    return Optional.of(new Expr.FunctionRef(f.symbol, name.position()));
+  }
+
+  /** The arguments in parentheses after the name; empty after an error. */
+  List<Expr> arguments(int least) {
+    Token name = in.advance();
+    Position open = in.position();
+    in.nest();
+    in.advance();
+    List<Expr> all = new ArrayList<>();
+    if (!in.is(Word.CLOSE_PAREN)) {
+      all.add(unit.expressions.assignment());
+      while (in.accept(Word.COMMA)) {
+        all.add(unit.expressions.assignment());
+      }
+    }
+    in.unnest();
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    if (all.size() < least) {
+      unit.report.error(name.position(), "too few arguments to function ‘" + name.text() + "’");
+      return List.of();
+    }
+    return all;
+  }
+
+  private List<Expr> values(List<Expr> arguments) {
+    List<Expr> out = new ArrayList<>(arguments.size());
+    for (Expr a : arguments) {
+      out.add(unit.conversions.rvalue(a));
+    }
+    return out;
+  }
+
+  private Expr unevaluated(Token name, String stem) {
+    unit.unevaluated++;
+    List<Expr> a = arguments(1);
+    unit.unevaluated--;
+    Position at = name.position();
+    if (a.isEmpty() || Conversions.isError(a.getFirst())) {
+      return Conversions.error(at);
+    }
+    return switch (stem) {
+      case "constant_p" -> new Expr.IntConst(Types.INT, constant(a.getFirst()) ? 1 : 0, at);
+      case "classify_type" -> {
+        unit.report.unsupported(name.text(), at);
+        yield new Expr.IntConst(Types.INT, 1, at);
+      }
+      default -> {
+        boolean least = a.size() > 1 && a.get(1) instanceof Expr.IntConst c && c.value() >= 2;
+        yield new Expr.IntConst(Types.ULONG, least ? 0 : -1, at);
+      }
+    };
+  }
+
+  private static boolean constant(Expr e) {
+    return e instanceof Expr.IntConst c && !(c.type() instanceof Type.Pointer)
+        || e instanceof Expr.FloatConst
+        || e instanceof Expr.StringLiteral
+        || e instanceof Expr.IntConst p && p.value() == 0;
+  }
+
+  private Expr variadic(Token name, String stem) {
+    List<Expr> a = arguments(stem.equals("va_copy") ? 2 : 1);
+    Position at = name.position();
+    if (a.isEmpty()) {
+      return Conversions.error(at);
+    }
+    if (stem.endsWith("va_start") && unit.function().filter(f -> f.type.variadic()).isEmpty()) {
+      unit.report.error(at, "‘va_start’ used in function with fixed arguments");
+      return Conversions.error(at);
+    }
+    List<Expr> lists = new ArrayList<>();
+    for (Expr e : a.subList(0, stem.equals("va_copy") ? 2 : 1)) {
+      Expr list = unit.conversions.rvalue(e);
+      if (Conversions.isError(list)) {
+        return list;
+      }
+      if (!list.type().equals(Types.VA_LIST_POINTER)) {
+        unit.report.error(
+            e.position(), "incompatible type for argument " + (lists.size() + 1) + " of ‘" + name.text() + "’");
+        return Conversions.error(at);
+      }
+      lists.add(list);
+    }
+    return new Expr.Builtin(name.text(), lists, Types.VOID, at);
+  }
+
+  private Expr overflow(Token name) {
+    List<Expr> a = arguments(3);
+    Position at = name.position();
+    if (a.size() < 3) {
+      return Conversions.error(at);
+    }
+    List<Expr> v = values(a);
+    for (Expr e : v) {
+      if (Conversions.isError(e)) {
+        return e;
+      }
+    }
+    for (int i = 0; i < 2; i++) {
+      if (!Types.isInteger(v.get(i).type())) {
+        unit.report.error(v.get(i).position(), "argument " + (i + 1) + " in call to function ‘" + name.text() + "’ does not have integral type");
+        return Conversions.error(at);
+      }
+    }
+    boolean predicate = name.text().endsWith("_p");
+    boolean pointer = v.get(2).type() instanceof Type.Pointer p && Types.isInteger(p.target().type());
+    if (!predicate && !pointer) {
+      unit.report.error(
+          v.get(2).position(), "argument 3 in call to function ‘" + name.text() + "’ does not have pointer to integral type");
+      return Conversions.error(at);
+    }
+    return new Expr.Builtin(name.text(), v, Types.BOOL, at);
+  }
+
+  private Expr atomic(Token name) {
+    List<Expr> a = arguments(0);
+    Position at = name.position();
+    List<Expr> v = values(a);
+    for (Expr e : v) {
+      if (Conversions.isError(e)) {
+        return e;
+      }
+    }
+    String text = name.text();
+    if (text.endsWith("_fence") || text.equals("__sync_synchronize")) {
+      return new Expr.Builtin(text, List.of(), Types.VOID, at);
+    }
+    if (v.isEmpty() || !(v.getFirst().type() instanceof Type.Pointer p)) {
+      if (unit.scopes.findLinked(text) == Entity.None.NONE && v.isEmpty()) {
+        unit.report.error(at, "too few arguments to function ‘" + text + "’");
+      } else {
+        unit.report.error(at, "incompatible type for argument 1 of ‘" + text + "’");
+      }
+      return Conversions.error(at);
+    }
+    Type target = p.target().type();
+    List<Expr> converted = new ArrayList<>();
+    converted.add(v.getFirst());
+    boolean exchange = text.equals("__atomic_compare_exchange_n");
+    for (int i = 1; i < v.size(); i++) {
+      boolean operand = exchange ? i == 2 : i == 1 || i == 2 && text.startsWith("__sync_");
+      converted.add(operand && Types.isScalar(target) ? unit.conversions.cast(v.get(i), target) : v.get(i));
+    }
+    Type result = target;
+    if (text.contains("bool_compare") || exchange || text.endsWith("test_and_set") && text.startsWith("__atomic")) {
+      result = Types.BOOL;
+    } else if (text.endsWith("store_n") || text.endsWith("lock_release") || text.endsWith("_clear")) {
+      result = Types.VOID;
+    }
+    return new Expr.Builtin(text, converted, result, at);
+  }
+
+  /**
+   * <pre>
+   * keyword = "__builtin_va_arg" "(" assignment "," type-name ")"
+   *         | "__builtin_offsetof" "(" type-name "," member-designator ")"
+   *         | "__builtin_choose_expr" "(" assignment "," assignment "," assignment ")"
+   *         | "__builtin_types_compatible_p" "(" type-name "," type-name ")"
+   * </pre>
+   */
+  Expr keyword() {
+    Word word = in.word();
+    Position at = in.position();
+    in.advance();
+    Position open = in.position();
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      return Conversions.error(at);
+    }
+    in.nest();
+    Expr result =
+        switch (word) {
+          case VA_ARG -> vaArg(at);
+          case OFFSETOF -> offsetof(at);
+          case CHOOSE_EXPR -> choose(at);
+          default -> compatible(at);
+        };
+    in.unnest();
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    return result;
+  }
+
+  private Expr vaArg(Position at) {
+    Expr list = unit.conversions.rvalue(unit.expressions.assignment());
+    if (!in.require(Word.COMMA, "expected ‘,’")) {
+      return Conversions.error(at);
+    }
+    Position typeAt = in.position();
+    QualType type = unit.specifiers.typeName();
+    if (Conversions.isError(list) || Types.isError(type.type())) {
+      return Conversions.error(at);
+    }
+    if (!list.type().equals(Types.VA_LIST_POINTER)) {
+      unit.report.error(at, "first argument to ‘va_arg’ not of type ‘va_list’");
+      return Conversions.error(at);
+    }
+    if (!Types.isComplete(type.type())) {
+      unit.report.error(
+          typeAt, "second argument to ‘va_arg’ is of incomplete type " + unit.names.quoted(type));
+      return Conversions.error(at);
+    }
+    Type promoted = type.type() instanceof Type.Floating f && f.bytes() == 4 ? Types.DOUBLE : Conversions.promoted(type.type());
+    if (!(type.type() instanceof Type.Enum) && !promoted.equals(type.type())) {
+      if (unit.report.warn(
+          Warning.PLAIN, at, unit.names.quoted(type) + " is promoted to " + unit.names.quoted(promoted) + " when passed through ‘...’")) {
+        unit.report.note(at, "(so you should pass " + unit.names.quoted(promoted) + " not " + unit.names.quoted(type) + " to ‘va_arg’)");
+        unit.report.note(at, "if this code is reached, the program will abort");
+      }
+    }
+    return new Expr.Builtin("__builtin_va_arg", List.of(list), type.type(), at);
+  }
+
+  private Expr offsetof(Position at) {
+    QualType type = unit.specifiers.typeName();
+    if (!in.require(Word.COMMA, "expected ‘,’")) {
+      return Conversions.error(at);
+    }
+    if (!in.is(Word.NAME)) {
+      in.error("expected identifier");
+      return Conversions.error(at);
+    }
+    Expr place = new Expr.Deref(new Expr.IntConst(Types.pointerTo(type), 0, at), type.type(), at);
+    Token name = in.advance();
+    Expr e = Types.isError(type.type()) ? Conversions.error(at) : unit.members.member(name.position(), place, name.text(), name.position());
+    while (true) {
+      Position here = in.position();
+      if (in.accept(Word.DOT) || in.accept(Word.ARROW)) {
+        if (!in.is(Word.NAME)) {
+          in.error("expected identifier");
+          return Conversions.error(at);
+        }
+        Token next = in.advance();
+        e = unit.members.member(here, e, next.text(), next.position());
+      } else if (in.accept(Word.OPEN_SQUARE)) {
+        Expr index = unit.expressions.expression();
+        in.skipUntilClosed(Word.CLOSE_SQUARE, "expected ‘]’", here);
+        e = unit.members.subscript(here, e, index);
+      } else {
+        break;
+      }
+    }
+    if (Conversions.isError(e)) {
+      return e;
+    }
+    if (e instanceof Expr.Member m && m.field().bits().isPresent()) {
+      unit.report.error(at, "attempt to take address of bit-field structure member ‘" + m.field().name() + "’");
+      return Conversions.error(at);
+    }
+    Expr address = unit.lvalues.addressOf(at, e);
+    return unit.conversions.cast(address, Types.ULONG, at);
+  }
+
+  private Expr choose(Position at) {
+    Expr condition = unit.expressions.assignment();
+    if (!in.require(Word.COMMA, "expected ‘,’")) {
+      return Conversions.error(at);
+    }
+    boolean known = condition instanceof Expr.IntConst;
+    boolean first = condition instanceof Expr.IntConst c && c.value() != 0;
+    unit.unevaluated += known && !first ? 1 : 0;
+    Expr a = unit.expressions.assignment();
+    unit.unevaluated -= known && !first ? 1 : 0;
+    if (!in.require(Word.COMMA, "expected ‘,’")) {
+      return Conversions.error(at);
+    }
+    unit.unevaluated += first ? 1 : 0;
+    Expr b = unit.expressions.assignment();
+    unit.unevaluated -= first ? 1 : 0;
+    if (!known) {
+      if (!Conversions.isError(condition)) {
+        unit.report.error(at, "first argument to ‘__builtin_choose_expr’ not a constant");
+      }
+      return Conversions.error(at);
+    }
+    return first ? a : b;
+  }
+
+  private Expr compatible(Position at) {
+    QualType a = unit.specifiers.typeName();
+    if (!in.require(Word.COMMA, "expected ‘,’")) {
+      return Conversions.error(at);
+    }
+    QualType b = unit.specifiers.typeName();
+    boolean same = !Types.isError(a.type()) && !Types.isError(b.type()) && sameType(a.type(), b.type());
+    return new Expr.IntConst(Types.INT, same ? 1 : 0, at);
+  }
+
+  private static boolean sameType(Type a, Type b) {
+    if (a instanceof Type.Enum || b instanceof Type.Enum) {
+      return a == b;
+    }
+    return Compatibility.compatible(a, b);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.mmaplab.c;
+
+import java.util.Optional;
+
+/** Comparisons of pointers and the conditional operator (C11 6.5.8, 6.5.9, 6.5.15). */
+final class Comparisons {
+  private final Unit unit;
+
+  Comparisons(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** At least one operand is no number. */
+  Expr compare(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    boolean equality = op == Expr.BinaryOp.EQ || op == Expr.BinaryOp.NE;
+    if (left.type() instanceof Type.Pointer p && right.type() instanceof Type.Pointer q) {
+      boolean anyNull = Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right);
+      Type a = p.target().type();
+      Type b = q.target().type();
+      boolean anyVoid = Types.isVoid(a) || Types.isVoid(b);
+      if (!(equality && (anyNull || anyVoid)) && !Assignments.sameTargets(a, b)) {
+        unit.report.warn(Warning.PLAIN, at, "comparison of distinct pointer types lacks a cast");
+      }
+      return pointers(at, op, left, right);
+    }
+    if (left.type() instanceof Type.Pointer && Types.isInteger(right.type())) {
+      if (!Conversions.isNullPointerConstant(right)) {
+        unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
+      } else if (equality) {
+        addressNeverNull(at, op, left);
+      }
+      return pointers(at, op, left, unit.conversions.cast(right, left.type()));
+    }
+    if (right.type() instanceof Type.Pointer && Types.isInteger(left.type())) {
+      if (!Conversions.isNullPointerConstant(left)) {
+        unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
+      } else if (equality) {
+        addressNeverNull(at, op, right);
+      }
+      return pointers(at, op, unit.conversions.cast(left, right.type()), right);
+    }
+    return unit.operators.invalid(at, op, left, right);
+  }
+
+  private void addressNeverNull(Position at, Expr.BinaryOp op, Expr pointer) {
+    if (pointer instanceof Expr.AddressOf a && (a.operand() instanceof Expr.VarRef || a.operand() instanceof Expr.FunctionRef)) {
+      unit.report.warn(
+          Warning.ADDRESS,
+          at,
+          "the comparison will always evaluate as ‘"
+              + (op == Expr.BinaryOp.EQ ? "false" : "true")
+              + "’ for the address of ‘"
+              + ExprNames.of(a.operand())
+              + "’ will never be NULL");
+      Position declared =
+          a.operand() instanceof Expr.VarRef v
+              ? v.variable().position()
+              : a.operand() instanceof Expr.FunctionRef f ? f.function().position() : at;
+      unit.report.note(declared, "‘" + ExprNames.of(a.operand()) + "’ declared here");
+    }
+  }
+
+  private Expr pointers(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    Expr r = left.type().equals(right.type()) ? right : unit.conversions.cast(right, left.type());
+    Optional<Expr> folded = unit.operators.fold(at, op, left, r, Types.INT);
+    return folded.orElse(new Expr.Binary(op, left, r, Types.INT, at));
+  }
+
+  /** {@code -Wall}'s remarks on comparisons of numbers. */
+  void warn(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    boolean equality = op == Expr.BinaryOp.EQ || op == Expr.BinaryOp.NE;
+    if (left.type() instanceof Type.Enum a && right.type() instanceof Type.Enum b && a != b) {
+      unit.report.warn(
+          Warning.ENUM_COMPARE,
+          at,
+          "comparison between " + unit.names.quoted(unit.conversions.valueTypeOf(left)) + " and "
+              + unit.names.quoted(unit.conversions.valueTypeOf(right)));
+    }
+    if (equality && (boolTest(left, right) || boolTest(right, left))) {
+      unit.report.warn(
+          Warning.BOOL_COMPARE,
+          at,
+          "comparison of constant ‘" + (left instanceof Expr.IntConst l ? l.value() : right instanceof Expr.IntConst r ? r.value() : 0)
+              + "’ with boolean expression is always " + (op == Expr.BinaryOp.EQ ? "false" : "true"));
+    }
+  }
+
+  private static boolean boolTest(Expr e, Expr constant) {
+    boolean truth =
+        Types.isBool(e.type())
+            || e instanceof Expr.Binary b && Folding.isComparison(b.op())
+            || e instanceof Expr.Logical
+            || e instanceof Expr.Unary u && u.op() == Expr.UnaryOp.LOGICAL_NOT;
+    return truth && constant instanceof Expr.IntConst c && c.value() != 0 && c.value() != 1;
+  }
+
+  /** {@code condition ? then : otherwise}; the condition is checked already. */
+  Expr conditional(Position at, Expr condition, Expr thenOperand, Expr otherwiseOperand, Position thenAt, Position otherwiseAt) {
+    if (Conversions.isError(condition) || Conversions.isError(thenOperand) || Conversions.isError(otherwiseOperand)) {
+      return Conversions.error(at);
+    }
+    Expr then = unit.conversions.rvalue(thenOperand);
+    Expr otherwise = unit.conversions.rvalue(otherwiseOperand);
+    Type a = then.type();
+    Type b = otherwise.type();
+    Type result;
+    if (Types.isArithmetic(a) && Types.isArithmetic(b)) {
+      if (a instanceof Type.Enum e && b == e) {
+        result = Conversions.integerOf(e);
+      } else {
+        then = unit.conversions.promote(then);
+        otherwise = unit.conversions.promote(otherwise);
+        result = Conversions.arithmetic(then.type(), otherwise.type());
+      }
+    } else if (Types.isVoid(a) || Types.isVoid(b)) {
+      result = Types.VOID;
+    } else if (a instanceof Type.Struct && a == b) {
+      result = a;
+    } else if (a instanceof Type.Pointer p && b instanceof Type.Pointer q) {
+      result = pointerResult(at, then, otherwise, p, q);
+    } else if (a instanceof Type.Pointer && Types.isInteger(b)) {
+      if (!Conversions.isNullPointerConstant(otherwise)) {
+        unit.report.warn(Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
+      }
+      result = a;
+    } else if (b instanceof Type.Pointer && Types.isInteger(a)) {
+      if (!Conversions.isNullPointerConstant(then)) {
+        unit.report.warn(Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
+      }
+      result = b;
+    } else {
+      unit.report.error(at, "type mismatch in conditional expression");
+      return Conversions.error(at);
+    }
+    if (result != Types.VOID && !(result instanceof Type.Struct)) {
+      then = unit.conversions.cast(then, result);
+      otherwise = unit.conversions.cast(otherwise, result);
+    }
+    Optional<Boolean> truth = Folding.truth(condition);
+    if (truth.isPresent()) {
+      Expr chosen = truth.get() ? then : otherwise;
+      if (result == Types.VOID) {
+        return chosen.type() == Types.VOID ? chosen : new Expr.Cast(chosen, Types.VOID, at);
+      }
+      if (chosen instanceof Expr.IntConst || chosen instanceof Expr.FloatConst) {
+        return chosen;
+      }
+      if (!(chosen instanceof Expr.Same) && !Conversions.isLvalue(chosen)) {
+        return chosen;
+      }
+    }
+    return new Expr.Conditional(condition, then, otherwise, result, at);
+  }
+
+  private Type pointerResult(Position at, Expr then, Expr otherwise, Type.Pointer p, Type.Pointer q) {
+    QualType a = p.target();
+    QualType b = q.target();
+    if (Conversions.isNullPointerConstant(then)) {
+      return q;
+    }
+    if (Conversions.isNullPointerConstant(otherwise)) {
+      return p;
+    }
+    if (Types.isVoid(a.type())) {
+      return new Type.Pointer(unit.names.qualify(a, b.isConst(), b.isVolatile()));
+    }
+    if (Types.isVoid(b.type())) {
+      return new Type.Pointer(unit.names.qualify(b, a.isConst(), a.isVolatile()));
+    }
+    if (Assignments.sameTargets(a.type(), b.type())) {
+      QualType both = unit.names.qualify(a, b.isConst(), b.isVolatile());
+      return both == a ? p : new Type.Pointer(both);
+    }
+    unit.report.warn(Warning.PLAIN, at, "pointer type mismatch in conditional expression");
+    return Types.VOID_POINTER;
+  }
+}

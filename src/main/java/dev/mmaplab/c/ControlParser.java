@@ -1,0 +1,423 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads selection, iteration and jump statements, and labels (C11 6.8.1, 6.8.4 to 6.8.6). */
+final class ControlParser {
+  /** A switch being read. */
+  private static final class SwitchState {
+    final Type type;
+    final List<Stmt.Case> cases = new ArrayList<>();
+    final List<Position> places = new ArrayList<>();
+    Optional<Stmt.Label> defaultLabel = Optional.empty();
+    Optional<Position> defaultAt = Optional.empty();
+
+    SwitchState(Type type) {
+      this.type = type;
+    }
+  }
+
+  private final Unit unit;
+  private final TokenStream in;
+  /** Directly inside the first branch of an if: an else there ends it. */
+  boolean inIf;
+  private int loops;
+  private int breakable;
+  private final List<SwitchState> switches = new ArrayList<>();
+
+  ControlParser(Unit unit) {
+    this.unit = unit;
+    this.in = unit.in;
+  }
+
+  /** A new function begins. */
+  void reset() {
+    loops = 0;
+    breakable = 0;
+    switches.clear();
+    inIf = false;
+  }
+
+  /**
+   * <pre>
+   * label = identifier ":" attributes | "case" expression ("..." expression)? ":" | "default" ":"
+   * </pre>
+   */
+  Optional<Stmt.Label> label() {
+    Position at = in.position();
+    return switch (in.word()) {
+      case CASE -> caseLabel(at);
+      case DEFAULT -> {
+        in.advance();
+        if (!in.require(Word.COLON, "expected ‘:’")) {
+          yield Optional.empty();
+        }
+        yield defaultLabel(at);
+      }
+      default -> {
+        Token name = in.advance();
+        in.advance();
+        Attributes attributes = unit.attributes.parse();
+        yield unit.function().map(f -> unit.labels.define(f, name, attributes).label);
+      }
+    };
+  }
+
+  private Optional<Stmt.Label> caseLabel(Position at) {
+    in.advance();
+    Expr low = unit.conversions.rvalue(unit.expressions.assignment());
+    Expr high = low;
+    if (in.accept(Word.COLON)) {
+      return addCase(at, low, high);
+    }
+    if (in.accept(Word.ELLIPSIS)) {
+      high = unit.conversions.rvalue(unit.expressions.assignment());
+      if (in.require(Word.COLON, "expected ‘:’")) {
+        return addCase(at, low, high);
+      }
+      return Optional.empty();
+    }
+    in.error("expected ‘:’ or ‘...’");
+    return Optional.empty();
+  }
+
+  private Optional<Stmt.Label> addCase(Position at, Expr low, Expr high) {
+    if (switches.isEmpty()) {
+      unit.report.error(at, "case label not within a switch statement");
+      return Optional.empty();
+    }
+    SwitchState s = switches.getLast();
+    if (Conversions.isError(low) || Conversions.isError(high) || Types.isError(s.type)) {
+      return Optional.empty();
+    }
+    if (low.type() instanceof Type.Pointer || high.type() instanceof Type.Pointer) {
+      unit.report.error(at, "pointers are not permitted as case values");
+      return Optional.empty();
+    }
+    if (!(low instanceof Expr.IntConst l) || !(high instanceof Expr.IntConst h)) {
+      unit.report.error(at, "case label does not reduce to an integer constant");
+      return Optional.empty();
+    }
+    unit.assignments.warnAboutConstant(low, s.type, at);
+    long from = Types.wrap(l.value(), s.type);
+    long to = Types.wrap(h.value(), s.type);
+    if (order(s.type, to, from) < 0) {
+      unit.report.warn(Warning.PLAIN, at, "empty range specified");
+      return Optional.empty();
+    }
+    for (int i = 0; i < s.cases.size(); i++) {
+      Stmt.Case c = s.cases.get(i);
+      if (order(s.type, from, c.high()) <= 0 && order(s.type, c.low(), to) <= 0) {
+        boolean range = from != to || c.low() != c.high();
+        unit.report.error(at, range ? "duplicate (or overlapping) case value" : "duplicate case value");
+        unit.report.note(s.places.get(i), range ? "this is the first entry overlapping that value" : "previously used here");
+        return Optional.empty();
+      }
+    }
+    Stmt.Label label = new Stmt.Label("case " + from);
+    s.cases.add(new Stmt.Case(from, to, label));
+    s.places.add(at);
+    return Optional.of(label);
+  }
+
+  private static int order(Type t, long a, long b) {
+    return Types.isSigned(t) ? Long.compare(a, b) : Long.compareUnsigned(a, b);
+  }
+
+  private Optional<Stmt.Label> defaultLabel(Position at) {
+    if (switches.isEmpty()) {
+      unit.report.error(at, "‘default’ label not within a switch statement");
+      return Optional.empty();
+    }
+    SwitchState s = switches.getLast();
+    if (s.defaultAt.isPresent()) {
+      unit.report.error(at, "multiple default labels in one switch");
+      unit.report.note(s.defaultAt.get(), "this is the first default label");
+      return Optional.empty();
+    }
+    s.defaultAt = Optional.of(at);
+    s.defaultLabel = Optional.of(new Stmt.Label("default"));
+    return s.defaultLabel;
+  }
+
+  /** {@code "(" expression ")"} as a condition. */
+  private Expr condition() {
+    Position open = in.position();
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      return Conversions.error(open);
+    }
+    in.nest();
+    Position at = in.position();
+    Expr e = unit.expressions.expression();
+    unit.parentheses.condition(unit.expressions.code, e.position());
+    Expr c = unit.conversions.condition(e, e.position().equals(at) ? at : e.position());
+    in.unnest();
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    return c;
+  }
+
+  /** A statement that is a block of its own (C11 6.8.4p3). */
+  private Stmt body() {
+    if (in.is(Word.OPEN_BRACE)) {
+      return unit.statements.compound();
+    }
+    unit.scopes.push(Scope.Kind.BLOCK);
+    Stmt s = unit.statements.statement();
+    unit.closeScope();
+    return s;
+  }
+
+  /**
+   * <pre>
+   * if = "if" "(" expression ")" statement ("else" statement)?
+   * </pre>
+   */
+  Stmt ifStatement() {
+    Position at = in.position();
+    in.advance();
+    Expr condition = condition();
+    boolean outer = inIf;
+    inIf = true;
+    Stmt then = body();
+    inIf = outer;
+    Optional<Stmt> otherwise = Optional.empty();
+    if (in.accept(Word.ELSE)) {
+      otherwise = Optional.of(in.is(Word.IF) ? unit.statements.statement() : body());
+    }
+    return new Stmt.If(condition, then, otherwise, at);
+  }
+
+  /**
+   * <pre>
+   * switch = "switch" "(" expression ")" statement
+   * </pre>
+   */
+  Stmt switchStatement() {
+    Position at = in.position();
+    in.advance();
+    Position open = in.position();
+    Expr value;
+    if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      Position valueAt = in.position();
+      in.nest();
+      Expr e = unit.conversions.rvalue(unit.expressions.expression());
+      in.unnest();
+      value = e;
+      if (!Conversions.isError(e) && !Types.isInteger(e.type())) {
+        unit.report.error(e.position(), "switch quantity not an integer");
+        value = Conversions.error(valueAt);
+      }
+      in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    } else {
+      value = Conversions.error(open);
+    }
+    Type written = value.type();
+    value = unit.conversions.promote(value);
+    SwitchState s = new SwitchState(value.type());
+    switches.add(s);
+    breakable++;
+    Stmt body = body();
+    breakable--;
+    switches.removeLast();
+    if (written instanceof Type.Enum e && s.defaultLabel.isEmpty()) {
+      unit.enumSwitches.check(at, e, s.cases);
+    }
+    return new Stmt.Switch(value, List.copyOf(s.cases), s.defaultLabel, body, at);
+  }
+
+  private Stmt loopBody() {
+    loops++;
+    breakable++;
+    Stmt s = body();
+    breakable--;
+    loops--;
+    return s;
+  }
+
+  /**
+   * <pre>
+   * while = "while" "(" expression ")" statement
+   * </pre>
+   */
+  Stmt whileStatement() {
+    Position at = in.position();
+    in.advance();
+    Expr condition = condition();
+    return new Stmt.While(condition, loopBody(), at);
+  }
+
+  /**
+   * <pre>
+   * do = "do" statement "while" "(" expression ")" ";"
+   * </pre>
+   */
+  Stmt doStatement() {
+    Position at = in.position();
+    in.advance();
+    Stmt body = loopBody();
+    in.require(Word.WHILE, "expected ‘while’");
+    Expr condition = condition();
+    if (!in.require(Word.SEMICOLON, "expected ‘;’")) {
+      in.skipToEndOfBlockOrStatement();
+    }
+    return new Stmt.DoWhile(body, condition, at);
+  }
+
+  /**
+   * <pre>
+   * for = "for" "(" (declaration | expression? ";") expression? ";" expression? ")" statement
+   * </pre>
+   */
+  Stmt forStatement() {
+    Position at = in.position();
+    in.advance();
+    unit.scopes.push(Scope.Kind.BLOCK);
+    List<Stmt> init = new ArrayList<>();
+    Optional<Expr> condition = Optional.empty();
+    Optional<Expr> step = Optional.empty();
+    Position open = in.position();
+    if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      in.nest();
+      forInit(init);
+      if (in.is(Word.SEMICOLON)) {
+        in.advance();
+      } else {
+        Expr e = unit.expressions.expression();
+        unit.parentheses.condition(unit.expressions.code, e.position());
+        condition = Optional.of(unit.conversions.condition(e, e.position()));
+        in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+      }
+      if (!in.is(Word.CLOSE_PAREN)) {
+        Position stepAt = in.position();
+        Expr e = unit.conversions.rvalue(unit.expressions.expression());
+        unit.unusedValues.statement(e, stepAt);
+        step = Optional.of(e);
+      }
+      in.unnest();
+      in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    }
+    Stmt body = loopBody();
+    unit.closeScope();
+    return new Stmt.For(init, condition, step, body, at);
+  }
+
+  private void forInit(List<Stmt> init) {
+    if (in.accept(Word.SEMICOLON)) {
+      return;
+    }
+    while (in.is(Word.EXTENSION) && in.peekWord(1).startsDeclaration()) {
+      in.advance();
+    }
+    if (unit.specifiers.startsDeclaration()) {
+      unit.declarationParser.declaration(true, true, init);
+      return;
+    }
+    Position at = in.position();
+    Expr e = unit.conversions.rvalue(unit.expressions.expression());
+    unit.unusedValues.statement(e, at);
+    init.add(new Stmt.Expression(e, at));
+    in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+  }
+
+  /**
+   * <pre>
+   * goto = "goto" (identifier | "*" expression) ";"
+   * </pre>
+   */
+  Stmt gotoStatement() {
+    Position at = in.position();
+    in.advance();
+    Stmt s = new Stmt.Empty(at);
+    if (in.is(Word.NAME)) {
+      Token name = in.advance();
+      Optional<FunctionState> f = unit.function();
+      if (f.isPresent()) {
+        s = new Stmt.Goto(unit.labels.use(f.get(), name).label, at);
+      }
+    } else if (in.accept(Word.MULT)) {
+      Position valueAt = in.position();
+      Expr target = unit.conversions.rvalue(unit.expressions.expression());
+      Expr pointer =
+          unit.assignments.convert(target, QualType.of(Types.VOID_POINTER), new Assignments.Purpose.Assign(valueAt));
+      s = new Stmt.ComputedGoto(pointer, at);
+    } else {
+      in.error("expected identifier or ‘*’");
+    }
+    unit.statements.semicolon();
+    return s;
+  }
+
+  /** {@code break;} and {@code continue;}. */
+  Stmt leave() {
+    Position at = in.position();
+    boolean isBreak = in.advance().text().equals("break");
+    Stmt s = new Stmt.Empty(at);
+    if (isBreak) {
+      if (breakable == 0) {
+        unit.report.error(at, "break statement not within loop or switch");
+      } else {
+        s = new Stmt.Break(at);
+      }
+    } else if (loops == 0) {
+      unit.report.error(at, "continue statement not within a loop");
+    } else {
+      s = new Stmt.Continue(at);
+    }
+    unit.statements.semicolon();
+    return s;
+  }
+
+  /**
+   * <pre>
+   * return = "return" expression? ";"
+   * </pre>
+   */
+  Stmt returnStatement() {
+    Position at = in.position();
+    in.advance();
+    Optional<FunctionState> state = unit.function();
+    if (state.isEmpty()) {
+      return new Stmt.Empty(at);
+    }
+    FunctionState f = state.get();
+    QualType result = f.type.result();
+    if (in.accept(Word.SEMICOLON)) {
+      if (!Types.isVoid(result.type()) && !Types.isError(result.type())) {
+        f.silentReturnType = true;
+        if (unit.report.warn(Warning.RETURN_MISMATCH, at, "‘return’ with no value, in function returning non-void")) {
+          unit.report.note(f.entity.latest, "declared here");
+        }
+      }
+      return new Stmt.Return(Optional.empty(), at);
+    }
+    Expr value = unit.conversions.rvalue(unit.expressions.expression());
+    Stmt s = finishReturn(f, result, value, at);
+    unit.statements.semicolon();
+    return s;
+  }
+
+  private Stmt finishReturn(FunctionState f, QualType result, Expr value, Position at) {
+    if (Conversions.isError(value) || Types.isError(result.type())) {
+      f.silentReturnType = true;
+      return new Stmt.Return(Optional.empty(), at);
+    }
+    if (Types.isVoid(result.type())) {
+      if (!Types.isVoid(value.type())) {
+        if (unit.report.warn(
+            Warning.RETURN_MISMATCH, value.position(), "‘return’ with a value, in function returning void")) {
+          unit.report.note(f.entity.latest, "declared here");
+        }
+      }
+      return new Stmt.Block(List.of(new Stmt.Expression(value, at), new Stmt.Return(Optional.empty(), at)), at);
+    }
+    Expr converted =
+        unit.assignments.convert(value, unit.names.unqualified(result), new Assignments.Purpose.Return(value.position()));
+    if (Conversions.isError(converted)) {
+      return new Stmt.Empty(at);
+    }
+    unit.unusedValues.returned(converted, value.position());
+    return new Stmt.Return(Optional.of(converted), at);
+  }
+}

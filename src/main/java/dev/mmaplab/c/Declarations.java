@@ -1,0 +1,360 @@
+package dev.mmaplab.c;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what a declaration declares (C11 6.7): typedefs, variables, function declarations. */
+final class Declarations {
+  private final Unit unit;
+  private int statics;
+
+  Declarations(Unit unit) {
+    this.unit = unit;
+  }
+
+  /**
+   * <pre>
+   * static-assert = "_Static_assert" "(" constant-expression ("," string)? ")" ";"
+   * </pre>
+   */
+  void staticAssert(boolean semicolon) {
+    TokenStream in = unit.in;
+    Position at = in.position();
+    in.advance();
+    Position open = in.position();
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      return;
+    }
+    Position valueAt = in.position();
+    Expr value = unit.conversions.rvalue(unit.expressions.assignment());
+    String message = "static assertion failed";
+    if (in.accept(Word.COMMA)) {
+      if (!in.is(Word.STRING)) {
+        in.error("expected string literal");
+        in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+        return;
+      }
+      Token string = in.token();
+      Expr literal = unit.primary.string();
+      message = "static assertion failed: " + written(string, literal);
+    }
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    if (!Conversions.isError(value)) {
+      if (!Types.isInteger(value.type())) {
+        unit.report.error(valueAt, "expression in static assertion is not an integer");
+      } else if (!(value instanceof Expr.IntConst c)) {
+        unit.report.error(valueAt, "expression in static assertion is not constant");
+      } else if (c.value() == 0) {
+        unit.report.error(at, message);
+      }
+    }
+    if (semicolon) {
+      in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+    }
+  }
+
+  private static String written(Token first, Expr literal) {
+    return literal instanceof Expr.StringLiteral s
+        ? "\"" + new String(s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8) + "\""
+        : first.text();
+  }
+
+  /** {@code struct s;} and other declarations without declarator. */
+  void empty(Specifiers s) {
+    switch (s.kind) {
+      case TAG_REFERENCE, TAG_FIRST, TAG_DEFINITION -> {
+        if (s.type.type() instanceof Type.Struct st && st.tag().isEmpty() && s.isTagDefinition()) {
+          unit.report.warn(Warning.PLAIN, unit.inputLocation, "unnamed struct/union that defines no instances");
+        } else if (!s.isTagDefinition() && s.kind == Specifiers.TypeKind.TAG_REFERENCE && s.storage != Specifiers.Storage.NONE) {
+          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless storage class specifier in empty declaration");
+        } else if (s.isTagDefinition() && s.storage == Specifiers.Storage.TYPEDEF) {
+          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless storage class specifier in empty declaration");
+        } else if (s.isTagDefinition() && (s.isConst || s.isVolatile)) {
+          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless type qualifier in empty declaration");
+        }
+      }
+      case KEYWORDS, TYPEDEF, TYPEOF ->
+          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless type name in empty declaration");
+      case NONE -> unit.report.warn(Warning.PLAIN, unit.inputLocation, "empty declaration");
+    }
+  }
+
+  /**
+   * Declares a name.
+   *
+   * @param initialized an initialiser follows
+   * @return the variable, if that is what it is
+   */
+  Optional<Entity.Variable> declare(Specifiers s, Declarator d, Attributes attributes, boolean initialized) {
+    if (s.defaultInt && !s.hasType()) {
+      unit.report.warn(Warning.IMPLICIT_INT, d.position, "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
+    }
+    QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.NORMAL);
+    if (attributes.mode.isPresent()) {
+      type = new QualType(Specifiers.mode(attributes.mode.get(), type.type()), type.isConst(), type.isVolatile());
+    }
+    if (s.storage == Specifiers.Storage.TYPEDEF) {
+      typedef(d, type, attributes, initialized);
+      return Optional.empty();
+    }
+    if (type.type() instanceof Type.Function f) {
+      if (initialized) {
+        unit.report.error(d.position, "function ‘" + d.name + "’ is initialized like a variable");
+      }
+      unit.functions.declare(s, d, f, attributes, false);
+      return Optional.empty();
+    }
+    if (Types.isVoid(type.type())) {
+      unit.report.error(d.position, "variable or field ‘" + d.name + "’ declared void");
+      type = Types.ERROR_QUAL;
+    }
+    if (s.inline) {
+      unit.report.warn(Warning.PLAIN, d.position, "variable ‘" + d.name + "’ declared ‘inline’");
+    }
+    if (initialized && !Types.isComplete(type.type()) && !Types.isError(type.type()) && !(type.type() instanceof Type.Array)) {
+      unit.report.error(d.position, "variable ‘" + d.name + "’ has initializer but incomplete type");
+      type = Types.ERROR_QUAL;
+    }
+    Entity.Variable v =
+        unit.scopes.atFileScope()
+            ? atFileScope(s, d, type, initialized)
+            : s.storage == Specifiers.Storage.EXTERN ? blockExtern(s, d, type, initialized) : local(s, d, type, initialized);
+    v.used |= attributes.unused || attributes.used;
+    if (attributes.deprecated) {
+      v.deprecated = true;
+      v.deprecation = attributes.deprecation;
+    }
+    if (attributes.section.isPresent()) {
+      v.symbol.setSection(attributes.section.get());
+    }
+    int align = Math.max(attributes.align, unit.names.alignOf(v.symbol.type()));
+    if (align > v.symbol.type().type().align()) {
+      v.symbol.setAlign(align);
+    }
+    if (attributes.alias.isPresent()) {
+      unit.report.unsupported("alias of a variable", d.position);
+    }
+    return Optional.of(v);
+  }
+
+  private void typedef(Declarator d, QualType type, Attributes attributes, boolean initialized) {
+    if (initialized) {
+      unit.report.error(d.position, "typedef ‘" + d.name + "’ is initialized (use ‘__typeof__’ instead)");
+    }
+    Entity before = unit.scopes.findHere(d.name);
+    if (before instanceof Entity.Typedef old) {
+      boolean same =
+          Types.isError(old.type.type())
+              || Types.isError(type.type())
+              || Compatibility.compatible(old.type, type);
+      if (!same) {
+        unit.report.error(d.position, "conflicting types for ‘" + d.name + "’; have " + unit.names.quoted(type));
+        unit.redeclarations.previous(old);
+      }
+      return;
+    }
+    if (unit.redeclarations.otherKind(before, d.name, d.position)) {
+      return;
+    }
+    QualType own = Types.isError(type.type()) ? type : unit.names.alias(d.name, type);
+    if (attributes.align > 0 && !(own.type() instanceof Type.Struct)) {
+      unit.names.align(own.type(), attributes.align);
+    }
+    Entity.Typedef t = new Entity.Typedef(d.name, own, d.position);
+    t.used = attributes.unused;
+    unit.scopes.bind(t);
+  }
+
+  private Entity.Variable atFileScope(Specifiers s, Declarator d, QualType type, boolean initialized) {
+    boolean isStatic = s.storage == Specifiers.Storage.STATIC;
+    boolean isExtern = s.storage == Specifiers.Storage.EXTERN;
+    switch (s.storage) {
+      case AUTO -> unit.report.error(d.position, "file-scope declaration of ‘" + d.name + "’ specifies ‘auto’");
+      case REGISTER -> unit.report.error(d.position, "register name not specified for ‘" + d.name + "’");
+      default -> {}
+    }
+    if (isExtern && initialized) {
+      unit.report.warn(Warning.PLAIN, d.position, "‘" + d.name + "’ initialized and declared ‘extern’");
+    }
+    boolean defines = !isExtern || initialized;
+    Entity before = unit.scopes.findHere(d.name);
+    if (before == Entity.None.NONE) {
+      before = unit.scopes.findLinked(d.name) instanceof Entity.Variable linked ? linked : before;
+      if (before instanceof Entity.Variable linked && !isStatic) {
+        unit.scopes.bind(linked);
+      }
+    }
+    if (before instanceof Entity.Variable old) {
+      return again(old, d, type, isStatic, isExtern, initialized, defines);
+    }
+    unit.redeclarations.otherKind(before, d.name, d.position);
+    Symbol.Variable.Storage storage =
+        isStatic ? Symbol.Variable.Storage.STATIC : defines ? Symbol.Variable.Storage.GLOBAL : Symbol.Variable.Storage.EXTERN;
+    Entity.Variable v = make(d, type, storage, d.name);
+    v.fileStatic = isStatic;
+    v.external = isExtern;
+    v.initialized = initialized;
+    v.tentative = defines && !initialized;
+    unit.scopes.bind(v);
+    unit.scopes.link(v);
+    unit.fileVariables.add(v);
+    return v;
+  }
+
+  private Entity.Variable again(
+      Entity.Variable old, Declarator d, QualType type, boolean isStatic, boolean isExtern, boolean initialized, boolean defines) {
+    Position at = d.position;
+    boolean ok = unit.redeclarations.sameVariableType(old, type, at);
+    if (ok && old.initialized && initialized) {
+      unit.report.error(at, "redefinition of ‘" + d.name + "’");
+      unit.redeclarations.previous(old);
+      ok = false;
+    }
+    if (ok && isStatic && !old.fileStatic) {
+      unit.report.error(at, "static declaration of ‘" + d.name + "’ follows non-static declaration");
+      unit.redeclarations.previous(old);
+      ok = false;
+    } else if (ok && !isStatic && !isExtern && old.fileStatic) {
+      unit.report.error(at, "non-static declaration of ‘" + d.name + "’ follows static declaration");
+      unit.redeclarations.previous(old);
+      ok = false;
+    }
+    if (!ok) {
+      return make(d, type, Symbol.Variable.Storage.GLOBAL, d.name);
+    }
+    Symbol.Variable symbol = old.symbol;
+    Type composite = Compatibility.composite(symbol.type().type(), type.type());
+    symbol.setType(new QualType(composite, symbol.type().isConst(), symbol.type().isVolatile()));
+    if (defines && symbol.storage() == Symbol.Variable.Storage.EXTERN) {
+      symbol.setStorage(Symbol.Variable.Storage.GLOBAL);
+    }
+    old.latest = at;
+    old.initialized |= initialized;
+    old.tentative |= defines && !initialized;
+    return old;
+  }
+
+  private Entity.Variable blockExtern(Specifiers s, Declarator d, QualType type, boolean initialized) {
+    if (initialized) {
+      unit.report.error(d.position, "‘" + d.name + "’ has both ‘extern’ and initializer");
+    }
+    Entity here = unit.scopes.findHere(d.name);
+    if (here instanceof Entity.Variable v && !v.external && !v.fileStatic && v.symbol.storage() != Symbol.Variable.Storage.GLOBAL) {
+      unit.report.error(d.position, "extern declaration of ‘" + d.name + "’ follows declaration with no linkage");
+      unit.redeclarations.previous(v);
+      return make(d, type, Symbol.Variable.Storage.EXTERN, d.name);
+    }
+    Entity outer = unit.scopes.findAtFileScope(d.name);
+    Entity linked = outer instanceof Entity.Variable ? outer : unit.scopes.findLinked(d.name);
+    if (linked instanceof Entity.Variable old) {
+      if (unit.redeclarations.sameVariableType(old, type, d.position)) {
+        if (!Types.isComplete(old.symbol.type().type()) && Types.isComplete(type.type())) {
+          old.symbol.setType(type);
+        }
+        if (here == Entity.None.NONE) {
+          unit.scopes.bind(old);
+        }
+      }
+      return old;
+    }
+    Entity.Variable v = make(d, type, Symbol.Variable.Storage.EXTERN, d.name);
+    v.external = true;
+    v.blockScope = true;
+    v.used = true;
+    unit.scopes.bind(v);
+    unit.scopes.link(v);
+    unit.fileVariables.add(v);
+    return v;
+  }
+
+  private Entity.Variable local(Specifiers s, Declarator d, QualType type, boolean initialized) {
+    boolean isStatic = s.storage == Specifiers.Storage.STATIC;
+    Entity before = unit.scopes.findHere(d.name);
+    if (before instanceof Entity.Variable old && !old.parameter) {
+      if (unit.redeclarations.sameVariableType(old, type, d.position)) {
+        if (old.external) {
+          unit.report.error(d.position, "declaration of ‘" + d.name + "’ with no linkage follows extern declaration");
+        } else {
+          unit.report.error(d.position, "redeclaration of ‘" + d.name + "’ with no linkage");
+        }
+        unit.redeclarations.previous(old);
+      }
+    } else {
+      unit.redeclarations.otherKind(before, d.name, d.position);
+    }
+    String linkName = isStatic ? d.name + "." + statics++ : d.name;
+    Entity.Variable v =
+        make(d, type, isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.AUTO, linkName);
+    v.initialized = initialized;
+    v.register = s.storage == Specifiers.Storage.REGISTER;
+    v.blockScope = true;
+    unit.scopes.bind(v);
+    if (isStatic) {
+      unit.variables.add(v.symbol);
+    }
+    return v;
+  }
+
+  private static Entity.Variable make(Declarator d, QualType type, Symbol.Variable.Storage storage, String linkName) {
+    Symbol.Variable symbol = new Symbol.Variable(d.name, type, storage, linkName, d.position);
+    if (type.type() instanceof Type.Array || type.type() instanceof Type.Struct) {
+      symbol.takeAddress();
+    }
+    return new Entity.Variable(symbol);
+  }
+
+  /** A further object without name: of a compound literal. */
+  Symbol.Variable unnamed(QualType type, Position at) {
+    boolean isStatic = unit.functionIsAbsent();
+    Symbol.Variable v =
+        new Symbol.Variable(
+            "",
+            type,
+            isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.AUTO,
+            isStatic ? "__compound_literal." + statics++ : "",
+            at);
+    v.takeAddress();
+    if (isStatic) {
+      unit.variables.add(v);
+    }
+    return v;
+  }
+
+  /** After the declarator of an object without initialiser: its size must be known where it needs one. */
+  void finishWithoutInitializer(Entity.Variable v) {
+    QualType type = v.symbol.type();
+    if (Types.isError(type.type()) || v.symbol.storage() == Symbol.Variable.Storage.EXTERN) {
+      return;
+    }
+    if (unit.scopes.atFileScope()) {
+      if (v.fileStatic && type.type() instanceof Type.Array a && a.length() < 0 && v.latest == v.position()) {
+        unit.report.error(v.position(), "array size missing in ‘" + v.name() + "’");
+        v.symbol.setType(Types.ERROR_QUAL);
+      }
+      return; // tentative: judged at the end
+    }
+    if (type.type() instanceof Type.Array a && a.length() < 0) {
+      unit.report.error(v.position(), "array size missing in ‘" + v.name() + "’");
+      v.symbol.setType(Types.ERROR_QUAL);
+    } else if (!Types.isComplete(type.type())) {
+      unit.report.error(v.position(), "storage size of ‘" + v.name() + "’ isn’t known");
+      v.symbol.setType(Types.ERROR_QUAL);
+    }
+  }
+
+  /** At the end of the unit: tentative definitions become definitions (C11 6.9.2p2). */
+  void finishTentative(List<Entity.Variable> all) {
+    for (Entity.Variable v : all) {
+      if (!v.tentative || v.initialized) {
+        continue;
+      }
+      QualType type = v.symbol.type();
+      if (type.type() instanceof Type.Array a && a.length() < 0) {
+        unit.report.warn(Warning.PLAIN, v.latest, "array ‘" + v.name() + "’ assumed to have one element");
+        v.symbol.setType(QualType.of(new Type.Array(a.element(), 1)));
+      } else if (!Types.isComplete(type.type()) && !Types.isError(type.type())) {
+        unit.report.error(v.latest, "storage size of ‘" + v.name() + "’ isn’t known");
+      }
+    }
+  }
+}

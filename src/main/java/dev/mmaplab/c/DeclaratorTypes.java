@@ -1,0 +1,122 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** From specifiers' type and declarator to the declared type (C11 6.7.6). */
+final class DeclaratorTypes {
+  /** Where the declarator stands. */
+  enum Context {
+    NORMAL,
+    PARAMETER,
+    FIELD,
+    TYPE_NAME,
+    /** Of a function whose body follows. */
+    DEFINITION
+  }
+
+  private final Unit unit;
+
+  DeclaratorTypes(Unit unit) {
+    this.unit = unit;
+  }
+
+  QualType apply(QualType base, Declarator d, Context context) {
+    QualType type = base;
+    for (int i = d.parts.size() - 1; i >= 0; i--) {
+      if (Types.isError(type.type())) {
+        return type;
+      }
+      boolean outermost = i == 0;
+      type =
+          switch (d.parts.get(i)) {
+            case Declarator.Pointer p -> new QualType(Types.pointerTo(type), p.isConst(), p.isVolatile());
+            case Declarator.Array a -> array(type, a, d, context, outermost && context == Context.PARAMETER);
+            case Declarator.Function f -> function(type, f, d, outermost && context == Context.DEFINITION);
+          };
+    }
+    return type;
+  }
+
+  private static String named(Declarator d) {
+    return d.name.isEmpty() ? "type name" : "‘" + d.name + "’";
+  }
+
+  private QualType array(QualType element, Declarator.Array a, Declarator d, Context context, boolean decays) {
+    Type t = element.type();
+    if (Types.isVoid(t)) {
+      unit.report.error(d.position, "declaration of " + named(d) + " as array of voids");
+      return Types.ERROR_QUAL;
+    }
+    if (t instanceof Type.Function) {
+      unit.report.error(d.position, "declaration of " + named(d) + " as array of functions");
+      return Types.ERROR_QUAL;
+    }
+    if (!Types.isComplete(t)) {
+      unit.report.error(d.position, "array type has incomplete element type " + unit.names.quoted(element));
+      return Types.ERROR_QUAL;
+    }
+    long length = -1;
+    if (a.length().isPresent()) {
+      Expr e = unit.conversions.rvalue(a.length().get());
+      String which = d.name.isEmpty() ? "unnamed array" : "array ‘" + d.name + "’";
+      if (Conversions.isError(e)) {
+        return Types.ERROR_QUAL;
+      }
+      if (!Types.isInteger(e.type())) {
+        unit.report.error(d.position, "size of " + which + " has non-integer type");
+        return Types.ERROR_QUAL;
+      }
+      if (e instanceof Expr.IntConst c) {
+        length = c.value();
+        if (length < 0 && Types.isSigned(c.type())) {
+          unit.report.error(d.position, "size of " + which + " is negative");
+          return Types.ERROR_QUAL;
+        }
+        long size = Math.max(t.size(), 1);
+        if (length < 0 || length > Long.MAX_VALUE / size) {
+          unit.report.error(d.position, "size of " + which + " is too large");
+          return Types.ERROR_QUAL;
+        }
+      } else if (!decays) {
+        if (unit.scopes.atFileScope() && context != Context.FIELD || unit.functionIsAbsent() && !unit.scopes.inPrototype()) {
+          unit.report.error(d.position, "variably modified " + (d.name.isEmpty() ? "type" : "‘" + d.name + "’") + " at file scope");
+          return Types.ERROR_QUAL;
+        }
+        if (context == Context.FIELD) {
+          unit.report.error(d.position, "a member of a structure or union cannot have a variably modified type");
+          return Types.ERROR_QUAL;
+        }
+        if (!unit.scopes.inPrototype()) {
+          unit.report.warn(
+              Warning.VLA, unit.inputLocation, "ISO C90 forbids variable length array" + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
+          unit.report.unsupported("variable-length array", a.at());
+          length = 1;
+        }
+      }
+    }
+    return QualType.of(new Type.Array(element, length));
+  }
+
+  private QualType function(QualType result, Declarator.Function f, Declarator d, boolean defined) {
+    if (result.type() instanceof Type.Function) {
+      unit.report.error(d.position, named(d) + " declared as function returning a function");
+      return Types.ERROR_QUAL;
+    }
+    if (result.type() instanceof Type.Array) {
+      unit.report.error(d.position, named(d) + " declared as function returning an array");
+      return Types.ERROR_QUAL;
+    }
+    Declarator.Parameters p = f.parameters();
+    if (!p.prototype() && !defined && p.identifiers().isEmpty()) {
+      unit.report.warn(Warning.STRICT_PROTOTYPES, unit.inputLocation, "function declaration isn’t a prototype");
+    } else if (!p.identifiers().isEmpty() && !defined) {
+      unit.report.warn(Warning.PLAIN, unit.inputLocation, "parameter names (without types) in function declaration");
+    }
+    List<QualType> types = new ArrayList<>(p.parameters().size());
+    for (Declarator.Parameter one : p.parameters()) {
+      types.add(one.type());
+    }
+    return QualType.of(new Type.Function(unit.names.unqualified(result), types, p.variadic(), p.prototype()));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.mmaplab.c;
+
+import java.util.Optional;
+
+/** Arithmetic on constants, as the machine would do it (C11 6.6). */
+final class Folding {
+  private Folding() {}
+
+  /**
+   * The value of an integer operation in the type {@code t} of its operands; empty where it has none (division by zero).
+   *
+   * @param compared for comparisons the result is 0 or 1
+   */
+  static Optional<Long> binary(Expr.BinaryOp op, long a, long b, Type t) {
+    boolean signed = Types.isSigned(t);
+    long bits = t.size() * 8;
+    return switch (op) {
+      case ADD -> Optional.of(Types.wrap(a + b, t));
+      case SUB -> Optional.of(Types.wrap(a - b, t));
+      case MUL -> Optional.of(Types.wrap(a * b, t));
+      case DIV -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a / b : Long.divideUnsigned(a, b), t));
+      case REM -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a % b : Long.remainderUnsigned(a, b), t));
+      case SHL -> b < 0 || b >= bits ? Optional.empty() : Optional.of(Types.wrap(a << b, t));
+      case SHR -> b < 0 || b >= bits ? Optional.empty() : Optional.of(Types.wrap(signed ? a >> b : a >>> b, t));
+      case AND -> Optional.of(a & b);
+      case OR -> Optional.of(a | b);
+      case XOR -> Optional.of(Types.wrap(a ^ b, t));
+      case EQ -> Optional.of(bit(a == b));
+      case NE -> Optional.of(bit(a != b));
+      case LT -> Optional.of(bit(signed ? a < b : Long.compareUnsigned(a, b) < 0));
+      case LE -> Optional.of(bit(signed ? a <= b : Long.compareUnsigned(a, b) <= 0));
+      case GT -> Optional.of(bit(signed ? a > b : Long.compareUnsigned(a, b) > 0));
+      case GE -> Optional.of(bit(signed ? a >= b : Long.compareUnsigned(a, b) >= 0));
+    };
+  }
+
+  /** True if the exact result of a signed operation does not fit its type. */
+  static boolean overflows(Expr.BinaryOp op, long a, long b, Type t) {
+    if (!Types.isSigned(t) || !Types.isInteger(t)) {
+      return false;
+    }
+    boolean wide = t.size() == 8;
+    return switch (op) {
+      case ADD -> wide ? ((a ^ (a + b)) & (b ^ (a + b))) < 0 : Types.wrap(a + b, t) != a + b;
+      case SUB -> wide ? ((a ^ b) & (a ^ (a - b))) < 0 : Types.wrap(a - b, t) != a - b;
+      case MUL -> wide ? Math.multiplyHigh(a, b) != (a * b) >> 63 : Types.wrap(a * b, t) != a * b;
+      case DIV -> b == -1 && a == -a && a != 0 && Types.wrap(-a, t) == a;
+      default -> false;
+    };
+  }
+
+  static double binary(Expr.BinaryOp op, double a, double b, Type t) {
+    double exact =
+        switch (op) {
+          case ADD -> a + b;
+          case SUB -> a - b;
+          case MUL -> a * b;
+          case DIV -> a / b;
+          default -> throw new IllegalArgumentException(op.name());
+        };
+    return t.size() == 4 ? (float) exact : exact;
+  }
+
+  static long compare(Expr.BinaryOp op, double a, double b) {
+    return switch (op) {
+      case EQ -> bit(a == b);
+      case NE -> bit(a != b);
+      case LT -> bit(a < b);
+      case LE -> bit(a <= b);
+      case GT -> bit(a > b);
+      case GE -> bit(a >= b);
+      default -> throw new IllegalArgumentException(op.name());
+    };
+  }
+
+  private static long bit(boolean b) {
+    return b ? 1 : 0;
+  }
+
+  static boolean isComparison(Expr.BinaryOp op) {
+    return switch (op) {
+      case EQ, NE, LT, LE, GT, GE -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isShift(Expr.BinaryOp op) {
+    return op == Expr.BinaryOp.SHL || op == Expr.BinaryOp.SHR;
+  }
+
+  /** What converting a constant to {@code to} gives; empty if {@code e} is no constant or the conversion is not folded. */
+  static Optional<Expr> cast(Expr e, Type to, Position at) {
+    return switch (e) {
+      case Expr.IntConst c -> {
+        if (to instanceof Type.Floating f) {
+          double d = Types.isSigned(c.type()) || c.value() >= 0 ? c.value() : unsignedToDouble(c.value());
+          yield Optional.of(new Expr.FloatConst(to, f.bytes() == 4 ? (float) d : d, at));
+        }
+        if (Types.isInteger(to) || Types.isPointer(to)) {
+          yield Optional.of(new Expr.IntConst(to, Types.wrap(c.value(), to), at));
+        }
+        yield Optional.empty();
+      }
+      case Expr.FloatConst c -> {
+        if (to instanceof Type.Floating f) {
+          yield Optional.of(new Expr.FloatConst(to, f.bytes() == 4 ? (float) c.value() : c.value(), at));
+        }
+        if (Types.isBool(to)) {
+          yield Optional.of(new Expr.IntConst(to, bit(c.value() != 0), at));
+        }
+        if (Types.isInteger(to)) {
+          yield Optional.of(new Expr.IntConst(to, Types.wrap(toLong(c.value(), to), to), at));
+        }
+        yield Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static double unsignedToDouble(long v) {
+    double half = (double) (v >>> 1 | v & 1);
+    return half * 2;
+  }
+
+  private static long toLong(double d, Type to) {
+    if (!Types.isSigned(to) && to.size() == 8 && d >= 0x1p63) {
+      return (long) (d - 0x1p63) + Long.MIN_VALUE;
+    }
+    return (long) d;
+  }
+
+  /** Whether a constant is true; empty for anything else. */
+  static Optional<Boolean> truth(Expr e) {
+    return switch (e) {
+      case Expr.IntConst c -> Optional.of(c.value() != 0);
+      case Expr.FloatConst c -> Optional.of(c.value() != 0);
+      default -> Optional.empty();
+    };
+  }
+}

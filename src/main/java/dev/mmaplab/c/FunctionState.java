@@ -1,0 +1,46 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The function whose body is being read. */
+final class FunctionState {
+  /** A label of the function: where it stands and where it was first used. */
+  static final class LabelUse {
+    final Stmt.Label label;
+    Position firstSeen;
+    Optional<Position> defined = Optional.empty();
+    boolean used;
+    boolean exempt;
+
+    LabelUse(String name, Position at) {
+      this.label = new Stmt.Label(name);
+      this.firstSeen = at;
+    }
+  }
+
+  final Entity.Function entity;
+  final Type.Function type;
+  final Declarator.Parameters list;
+  final List<Symbol.Variable> parameters = new ArrayList<>();
+  final Map<String, LabelUse> labels = new LinkedHashMap<>();
+  /** Maps of {@code __label__} declarations, innermost last. */
+  final List<Map<String, LabelUse>> localLabels = new ArrayList<>();
+  /** {@code __func__} and its like, once used. */
+  Optional<Symbol.Variable> functionName = Optional.empty();
+  /** Names that were reported as undeclared. */
+  final Set<String> undeclared = new HashSet<>();
+  /** A {@code return;} was reported where a value is due: gcc says no more about it. */
+  boolean silentReturnType;
+
+  FunctionState(Entity.Function entity, Type.Function type, Declarator.Parameters list) {
+    this.entity = entity;
+    this.type = type;
+    this.list = list;
+  }
+}

@@ -1,0 +1,287 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Declares and defines functions (C11 6.9.1). */
+final class Functions {
+  private final Unit unit;
+
+  Functions(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** Declares {@code d}; the definition's body follows if {@code definition}. */
+  Optional<Entity.Function> declare(Specifiers s, Declarator d, Type.Function type, Attributes attributes, boolean definition) {
+    Position at = d.position;
+    boolean isStatic = s.storage == Specifiers.Storage.STATIC;
+    boolean block = !unit.scopes.atFileScope();
+    if (block && (isStatic || s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)
+        || !block && (s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)) {
+      unit.report.error(at, "invalid storage class for function ‘" + d.name + "’");
+      isStatic = false;
+    }
+    Entity here = unit.scopes.findHere(d.name);
+    Entity before = here;
+    if (block && here == Entity.None.NONE) {
+      before = unit.scopes.findAtFileScope(d.name);
+    }
+    if (before == Entity.None.NONE || block && !(before instanceof Entity.Function)) {
+      before = unit.scopes.findLinked(d.name);
+    }
+    Entity.Function f;
+    if (before instanceof Entity.Function old) {
+      boolean ok = unit.redeclarations.function(old, type, isStatic, definition, at);
+      if (!ok) {
+        if (!definition) {
+          return Optional.empty();
+        }
+        f = new Entity.Function(new Symbol.Function(d.name, type, isStatic, s.inline, at));
+      } else {
+        f = old;
+        merge(f, type, s, isStatic, definition, at);
+      }
+      if (unit.scopes.findHere(d.name) == Entity.None.NONE) {
+        unit.scopes.bind(f);
+      }
+    } else {
+      if (here != Entity.None.NONE && !(here instanceof Entity.Function)) {
+        unit.redeclarations.otherKind(here, d.name, at);
+      } else if (before instanceof Entity.Variable v && !block) {
+        unit.redeclarations.otherKind(v, d.name, at);
+      }
+      f = new Entity.Function(new Symbol.Function(d.name, type, isStatic, s.inline, at));
+      unit.scopes.bind(f);
+      unit.scopes.link(f);
+    }
+    attach(f, s, d, type, attributes);
+    return Optional.of(f);
+  }
+
+  private void merge(Entity.Function f, Type.Function type, Specifiers s, boolean isStatic, boolean definition, Position at) {
+    Symbol.Function symbol = f.symbol;
+    if (f.builtin) {
+      f.builtin = false;
+      symbol.setType(type);
+    } else if (Compatibility.composite(symbol.type(), type) instanceof Type.Function composite) {
+      // the definition's own view of its parameters counts
+      symbol.setType(definition && type.prototype() ? type : composite);
+    }
+    if (isStatic && !symbol.isStatic()) {
+      symbol.makeStatic();
+    }
+    if (s.inline && !symbol.isInline()) {
+      symbol.makeInline();
+    }
+    f.implicit = false;
+    if (!f.defined) {
+      f.latest = at;
+      f.latestType = type;
+    }
+  }
+
+  private void attach(Entity.Function f, Specifiers s, Declarator d, Type.Function type, Attributes a) {
+    f.declaredInline |= s.inline;
+    f.noreturn |= s.noreturn;
+    f.noreturn |= a.noreturn;
+    f.warnUnusedResult |= a.warnUnusedResult;
+    f.used |= a.unused || a.used || a.constructor || a.destructor;
+    f.errorMessage = a.errorMessage.or(() -> f.errorMessage);
+    f.format = a.format.or(() -> f.format);
+    f.alias = a.alias.or(() -> f.alias);
+    if (a.deprecated) {
+      f.deprecated = true;
+      f.deprecation = a.deprecation;
+    }
+    if (a.constructor || a.destructor) {
+      unit.report.unsupported("__attribute__((constructor))", d.position);
+    }
+    if (!d.parts.isEmpty() && d.parts.getFirst() instanceof Declarator.Function part && type.prototype()) {
+      List<Position> places = new ArrayList<>(part.parameters().parameters().size());
+      for (Declarator.Parameter p : part.parameters().parameters()) {
+        places.add(p.position());
+      }
+      f.parameterPositions = places;
+    }
+    if (!f.registered && (f.alias.isPresent())) {
+      f.registered = true;
+      unit.aliases.add(f);
+    }
+  }
+
+  /** An undeclared function is called (C90 6.3.2.2): declares it {@code int name()}, or as the builtin of that name. */
+  Entity.Function implicit(Token name) {
+    Position at = name.position();
+    Entity linked = unit.scopes.findLinked(name.text());
+    if (linked instanceof Entity.Function old && !old.builtin) {
+      warnImplicit(name);
+      unit.scopes.bindAtFileScope(old);
+      return old;
+    }
+    Optional<Type.Function> builtin = unit.builtinFunctions.type(name.text());
+    warnImplicit(name);
+    Type.Function type = new Type.Function(QualType.of(Types.INT), List.of(), false, false);
+    if (builtin.isPresent()) {
+      if (!Compatibility.compatible(builtin.get(), type)) {
+        Optional<String> header = KnownHeaders.of(name.text());
+        if (unit.report.warn(
+                Warning.BUILTIN_DECLARATION_MISMATCH,
+                at,
+                "incompatible implicit declaration of built-in function ‘" + name.text() + "’")
+            && header.isPresent()) {
+          unit.report.note(at, "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+        }
+      }
+      type = builtin.get();
+    }
+    Entity.Function f = new Entity.Function(new Symbol.Function(name.text(), type, false, false, at));
+    f.implicit = true;
+    if (builtin.isPresent() && unit.builtinFunctions.isNoreturn(name.text())) {
+      f.noreturn = true;
+    }
+    unit.scopes.bindAtFileScope(f);
+    unit.scopes.link(f);
+    return f;
+  }
+
+  private void warnImplicit(Token name) {
+    String suggestion =
+        unit.suggestions.function(name.text()).map(s -> "; did you mean ‘" + s + "’?").orElse("");
+    unit.report.warn(
+        Warning.IMPLICIT_FUNCTION_DECLARATION,
+        name.position(),
+        "implicit declaration of function ‘" + name.text() + "’" + suggestion);
+    Optional<String> header = suggestion.isEmpty() ? KnownHeaders.of(name.text()) : Optional.empty();
+    if (header.isPresent() && unit.builtinFunctions.type(name.text()).isPresent() && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
+        && !unit.report.quiet(name.position())) {
+      unit.report.note(
+          name.position(), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+    }
+  }
+
+  /**
+   * Starts a definition: declares the function and opens the scope of its parameters.
+   *
+   * @return empty if the declarator declares no function
+   */
+  Optional<FunctionState> start(Specifiers s, Declarator d, Attributes attributes) {
+    if (!d.isFunction() || s.storage == Specifiers.Storage.TYPEDEF) {
+      return Optional.empty();
+    }
+    QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.DEFINITION);
+    if (!(type.type() instanceof Type.Function) && !Types.isError(type.type())) {
+      return Optional.empty();
+    }
+    Type.Function written = type.type() instanceof Type.Function f0 ? f0 : unknownResult(d);
+    Type.Function function = written;
+    if (s.defaultInt && !s.hasType()) {
+      unit.report.warn(Warning.IMPLICIT_INT, d.position, "return type defaults to ‘int’");
+    }
+    Type result = function.result().type();
+    if (!Types.isComplete(result) && !Types.isVoid(result) && !Types.isError(result)) {
+      unit.report.error(d.position, "return type is an incomplete type");
+      function = new Type.Function(QualType.of(Types.VOID), function.parameters(), function.variadic(), function.prototype());
+    }
+    Declarator.Parameters list = ((Declarator.Function) d.parts.getFirst()).parameters();
+    if (!function.prototype() && list.identifiers().isEmpty()) {
+      unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
+    }
+    Optional<Entity.Function> entity = declare(s, d, function, attributes, true);
+    Entity.Function f =
+        entity.orElseGet(() -> new Entity.Function(new Symbol.Function(d.name, written, false, false, d.position)));
+    f.latest = d.position;
+    f.latestType = function;
+    f.defined = true;
+    FunctionState state = new FunctionState(f, function, list);
+    unit.scopes.push(Scope.Kind.FUNCTION);
+    for (Tag t : list.tags()) {
+      if (!t.name.startsWith("<")) {
+        unit.scopes.bindTag(t);
+      }
+    }
+    for (Entity e : list.others()) {
+      unit.scopes.bind(e);
+    }
+    return Optional.of(state);
+  }
+
+  private static Type.Function unknownResult(Declarator d) {
+    if (!(d.parts.getFirst() instanceof Declarator.Function f)) {
+      throw new IllegalArgumentException(d.name);
+    }
+    List<QualType> types = new ArrayList<>();
+    f.parameters().parameters().forEach(p -> types.add(p.type()));
+    return new Type.Function(Types.ERROR_QUAL, types, f.parameters().variadic(), f.parameters().prototype());
+  }
+
+  /** Declares the parameters in the function's scope, after the declarations of a K&R list were read. */
+  void declareParameters(FunctionState state, Map<String, Entity.Variable> oldStyle) {
+    if (!state.list.identifiers().isEmpty()) {
+      declareOldStyle(state, oldStyle);
+      return;
+    }
+    int n = 0;
+    for (Declarator.Parameter p : state.list.parameters()) {
+      n++;
+      if (p.name().isEmpty()) {
+        // gcc 12 accepts unnamed parameters as C2X does
+        state.parameters.add(
+            new Symbol.Variable("", p.type(), Symbol.Variable.Storage.PARAMETER, "", p.position()));
+        continue;
+      }
+      Type t = p.type().type();
+      QualType type = p.type();
+      if (!Types.isComplete(t) && !Types.isError(t)) {
+        unit.report.error(
+            p.position(),
+            Types.isVoid(t) ? "parameter " + n + " (‘" + p.name() + "’) has void type" : "parameter " + n + " (‘" + p.name() + "’) has incomplete type");
+        type = Types.ERROR_QUAL;
+      }
+      state.parameters.add(bind(p.name(), type, p.position(), p.register(), ParameterDeclarations.writtenArray(p)));
+    }
+  }
+
+  private Symbol.Variable bind(String name, QualType type, Position at, boolean register, Optional<Type> array) {
+    Symbol.Variable v = new Symbol.Variable(name, type, Symbol.Variable.Storage.PARAMETER, name, at);
+    if (type.type() instanceof Type.Struct) {
+      v.takeAddress();
+    }
+    Entity.Variable e = new Entity.Variable(v);
+    e.parameter = true;
+    e.used = true;
+    e.register = register;
+    e.arrayParameter = array;
+    unit.scopes.bind(e);
+    return v;
+  }
+
+  private void declareOldStyle(FunctionState state, Map<String, Entity.Variable> declared) {
+    Map<String, Entity.Variable> rest = new HashMap<>(declared);
+    for (Token name : state.list.identifiers()) {
+      Optional<Entity.Variable> own = Optional.ofNullable(rest.remove(name.text()));
+      QualType type = QualType.of(Types.INT);
+      Position at = name.position();
+      if (own.isPresent()) {
+        type = own.get().symbol.type();
+        at = own.get().position();
+        if (type.type() instanceof Type.Array a) {
+          type = QualType.of(new Type.Pointer(a.element()));
+        } else if (type.type() instanceof Type.Function) {
+          type = QualType.of(Types.pointerTo(type));
+        }
+      } else {
+        unit.report.warn(Warning.IMPLICIT_INT, at, "type of ‘" + name.text() + "’ defaults to ‘int’");
+      }
+      state.parameters.add(bind(name.text(), type, at, false, Optional.empty()));
+    }
+    for (Entity.Variable v : rest.values()) {
+      unit.report.error(v.position(), "declaration for parameter ‘" + v.name() + "’ but no such parameter");
+    }
+    List<QualType> types = new ArrayList<>();
+    state.parameters.forEach(p -> types.add(p.type()));
+    state.entity.symbol.setType(new Type.Function(state.type.result(), types, false, false));
+  }
+}

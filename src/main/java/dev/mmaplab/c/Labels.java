@@ -1,0 +1,69 @@
+package dev.mmaplab.c;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Labels of a function (C11 6.8.1, GNU's {@code __label__} included). */
+final class Labels {
+  private final Unit unit;
+
+  Labels(Unit unit) {
+    this.unit = unit;
+  }
+
+  private static FunctionState.LabelUse find(FunctionState f, Token name) {
+    for (Map<String, FunctionState.LabelUse> local : f.localLabels.reversed()) {
+      Optional<FunctionState.LabelUse> known = Optional.ofNullable(local.get(name.text()));
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, name.position()));
+  }
+
+  /** {@code goto name} or {@code &&name}. */
+  FunctionState.LabelUse use(FunctionState f, Token name) {
+    FunctionState.LabelUse use = find(f, name);
+    use.used = true;
+    return use;
+  }
+
+  /** {@code name:}. */
+  FunctionState.LabelUse define(FunctionState f, Token name, Attributes attributes) {
+    FunctionState.LabelUse use = find(f, name);
+    if (use.defined.isPresent()) {
+      unit.report.error(name.position(), "duplicate label ‘" + name.text() + "’");
+      unit.report.note(use.defined.get(), "previous definition of ‘" + name.text() + "’ was here");
+      return new FunctionState.LabelUse(name.text(), name.position());
+    }
+    use.defined = Optional.of(name.position());
+    use.exempt |= attributes.unused;
+    return use;
+  }
+
+  /** {@code __label__ name}. */
+  void declare(FunctionState f, Token name) {
+    Map<String, FunctionState.LabelUse> local = f.localLabels.getLast();
+    if (local.containsKey(name.text())) {
+      unit.report.error(name.position(), "duplicate label declaration ‘" + name.text() + "’");
+      return;
+    }
+    local.put(name.text(), new FunctionState.LabelUse(name.text(), name.position()));
+  }
+
+  /** At the end of the labels' scope: each must be defined, and should be used. */
+  void finish(Iterable<FunctionState.LabelUse> all) {
+    for (FunctionState.LabelUse use : all) {
+      String name = use.label.name();
+      if (use.defined.isEmpty()) {
+        if (use.used) {
+          unit.report.error(use.firstSeen, "label ‘" + name + "’ used but not defined");
+        } else {
+          unit.report.error(use.firstSeen, "label ‘" + name + "’ declared but not defined");
+        }
+      } else if (!use.used && !use.exempt) {
+        unit.report.warn(Warning.UNUSED_LABEL, use.defined.get(), "label ‘" + name + "’ defined but not used");
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places members as the System V x86-64 ABI and gcc do, bit-fields, packing and alignment attributes included. */
+final class Layout {
+  /**
+   * A member to place.
+   *
+   * @param width of a bit-field, -1 for others
+   * @param align what the type or an attribute asks for
+   * @param alignForced an attribute asked for {@code align}
+   */
+  record Member(String name, QualType type, int width, int align, boolean alignForced, boolean packed, Position position) {}
+
+  /** @param size in bytes */
+  record Result(List<Type.Field> fields, long size, int align) {}
+
+  private final List<Type.Field> fields = new ArrayList<>();
+  private final boolean union;
+  private final boolean packed;
+  private long bit;
+  private long unionBytes;
+  private int align = 1;
+
+  private Layout(boolean union, boolean packed) {
+    this.union = union;
+    this.packed = packed;
+  }
+
+  /**
+   * @param forcedAlign what {@code aligned} on the whole asks for; 0 if nothing
+   */
+  static Result place(List<Member> members, boolean union, boolean packed, int forcedAlign) {
+    Layout l = new Layout(union, packed);
+    for (Member m : members) {
+      if (union) {
+        l.bit = 0;
+      }
+      if (m.width() >= 0) {
+        l.bitField(m);
+      } else {
+        l.plain(m);
+      }
+      l.unionBytes = Math.max(l.unionBytes, (l.bit + 7) / 8);
+    }
+    int align = Math.max(l.align, forcedAlign);
+    long bytes = union ? l.unionBytes : (l.bit + 7) / 8;
+    long size = (bytes + align - 1) / align * align;
+    return new Result(l.inside(size), size, align);
+  }
+
+  private void plain(Member m) {
+    int a = packed || m.packed() ? m.alignForced() ? m.align() : 1 : m.align();
+    align = Math.max(align, a);
+    long bits = a * 8L;
+    bit = (bit + bits - 1) / bits * bits;
+    fields.add(new Type.Field(m.name(), m.type(), bit / 8, Optional.empty(), m.position()));
+    bit += m.type().type().size() * 8;
+  }
+
+  private void bitField(Member m) {
+    long unit = m.type().type().size() * 8;
+    boolean tight = packed || m.packed();
+    if (m.width() == 0) {
+      bit = (bit + unit - 1) / unit * unit;
+      return;
+    }
+    if (m.alignForced()) {
+      long bits = m.align() * 8L;
+      bit = (bit + bits - 1) / bits * bits;
+    }
+    if (!tight && bit / unit != (bit + m.width() - 1) / unit) {
+      bit = (bit + unit - 1) / unit * unit;
+    }
+    if (!m.name().isEmpty()) {
+      align = Math.max(align, tight ? m.alignForced() ? m.align() : 1 : m.align());
+      long start = tight ? bit / 8 * 8 : bit / unit * unit;
+      fields.add(
+          new Type.Field(
+              m.name(),
+              m.type(),
+              start / 8,
+              Optional.of(new Type.Bits((int) (bit - start), m.width())),
+              m.position()));
+    }
+    bit += m.width();
+  }
+
+  /** Storage units of packed bit-fields are moved so that they do not reach past the end. */
+  private List<Type.Field> inside(long size) {
+    if (union) {
+      return fields;
+    }
+    List<Type.Field> moved = new ArrayList<>(fields.size());
+    for (Type.Field f : fields) {
+      long unit = f.type().type().size();
+      if (f.bits().isPresent() && f.offset() + unit > size && size >= unit) {
+        Type.Bits b = f.bits().get();
+        long offset = size - unit;
+        int shift = (int) ((f.offset() - offset) * 8 + b.shift());
+        moved.add(new Type.Field(f.name(), f.type(), offset, Optional.of(new Type.Bits(shift, b.width())), f.position()));
+      } else {
+        moved.add(f);
+      }
+    }
+    return moved;
+  }
+
+  /** A packed bit-field that no single unit of its type covers. */
+  static boolean straddles(Type.Field f) {
+    return f.bits().isPresent() && f.bits().get().shift() + f.bits().get().width() > f.type().type().size() * 8;
+  }
+}

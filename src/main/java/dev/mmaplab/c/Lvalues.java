@@ -1,0 +1,264 @@
+package dev.mmaplab.c;
+
+import java.util.Optional;
+
+/** What needs an lvalue: assignment, {@code ++}, {@code &}; and {@code *} (C11 6.5.2.4, 6.5.3, 6.5.16). */
+final class Lvalues {
+  /** What is done to an lvalue, for messages. */
+  enum Use {
+    ASSIGN("assignment of ", "lvalue required as left operand of assignment"),
+    INCREMENT("increment of ", "lvalue required as increment operand"),
+    DECREMENT("decrement of ", "lvalue required as decrement operand");
+
+    private final String readOnly;
+    private final String required;
+
+    Use(String readOnly, String required) {
+      this.readOnly = readOnly;
+      this.required = required;
+    }
+  }
+
+  private final Unit unit;
+
+  Lvalues(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** False, and reported, if {@code e} cannot be changed. */
+  private boolean modifiable(Position at, Expr e, Use use) {
+    if (!Conversions.isLvalue(e)) {
+      unit.report.error(at, use.required);
+      return false;
+    }
+    QualType q = unit.conversions.typeOf(e);
+    if (q.type() instanceof Type.Array) {
+      return true; // reported by the caller in its own words
+    }
+    if (!q.isConst() && !(q.type() instanceof Type.Struct s && hasConstMember(s))) {
+      return true;
+    }
+    String what =
+        switch (e) {
+          case Expr.Member m when unit.conversions.typeOf(m.base()).isConst() ->
+              "member ‘" + m.field().name() + "’ in read-only object";
+          case Expr.Member m -> "read-only member ‘" + m.field().name() + "’";
+          case Expr.VarRef v ->
+              (v.variable().storage() == Symbol.Variable.Storage.PARAMETER ? "read-only parameter ‘" : "read-only variable ‘")
+                  + v.variable().name()
+                  + "’";
+          default -> "read-only location ‘" + ExprNames.of(e) + "’";
+        };
+    unit.report.error(at, use.readOnly + what);
+    return false;
+  }
+
+  private static boolean hasConstMember(Type.Struct s) {
+    for (Type.Field f : s.fields()) {
+      QualType q = f.type();
+      if (q.isConst() || q.type() instanceof Type.Struct inner && hasConstMember(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code target = value}. */
+  Expr assign(Position at, Expr target, Expr value) {
+    if (Conversions.isError(target) || Conversions.isError(value)) {
+      return Conversions.error(at);
+    }
+    if (!Conversions.isLvalue(target)) {
+      unit.report.error(at, Use.ASSIGN.required);
+      return Conversions.error(at);
+    }
+    if (!modifiable(at, target, Use.ASSIGN)) {
+      return Conversions.error(at);
+    }
+    if (target.type() instanceof Type.Array) {
+      unit.report.error(at, "assignment to expression with array type");
+      return Conversions.error(at);
+    }
+    if (!Types.isComplete(target.type()) && !Types.isVoid(target.type())) {
+      unit.incomplete(at, target.type());
+      return Conversions.error(at);
+    }
+    QualType to = unit.conversions.valueTypeOf(target);
+    Expr converted = unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at));
+    if (Conversions.isError(converted)) {
+      return converted;
+    }
+    return new Expr.Assign(target, converted, target.type(), at);
+  }
+
+  /** {@code target op= value}. */
+  Expr compound(Position at, Expr.BinaryOp op, Expr target, Expr operand) {
+    if (Conversions.isError(target) || Conversions.isError(operand)) {
+      return Conversions.error(at);
+    }
+    if (!modifiable(at, target, Use.ASSIGN)) {
+      return Conversions.error(at);
+    }
+    if (target.type() instanceof Type.Array) {
+      unit.report.error(at, "assignment to expression with array type");
+      return Conversions.error(at);
+    }
+    Expr value = unit.conversions.rvalue(operand);
+    boolean additive = op == Expr.BinaryOp.ADD || op == Expr.BinaryOp.SUB;
+    if (target.type() instanceof Type.Pointer && Types.isInteger(value.type()) && additive) {
+      Optional<Long> scale = unit.operators.elementSize(at, target.type());
+      if (scale.isEmpty()) {
+        return Conversions.error(at);
+      }
+      Expr index = unit.conversions.cast(unit.conversions.promote(value), Types.LONG);
+      if (op == Expr.BinaryOp.SUB) {
+        index =
+            index instanceof Expr.IntConst c
+                ? new Expr.IntConst(Types.LONG, -c.value(), c.position())
+                : new Expr.Unary(Expr.UnaryOp.NEG, index, Types.LONG, index.position());
+      }
+      return new Expr.CompoundAssign(Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at);
+    }
+    // checks and says what the plain operator would
+    Expr result = unit.operators.binary(at, op, target, value);
+    if (Conversions.isError(result)) {
+      return result;
+    }
+    if (result.type() instanceof Type.Pointer || target.type() instanceof Type.Pointer) {
+      // p -= q, i += p: only as two steps
+      Expr converted =
+          unit.assignments.convert(result, unit.conversions.valueTypeOf(target), new Assignments.Purpose.Assign(at));
+      return Conversions.isError(converted) ? converted : new Expr.Assign(target, converted, target.type(), at);
+    }
+    Type operation;
+    if (Folding.isShift(op)) {
+      operation = unit.conversions.promoted(target);
+      value = unit.conversions.promote(value);
+    } else {
+      Expr promoted = unit.conversions.promote(value);
+      operation = Conversions.arithmetic(unit.conversions.promoted(target), promoted.type());
+      value = unit.conversions.cast(promoted, operation);
+    }
+    return new Expr.CompoundAssign(op, target, value, operation, 1, target.type(), at);
+  }
+
+  /** {@code ++} and {@code --}. */
+  Expr increment(Position at, Expr target, boolean up, boolean prefix) {
+    if (Conversions.isError(target)) {
+      return target;
+    }
+    Type t = target.type();
+    Use use = up ? Use.INCREMENT : Use.DECREMENT;
+    if (!Types.isScalar(t)) {
+      if (t instanceof Type.Array && Conversions.isLvalue(target)) {
+        unit.report.error(at, use.required);
+      } else {
+        unit.report.error(at, "wrong type argument to " + (up ? "increment" : "decrement"));
+      }
+      return Conversions.error(at);
+    }
+    long step = 1;
+    if (t instanceof Type.Pointer p) {
+      Type target0 = p.target().type();
+      if (!(target0 instanceof Type.Void) && !(target0 instanceof Type.Function) && !Types.isComplete(target0)) {
+        unit.report.error(at, (up ? "increment" : "decrement") + " of pointer to an incomplete type " + unit.names.quoted(p.target()));
+        return Conversions.error(at);
+      }
+      step = target0.size();
+    }
+    if (!modifiable(at, target, use)) {
+      return Conversions.error(at);
+    }
+    return new Expr.Increment(target, up ? step : -step, prefix, t, at);
+  }
+
+  /** {@code &operand}. */
+  Expr addressOf(Position at, Expr operand) {
+    if (Conversions.isError(operand)) {
+      return operand;
+    }
+    if (operand.type() instanceof Type.Function) {
+      return Conversions.functionAddress(operand, at);
+    }
+    if (operand instanceof Expr.Deref d) {
+      if (Types.isVoid(d.type())) {
+        return d.pointer();
+      }
+      // &*p is p, but no lvalue
+      return Conversions.isLvalue(d.pointer()) ? new Expr.Cast(d.pointer(), d.pointer().type(), at) : d.pointer();
+    }
+    if (!Conversions.isLvalue(operand)) {
+      if (operand instanceof Expr.Member m && operand.type() instanceof Type.Array && !Conversions.isLvalue(m.base())) {
+        unit.report.error(at, "lvalue required as unary ‘&’ operand");
+        return Conversions.error(at);
+      }
+      unit.report.error(at, "lvalue required as unary ‘&’ operand");
+      return Conversions.error(at);
+    }
+    if (operand instanceof Expr.Member m && m.field().bits().isPresent()) {
+      unit.report.error(at, "cannot take address of bit-field ‘" + m.field().name() + "’");
+      return Conversions.error(at);
+    }
+    if (operand instanceof Expr.VarRef v
+        && unit.scopes.find(v.variable().name()) instanceof Entity.Variable e
+        && e.symbol == v.variable()
+        && e.register) {
+      unit.report.error(at, "address of register variable ‘" + v.variable().name() + "’ requested");
+      return Conversions.error(at);
+    }
+    Conversions.markAddressTaken(operand);
+    Type pointer = Types.pointerTo(unit.conversions.typeOf(operand));
+    // &*constant pointer + member: what offsetof is made of
+    Optional<Long> constant = constantAddress(operand);
+    if (constant.isPresent()) {
+      return new Expr.IntConst(pointer, constant.get(), at);
+    }
+    return new Expr.AddressOf(operand, pointer, at);
+  }
+
+  private static Optional<Long> constantAddress(Expr lvalue) {
+    return switch (lvalue) {
+      case Expr.Member m -> constantAddress(m.base()).map(base -> base + m.field().offset());
+      case Expr.Deref d when d.pointer() instanceof Expr.IntConst c -> Optional.of(c.value());
+      case Expr.Deref d
+          when d.pointer() instanceof Expr.PointerAdd p
+              && p.index() instanceof Expr.IntConst i
+              && p.pointer() instanceof Expr.AddressOf a ->
+          constantAddress(a.operand()).map(base -> base + i.value() * p.scale());
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code *operand}; {@code at} is the star, the bracket or the arrow; {@code sign} as gcc names the operator. */
+  Expr dereference(Position at, Expr operand, String sign) {
+    if (Conversions.isError(operand)) {
+      return operand;
+    }
+    Expr pointer = unit.conversions.rvalue(operand);
+    if (!(pointer.type() instanceof Type.Pointer p)) {
+      unit.report.error(
+          at, "invalid type argument of " + sign + " (have " + unit.names.quoted(unit.conversions.valueTypeOf(pointer)) + ")");
+      return Conversions.error(at);
+    }
+    Type target = p.target().type();
+    if (target instanceof Type.Function) {
+      return pointer instanceof Expr.AddressOf a ? a.operand() : new Expr.Deref(pointer, target, at);
+    }
+    if (target instanceof Type.Void) {
+      unit.report.warn(Warning.PLAIN, at, "dereferencing ‘void *’ pointer");
+    } else if (target instanceof Type.Struct s && !s.complete() && !sign.equals("‘->’")) {
+      unit.incomplete(at, target);
+      return Conversions.error(at);
+    }
+    // *&x is x
+    if (pointer instanceof Expr.AddressOf a
+        && !(a.operand().type() instanceof Type.Array && !(target instanceof Type.Array))
+        && a.operand().type().equals(target)
+        && !(a.operand() instanceof Expr.FunctionRef)
+        && Conversions.isLvalue(a.operand())
+        && unit.conversions.typeOf(a.operand()).equals(p.target())) {
+      return a.operand();
+    }
+    return new Expr.Deref(pointer, target, at);
+  }
+}

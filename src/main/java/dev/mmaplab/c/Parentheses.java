@@ -1,0 +1,103 @@
+package dev.mmaplab.c;
+
+/** gcc's {@code -Wparentheses} and other remarks on how operators are combined. */
+final class Parentheses {
+  private final Unit unit;
+
+  Parentheses(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** The condition of a statement: {@code if (a = b)}. */
+  void condition(ExpressionParser.Code code, Position at) {
+    if (code == ExpressionParser.Code.ASSIGN) {
+      unit.report.warn(Warning.PARENTHESES, at, "suggest parentheses around assignment used as truth value");
+    }
+  }
+
+  void check(Position at, Word op, ExpressionParser.Code left, ExpressionParser.Code right, Expr leftExpr, Expr rightExpr) {
+    if (!unit.report.enabled(Warning.PARENTHESES)) {
+      return;
+    }
+    switch (op) {
+      case OR_OR -> {
+        if (left == ExpressionParser.Code.LOGICAL_AND) {
+          suggest(leftExpr.position(), "‘&&’ within ‘||’");
+        } else if (right == ExpressionParser.Code.LOGICAL_AND) {
+          suggest(rightExpr.position(), "‘&&’ within ‘||’");
+        }
+      }
+      case LSHIFT -> {
+        if (left == ExpressionParser.Code.ADDITIVE) {
+          suggest(leftExpr.position(), additive(leftExpr) + " inside ‘<<’");
+        } else if (right == ExpressionParser.Code.ADDITIVE) {
+          suggest(rightExpr.position(), additive(rightExpr) + " inside ‘<<’");
+        }
+      }
+      case RSHIFT -> {
+        if (left == ExpressionParser.Code.ADDITIVE) {
+          suggest(leftExpr.position(), additive(leftExpr) + " inside ‘>>’");
+        } else if (right == ExpressionParser.Code.ADDITIVE) {
+          suggest(rightExpr.position(), additive(rightExpr) + " inside ‘>>’");
+        }
+      }
+      case OR -> {
+        bitwise(left, leftExpr, "|", true);
+        bitwise(right, rightExpr, "|", true);
+      }
+      case XOR -> {
+        bitwise(left, leftExpr, "^", true);
+        bitwise(right, rightExpr, "^", true);
+      }
+      case AND -> {
+        bitwise(left, leftExpr, "&", false);
+        bitwise(right, rightExpr, "&", false);
+      }
+      case EQ_EQ, NOT_EQ -> {
+        if (left == ExpressionParser.Code.COMPARISON) {
+          suggest(leftExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
+        } else if (right == ExpressionParser.Code.COMPARISON) {
+          suggest(rightExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
+        }
+      }
+      case LESS, GREATER, LESS_EQ, GREATER_EQ -> {
+        if (left == ExpressionParser.Code.COMPARISON || left == ExpressionParser.Code.EQUALITY
+            || right == ExpressionParser.Code.COMPARISON || right == ExpressionParser.Code.EQUALITY) {
+          unit.report.warn(Warning.PARENTHESES, at, "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void bitwise(ExpressionParser.Code code, Expr e, String op, boolean looser) {
+    switch (code) {
+      case COMPARISON, EQUALITY -> suggest(e.position(), "comparison in operand of ‘" + op + "’");
+      case ADDITIVE -> suggest(e.position(), "arithmetic in operand of ‘" + op + "’");
+      case AND -> {
+        if (looser) {
+          suggest(e.position(), "arithmetic in operand of ‘" + op + "’");
+        }
+      }
+      case XOR -> {
+        if (op.equals("|")) {
+          suggest(e.position(), "arithmetic in operand of ‘|’");
+        }
+      }
+      case NOT -> suggest(e.position(), "operand of ‘!’ or change ‘" + op + "’ to ‘" + op + op + "’ or ‘!’ to ‘~’");
+      default -> {}
+    }
+  }
+
+  private static String additive(Expr e) {
+    boolean minus =
+        e instanceof Expr.Binary b && b.op() == Expr.BinaryOp.SUB
+            || e instanceof Expr.PointerDiff
+            || e instanceof Expr.PointerAdd p && p.index() instanceof Expr.Unary;
+    return minus ? "‘-’" : "‘+’";
+  }
+
+  private void suggest(Position at, String what) {
+    unit.report.warn(Warning.PARENTHESES, at, "suggest parentheses around " + what);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Says what the parser has to say: knows the dialect's warning options and keeps quiet about our own headers. */
+final class Reporter {
+  private final Diagnostics diagnostics;
+  private final Dialect dialect;
+  private final Set<String> userFiles = new HashSet<>();
+  private final Set<Position> systemMacroUses = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final UnsupportedConstructs unsupported;
+  private final List<Runnable> later = new ArrayList<>();
+  private int said;
+  private String lastFile;
+  private boolean lastFileIsUser = true;
+
+  Reporter(Diagnostics diagnostics, UnsupportedConstructs unsupported, Dialect dialect, String mainFile) {
+    this.diagnostics = diagnostics;
+    this.unsupported = unsupported;
+    this.dialect = dialect;
+    this.lastFile = mainFile;
+    userFiles.add(mainFile);
+  }
+
+  /** Takes note of where learners' text and where ours is; called for every token. */
+  void see(Token token) {
+    String file = token.position().file();
+    if (!file.equals(lastFile)) {
+      if (!token.inSystemHeader()) {
+        userFiles.add(file);
+      }
+      lastFile = file;
+      lastFileIsUser = userFiles.contains(file);
+    }
+    if (lastFileIsUser && token.inSystemHeader()) {
+      systemMacroUses.add(token.position());
+    }
+  }
+
+  /** True where gcc would be silent on warnings. */
+  boolean quiet(Position at) {
+    return !userFiles.contains(at.file()) || systemMacroUses.contains(at);
+  }
+
+  /** True for a token of a macro of our headers that stands in the learner's text. */
+  boolean fromSystemMacro(Position at) {
+    return systemMacroUses.contains(at);
+  }
+
+  /** How much was said so far. */
+  int count() {
+    return said;
+  }
+
+  void error(Position at, String message) {
+    said++;
+    diagnostics.error(at, message);
+  }
+
+  /** Gives a warning under its option; false if it is off or silent here, so that no note should follow. */
+  boolean warn(Warning warning, Position at, String message) {
+    Warning.Level level = warning.level(dialect);
+    if (level == Warning.Level.OFF || quiet(at)) {
+      return false;
+    }
+    said++;
+    if (level == Warning.Level.ERROR) {
+      diagnostics.error(at, message + " [-Werror=" + warning.option() + "]");
+    } else if (warning.option().isEmpty()) {
+      diagnostics.warning(at, message);
+    } else {
+      diagnostics.warning(at, message + " [-W" + warning.option() + "]");
+    }
+    return true;
+  }
+
+  boolean enabled(Warning warning) {
+    return warning.level(dialect) != Warning.Level.OFF;
+  }
+
+  void note(Position at, String message) {
+    diagnostics.note(at, message);
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** Something gcc accepts and we lack: the compilation goes on, but makes no object. */
+  void unsupported(String construct, Position at) {
+    unsupported.add(construct, at);
+  }
+
+  /** What gcc's later passes say: after everything the parser said. */
+  void afterParsing(Runnable warning) {
+    later.add(warning);
+  }
+
+  void finish() {
+    List<Runnable> now = List.copyOf(later);
+    later.clear();
+    now.forEach(Runnable::run);
+  }
+
+  boolean failed() {
+    return diagnostics.failed();
+  }
+}

@@ -1,0 +1,262 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads statements (C11 6.8); loops, switches and jumps are in {@link ControlParser}. */
+final class StatementParser {
+  private final Unit unit;
+  private final TokenStream in;
+
+  StatementParser(Unit unit) {
+    this.unit = unit;
+    this.in = unit.in;
+  }
+
+  /** The body of a function whose parameters are declared. */
+  void functionBody(FunctionState f) {
+    Position at = in.position();
+    if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
+      unit.closeScope();
+      return;
+    }
+    List<Stmt> statements = new ArrayList<>();
+    Position end = statements(statements, false);
+    Stmt.Block block = new Stmt.Block(statements, at);
+    unit.closeScope();
+    unit.labels.finish(f.labels.values());
+    f.entity.symbol.define(new Symbol.FunctionBody(List.copyOf(f.parameters), block, end));
+    unit.defined(f, block, end);
+  }
+
+  /**
+   * <pre>
+   * compound-statement = "{" label-declaration* (declaration | statement)* "}"
+   * </pre>
+   */
+  Stmt compound() {
+    Position at = in.position();
+    if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
+      return new Stmt.Empty(at);
+    }
+    return block(at, false);
+  }
+
+  private Stmt.Block block(Position at, boolean value) {
+    in.nest();
+    unit.scopes.push(Scope.Kind.BLOCK);
+    List<Stmt> statements = new ArrayList<>();
+    statements(statements, value);
+    unit.closeScope();
+    in.unnest();
+    return new Stmt.Block(statements, at);
+  }
+
+  /** {@code ({ … })}, at the brace. */
+  Expr statementExpression(Position at) {
+    Position brace = in.position();
+    boolean inIf = unit.control.inIf;
+    unit.control.inIf = false;
+    in.advance();
+    Stmt.Block block = block(brace, true);
+    unit.control.inIf = inIf;
+    Type type = Types.VOID;
+    if (!block.statements().isEmpty()) {
+      Stmt last = block.statements().getLast();
+      while (last instanceof Stmt.Labeled l) {
+        last = l.statement();
+      }
+      if (last instanceof Stmt.Expression e) {
+        if (Conversions.isError(e.expression())) {
+          return Conversions.error(at);
+        }
+        type = e.expression().type();
+      }
+    }
+    return new Expr.StatementExpr(block, type, at);
+  }
+
+  /** Up to and with the closing brace, whose place is the result. */
+  private Position statements(List<Stmt> out, boolean value) {
+    if (in.is(Word.CLOSE_BRACE)) {
+      return in.advance().position();
+    }
+    boolean localLabels = in.is(Word.LABEL);
+    if (localLabels) {
+      unit.function().ifPresent(f -> f.localLabels.add(new LinkedHashMap<>()));
+      labelDeclarations();
+      if (in.is(Word.CLOSE_BRACE)) {
+        in.error("expected declaration or statement");
+        return in.advance().position();
+      }
+    }
+    Position end = loop(out, value);
+    if (localLabels) {
+      unit.function().ifPresent(f -> unit.labels.finish(f.localLabels.removeLast().values()));
+    }
+    return end;
+  }
+
+  private void labelDeclarations() {
+    while (in.accept(Word.LABEL)) {
+      do {
+        if (!in.is(Word.NAME)) {
+          in.error("expected identifier");
+          break;
+        }
+        Token name = in.advance();
+        unit.function().ifPresent(f -> unit.labels.declare(f, name));
+      } while (in.accept(Word.COMMA));
+      in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+    }
+  }
+
+  private Position loop(List<Stmt> out, boolean value) {
+    while (!in.is(Word.CLOSE_BRACE)) {
+      Position at = in.position();
+      if (isLabel()) {
+        out.add(labeledInBlock(out, value));
+      } else if (unit.specifiers.startsDeclaration() && !fallthrough()) {
+        unit.declarationParser.declaration(true, true, out);
+      } else if (in.is(Word.EXTENSION)) {
+        extension(out, value);
+      } else if (in.is(Word.END)) {
+        in.error("expected declaration or statement");
+        return at;
+      } else if (in.is(Word.ELSE)) {
+        if (unit.control.inIf) {
+          unit.report.error(at, "expected ‘}’ before ‘else’");
+          return at;
+        }
+        unit.report.error(at, "‘else’ without a previous ‘if’");
+        in.advance();
+        continue;
+      } else {
+        add(out, afterLabels(value));
+      }
+      in.setError(false);
+    }
+    return in.advance().position();
+  }
+
+  /** {@code __attribute__((fallthrough));} and other attributes that stand alone are statements. */
+  private boolean fallthrough() {
+    return in.is(Word.ATTRIBUTE) && false;
+  }
+
+  private static void add(List<Stmt> out, Stmt s) {
+    out.add(s);
+  }
+
+  private void extension(List<Stmt> out, boolean value) {
+    Word next = in.peekWord(1);
+    Token t = in.peek(1);
+    boolean declaration = next == Word.NAME ? unit.scopes.isTypedef(t.text()) : next.startsDeclaration();
+    if (declaration) {
+      in.advance();
+      unit.declarationParser.declaration(true, true, out);
+    } else {
+      add(out, afterLabels(value));
+    }
+  }
+
+  private boolean isLabel() {
+    return switch (in.word()) {
+      case CASE, DEFAULT -> true;
+      case NAME -> in.peekWord(1) == Word.COLON;
+      default -> false;
+    };
+  }
+
+  /** Labels inside a block: what follows may be a declaration or the end. */
+  private Stmt labeledInBlock(List<Stmt> out, boolean value) {
+    Position at = in.position();
+    Optional<Stmt.Label> label = unit.control.label();
+    Stmt inner = new Stmt.Empty(at);
+    if (!isLabel() && !in.is(Word.CLOSE_BRACE) && !in.is(Word.END) && !in.inError() && !startsDeclarationOrEnd()) {
+      inner = afterLabels(value);
+    }
+    Stmt statement = inner;
+    return label.<Stmt>map(l -> new Stmt.Labeled(l, statement, at)).orElse(statement);
+  }
+
+  private boolean startsDeclarationOrEnd() {
+    return unit.specifiers.startsDeclaration() || in.is(Word.ELSE) || in.is(Word.EXTENSION);
+  }
+
+  /**
+   * <pre>
+   * statement = label* (compound | selection | iteration | jump | expression? ";" | asm)
+   * </pre>
+   */
+  Stmt statement() {
+    List<Stmt.Label> labels = new ArrayList<>();
+    Position at = in.position();
+    while (isLabel()) {
+      unit.control.label().ifPresent(labels::add);
+    }
+    Stmt s = afterLabels(false);
+    for (Stmt.Label l : labels.reversed()) {
+      s = new Stmt.Labeled(l, s, at);
+    }
+    return s;
+  }
+
+  /** @param value the statement may be the last of a statement expression: then its value is used */
+  private Stmt afterLabels(boolean value) {
+    Position at = in.position();
+    unit.inputLocation = at;
+    in.nest();
+    boolean inIf = unit.control.inIf;
+    if (!in.is(Word.IF)) {
+      unit.control.inIf = false;
+    }
+    Stmt s =
+        switch (in.word()) {
+          case OPEN_BRACE -> compound();
+          case IF -> unit.control.ifStatement();
+          case SWITCH -> unit.control.switchStatement();
+          case WHILE -> unit.control.whileStatement();
+          case DO -> unit.control.doStatement();
+          case FOR -> unit.control.forStatement();
+          case GOTO -> unit.control.gotoStatement();
+          case CONTINUE, BREAK -> unit.control.leave();
+          case RETURN -> unit.control.returnStatement();
+          case ASM -> unit.assembly.statement();
+          case SEMICOLON -> {
+            in.advance();
+            yield new Stmt.Empty(at);
+          }
+          case CLOSE_PAREN, CLOSE_SQUARE -> {
+            in.error("expected statement");
+            in.advance();
+            yield new Stmt.Empty(at);
+          }
+          case ATTRIBUTE -> {
+            unit.attributes.parse();
+            semicolon();
+            yield new Stmt.Empty(at);
+          }
+          default -> expression(at, value);
+        };
+    unit.control.inIf = inIf;
+    in.unnest();
+    return s;
+  }
+
+  private Stmt expression(Position at, boolean value) {
+    Expr e = unit.conversions.rvalue(unit.expressions.expression());
+    semicolon();
+    boolean last = value && in.is(Word.CLOSE_BRACE);
+    if (!last) {
+      unit.unusedValues.statement(e, at);
+    }
+    return new Stmt.Expression(e, at);
+  }
+
+  void semicolon() {
+    in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+  }
+}

@@ -1,0 +1,246 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One translation unit while it is parsed: what the parts of the parser share, and the parts themselves. */
+final class Unit {
+  final Diagnostics diagnostics;
+  final Reporter report;
+  final TokenStream in;
+  final Scopes scopes = new Scopes();
+  final TypeNames names = new TypeNames();
+  final Supplier<Iterable<String>> macroNames;
+
+  final Conversions conversions = new Conversions(this);
+  final Assignments assignments = new Assignments(this);
+  final Operators operators = new Operators(this);
+  final Comparisons comparisons = new Comparisons(this);
+  final Lvalues lvalues = new Lvalues(this);
+  final Members members = new Members(this);
+  final Calls calls = new Calls(this);
+  final Casts casts = new Casts(this);
+  final References references = new References(this);
+  final Suggestions suggestions = new Suggestions(this);
+  final Parentheses parentheses = new Parentheses(this);
+  final UnusedValues unusedValues = new UnusedValues(this);
+  final EnumSwitches enumSwitches = new EnumSwitches(this);
+  final FormatCheck formats = new FormatCheck(this);
+  final Redeclarations redeclarations = new Redeclarations(this);
+  final Declarations declarations = new Declarations(this);
+  final ParameterDeclarations parameters = new ParameterDeclarations(this);
+  final DeclaratorTypes declaratorTypes = new DeclaratorTypes(this);
+  final Functions functions = new Functions(this);
+  final Labels labels = new Labels(this);
+  final BuiltinFunctions builtinFunctions = new BuiltinFunctions();
+  final SpecifierParser specifiers;
+  final DeclaratorParser declarators;
+  final StructParser structs;
+  final EnumParser enums;
+  final AttributeParser attributes;
+  final DeclarationParser declarationParser;
+  final InitializerParser initializers;
+  final ExpressionParser expressions;
+  final PrimaryParser primary;
+  final Sizes sizes;
+  final GenericSelection generic;
+  final Builtins builtins;
+  final BitBuiltins bitBuiltins = new BitBuiltins(this);
+  final StatementParser statements;
+  final ControlParser control;
+  final AssemblyParser assembly;
+
+  /** {@code char}. */
+  final Type.Int plainChar;
+
+  final QualType vaList = names.alias("__builtin_va_list", QualType.of(Types.VA_LIST));
+  /** Structs that must be initialised by member names. */
+  final Set<Type.Struct> designatedInit = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  final Set<Type.Struct> transparentUnions = Collections.newSetFromMap(new IdentityHashMap<>());
+  final List<Entity.Variable> fileVariables = new ArrayList<>();
+  final List<Symbol.Variable> variables = new ArrayList<>();
+  final List<Entity.Function> definedFunctions = new ArrayList<>();
+  /** Functions that are another name of one. */
+  final List<Entity.Function> aliases = new ArrayList<>();
+
+  /** Where gcc's {@code input_location} is: the start of the declaration or statement. */
+  Position inputLocation;
+
+  boolean undeclaredNoteGiven;
+  /** Inside {@code sizeof}, {@code typeof} and the like. */
+  int unevaluated;
+  /** Inside an operand that is never evaluated: {@code 0 && here}. */
+  int skipEvaluation;
+
+  private Optional<FunctionState> function = Optional.empty();
+  private final Map<String, Symbol.Variable> functionNames = new HashMap<>();
+  private final List<Runnable> afterFunctions = new ArrayList<>();
+  private boolean enteringParameters;
+
+  Unit(
+      CompileRequest request,
+      TokenSource tokens,
+      Diagnostics diagnostics,
+      UnsupportedConstructs unsupported,
+      Supplier<Iterable<String>> macroNames) {
+    this.diagnostics = diagnostics;
+    this.macroNames = macroNames;
+    this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
+    this.in = new TokenStream(tokens, report, diagnostics);
+    this.inputLocation = in.position();
+    this.plainChar = request.predefined().containsKey("__CHAR_UNSIGNED__") ? Types.PLAIN_UNSIGNED_CHAR : Types.CHAR;
+    this.specifiers = new SpecifierParser(this);
+    this.declarators = new DeclaratorParser(this);
+    this.structs = new StructParser(this);
+    this.enums = new EnumParser(this);
+    this.attributes = new AttributeParser(this);
+    this.declarationParser = new DeclarationParser(this);
+    this.initializers = new InitializerParser(this);
+    this.expressions = new ExpressionParser(this);
+    this.primary = new PrimaryParser(this);
+    this.sizes = new Sizes(this);
+    this.generic = new GenericSelection(this);
+    this.builtins = new Builtins(this);
+    this.statements = new StatementParser(this);
+    this.control = new ControlParser(this);
+    this.assembly = new AssemblyParser(this);
+  }
+
+  Optional<FunctionState> function() {
+    return function;
+  }
+
+  boolean functionIsAbsent() {
+    return function.isEmpty() && !enteringParameters;
+  }
+
+  boolean unsignedChar() {
+    return plainChar != Types.CHAR;
+  }
+
+  /** The declarations of a K&amp;R parameter list follow. */
+  void enterParameters() {
+    enteringParameters = true;
+  }
+
+  void enter(FunctionState f) {
+    enteringParameters = false;
+    function = Optional.of(f);
+    functionNames.clear();
+    control.reset();
+  }
+
+  void leave() {
+    function = Optional.empty();
+  }
+
+  /** A definition is complete. */
+  void defined(FunctionState f, Stmt.Block block, Position end) {
+    definedFunctions.add(f.entity);
+    Type result = f.type.result().type();
+    if (f.entity.noreturn) {
+      return;
+    }
+    if (!Types.isVoid(result) && !Types.isError(result) && !f.silentReturnType && !f.entity.name().equals("main")) {
+      if (report.enabled(Warning.RETURN_TYPE) && !report.quiet(end) && new ReturnCheck(this, f).reachesEnd(block)) {
+        afterFunctions(() -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
+      }
+    }
+  }
+
+  /** Said by gcc's later passes, once all is parsed. */
+  void afterFunctions(Runnable warning) {
+    afterFunctions.add(warning);
+  }
+
+  List<Runnable> afterFunctions() {
+    return List.copyOf(afterFunctions);
+  }
+
+  /** Closes a scope of a function and says which of its variables nobody used. */
+  void closeScope() {
+    Scope closed = scopes.pop();
+    for (Scope.Binding b : closed.bindings.reversed()) {
+      if (b.entity() instanceof Entity.Variable v
+          && !v.used
+          && !v.parameter
+          && v.blockScope
+          && !v.external
+          && !Types.isError(v.symbol.type().type())) {
+        report.warn(Warning.UNUSED_VARIABLE, v.position(), "unused variable ‘" + v.name() + "’");
+        if (v.symbol.storage() == Symbol.Variable.Storage.STATIC && !v.symbol.type().isConst()) {
+          unusedStatics.add(v);
+        }
+      }
+    }
+  }
+
+  final List<Entity.Variable> unusedStatics = new ArrayList<>();
+
+  /** The array behind {@code __func__}. */
+  Symbol.Variable functionNameVariable(String name, Position at) {
+    return functionNames.computeIfAbsent(
+        name,
+        n -> {
+          byte[] bytes = java.util.Arrays.copyOf(n.getBytes(java.nio.charset.StandardCharsets.UTF_8), n.length() + 1);
+          Type.Array type = new Type.Array(new QualType(plainChar, true, false), bytes.length);
+          Symbol.Variable v =
+              new Symbol.Variable("__func__", QualType.of(type), Symbol.Variable.Storage.STATIC, "__func__." + variables.size(), at);
+          v.takeAddress();
+          v.setInitializer(List.of(new Symbol.Init(0, type, Optional.empty(), new Expr.StringLiteral(type, bytes, at))));
+          variables.add(v);
+          return v;
+        });
+  }
+
+  Optional<Entity.Function> entityOf(Symbol.Function f) {
+    return scopes.findLinked(f.name()) instanceof Entity.Function e && e.symbol == f ? Optional.of(e) : Optional.empty();
+  }
+
+  void reportUnknownType(Token name) {
+    report.error(name.position(), suggestions.unknownType(name.text()));
+  }
+
+  /** False, and reported, if the value has a type without size. */
+  boolean requireComplete(Expr value, Position at) {
+    Type t = value.type();
+    if (Types.isError(t)) {
+      return false;
+    }
+    if (Types.isVoid(t) || Types.isComplete(t)) {
+      return true;
+    }
+    incomplete(at, t);
+    return false;
+  }
+
+  /** Reports the use of an incomplete type. */
+  void incomplete(Position at, Type t) {
+    switch (t) {
+      case Type.Struct s -> {
+        if (!Types.isError(s)) {
+          report.error(at, "invalid use of undefined type " + names.quoted(s));
+        }
+      }
+      case Type.Enum e -> report.error(at, "invalid use of undefined type " + names.quoted(e));
+      case Type.Void v -> report.error(at, "invalid use of void expression");
+      case Type.Array a -> report.error(at, "invalid use of array with unspecified bounds");
+      default -> report.error(at, "invalid use of incomplete type " + names.quoted(t));
+    }
+  }
+
+  /** A warning about code that runs. */
+  void warnReachable(Warning warning, Position at, String message) {
+    if (unevaluated == 0 && skipEvaluation == 0) {
+      report.warn(warning, at, message);
+    }
+  }
+}
