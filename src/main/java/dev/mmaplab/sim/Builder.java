@@ -1,0 +1,107 @@
+package dev.mmaplab.sim;
+
+import dev.mmaplab.c.CompileRequest;
+import dev.mmaplab.c.CompileResult;
+import dev.mmaplab.c.Compiler;
+import dev.mmaplab.c.Diagnostic;
+import dev.mmaplab.c.Dialect;
+import dev.mmaplab.c.Headers;
+import dev.mmaplab.c.ObjectFile;
+import dev.mmaplab.c.UnsupportedException;
+import dev.mmaplab.kernel.KernelHeaders;
+import dev.mmaplab.kernel.KernelVersion;
+import dev.mmaplab.kernel.ProgramImage;
+import dev.mmaplab.libc.LibC;
+import dev.mmaplab.libc.LinkResult;
+import dev.mmaplab.sim.RunResult.Missing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compiles a run's C files: kbuild for modules, {@code gcc -D_GNU_SOURCE -O0 -static} for programs. */
+final class Builder {
+  /** Where the files of a run lie in its computer. */
+  static final String DIRECTORY = "/lab";
+
+  private final Compiler compiler = new Compiler();
+  private final Headers kernelHeaders = new KernelHeaders();
+  private final LibC libc = LibC.load();
+
+  Build build(KernelVersion version, Map<String, String> files) {
+    Map<String, String> sources = new TreeMap<>();
+    files.forEach(
+        (name, text) -> {
+          if (name.endsWith(".c")) {
+            sources.put(name, text);
+          }
+        });
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, Missing> missing = new LinkedHashMap<>();
+    Map<String, ObjectFile> modules = new LinkedHashMap<>();
+    Map<String, ProgramImage> programs = new LinkedHashMap<>();
+    Headers forModules = new RunHeaders(files, kernelHeaders);
+    Headers forPrograms = new RunHeaders(files, libc.headers());
+    sources.forEach(
+        (name, text) -> {
+          if (isModule(text)) {
+            CompileResult result =
+                compiler.compile(
+                    new CompileRequest(name, text, forModules, Dialect.MODULE, moduleMacros(version, name)));
+            diagnostics.addAll(result.diagnostics());
+            note(result.unsupported(), missing);
+            result.object().ifPresent(o -> modules.put(unit(name), o));
+          }
+        });
+    sources.forEach(
+        (name, text) -> {
+          if (!isModule(text)) {
+            CompileResult result =
+                compiler.compile(
+                    new CompileRequest(name, text, forPrograms, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+            diagnostics.addAll(result.diagnostics());
+            note(result.unsupported(), missing);
+            result.object().ifPresent(o -> link(name, o, diagnostics, missing, programs));
+          }
+        });
+    return new Build(List.copyOf(diagnostics), List.copyOf(missing.values()), modules, programs);
+  }
+
+  private void link(
+      String name,
+      ObjectFile object,
+      List<Diagnostic> diagnostics,
+      Map<String, Missing> missing,
+      Map<String, ProgramImage> programs) {
+    LinkResult linked = libc.link(DIRECTORY + "/" + unit(name), List.of(object));
+    diagnostics.addAll(linked.diagnostics());
+    note(linked.unsupported(), missing);
+    linked.image().ifPresent(image -> programs.put(unit(name), image));
+  }
+
+  /** A C file that states its licence is a kernel module. */
+  static boolean isModule(String text) {
+    return text.contains("MODULE_LICENSE");
+  }
+
+  private static String unit(String file) {
+    return file.substring(0, file.length() - 2);
+  }
+
+  private static void note(List<UnsupportedException> unsupported, Map<String, Missing> into) {
+    for (UnsupportedException u : unsupported) {
+      into.putIfAbsent(u.construct(), new Missing(u.construct(), u.position().file(), u.position().line()));
+    }
+  }
+
+  private static Map<String, String> moduleMacros(KernelVersion version, String file) {
+    String name = ModuleApplets.moduleName(file);
+    return Map.of(
+        "__KERNEL__", "1",
+        "MODULE", "1",
+        "KBUILD_MODNAME", "\"" + name + "\"",
+        "KBUILD_BASENAME", "\"" + name + "\"",
+        "MMAPLAB_LINUX_VERSION_CODE", Integer.toString(version.code()));
+  }
+}

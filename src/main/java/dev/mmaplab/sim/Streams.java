@@ -1,0 +1,78 @@
+package dev.mmaplab.sim;
+
+import dev.mmaplab.kernel.BuiltInCalls;
+import dev.mmaplab.kernel.Kernel;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The standard streams of a command written in Java, and the calls it makes. */
+final class Streams {
+  private static final int CHUNK = 4096;
+  private final Kernel kernel;
+
+  Streams(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
+  Kernel kernel() {
+    return kernel;
+  }
+
+  BuiltInCalls calls() {
+    return kernel.builtInCalls();
+  }
+
+  void out(String text) {
+    write(1, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void err(String text) {
+    write(2, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes all bytes, however many calls that takes. */
+  void write(int fd, byte[] bytes) {
+    int done = 0;
+    while (done < bytes.length) {
+      byte[] rest = done == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, done, bytes.length);
+      int written = calls().write(fd, rest);
+      if (written <= 0) {
+        return;
+      }
+      done += written;
+    }
+  }
+
+  /** Reads to the end of the file. */
+  byte[] readAll(int fd) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    while (true) {
+      byte[] chunk = calls().read(fd, CHUNK);
+      if (chunk.length == 0) {
+        return all.toByteArray();
+      }
+      all.writeBytes(chunk);
+      kernel.limits().chargeOutput(0);
+    }
+  }
+
+  String readText(int fd) {
+    return new String(readAll(fd), StandardCharsets.ISO_8859_1);
+  }
+
+  /** One line without its end, byte by byte so that the rest stays readable; empty list at the end of the file. */
+  List<String> readLine(int fd) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    while (true) {
+      byte[] one = calls().read(fd, 1);
+      if (one.length == 0) {
+        return line.size() == 0 ? List.of() : List.of(line.toString(StandardCharsets.UTF_8));
+      }
+      if (one[0] == '\n') {
+        return List.of(line.toString(StandardCharsets.UTF_8));
+      }
+      line.write(one[0]);
+    }
+  }
+}

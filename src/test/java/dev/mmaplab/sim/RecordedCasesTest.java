@@ -1,0 +1,70 @@
+package dev.mmaplab.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mmaplab.c.Diagnostic.Severity;
+import dev.mmaplab.kernel.KernelVersion;
+import dev.mmaplab.sim.RecordedCase.Recording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Replays every recorded case: what real Linux answered, we answer. */
+class RecordedCasesTest {
+  private final Simulator simulator = new Simulator();
+
+  @TestFactory
+  Stream<DynamicTest> linuxAgrees() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (RecordedCase recorded : RecordedCase.all()) {
+      for (KernelVersion version : KernelVersion.values()) {
+        if (recorded.recorded(version)) {
+          tests.add(
+              DynamicTest.dynamicTest(recorded.name() + " on " + version.label(), () -> replay(recorded, version)));
+        }
+      }
+    }
+    assertThat(tests).isNotEmpty();
+    return tests.stream();
+  }
+
+  private void replay(RecordedCase recorded, KernelVersion version) {
+    RunResult result =
+        simulator.run(
+            new RunRequest(version, recorded.files(), recorded.script(), "", RunRequest.Limits.DEFAULT));
+    Recording ours = transcript(result);
+    Recording linux = recorded.recording(version);
+    assertThat(ours.diagnostics()).as("diagnostics").isEqualTo(linux.diagnostics());
+    assertThat(show(ours)).as("unsupported: %s", result.unsupported()).isEqualTo(show(linux));
+  }
+
+  /** As one text, so that a difference is seen in its context. */
+  private static String show(Recording recording) {
+    StringBuilder text = new StringBuilder();
+    for (Recording.Command c : recording.commands()) {
+      text.append("$ ").append(c.line()).append('\n').append(c.output()).append(c.ending()).append('\n');
+    }
+    text.append("--- dmesg\n");
+    recording.dmesg().forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+
+  private static Recording transcript(RunResult result) {
+    return new Recording(
+        result.diagnostics().stream()
+            .filter(d -> d.severity() != Severity.NOTE)
+            .map(d -> d.position().file() + ":" + d.position().line())
+            .toList(),
+        result.console().stream()
+            .map(
+                e ->
+                    new Recording.Command(
+                        e.command(),
+                        e.output(),
+                        e.signal().map(s -> "[signal " + s + "]").orElse("[exit " + e.exit().orElse(-1) + "]")))
+            .toList(),
+        result.dmesg());
+  }
+}
