@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Position;
 import dev.mmaplab.interp.CodeSpace;
+import dev.mmaplab.kernel.api.KernelApi;
 import dev.mmaplab.kernel.mm.KernelMemory;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.HashMap;
@@ -51,7 +52,9 @@ public final class Kernel {
 
   /** Boots a fresh computer: cheap, since everything equal for all computers of a version is shared. */
   public static Kernel boot(KernelVersion version, KernelLimits limits) {
-    return new Kernel(version, limits);
+    Kernel kernel = new Kernel(version, limits);
+    KernelApi.start(kernel);
+    return kernel;
   }
 
   public KernelVersion version() {

@@ -3,7 +3,9 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.kernel.Kernel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** {@code linux/bug.h}, {@code linux/panic.h} and dump_stack(). */
 final class Warnings {
@@ -19,6 +21,7 @@ final class Warnings {
           return 0;
         });
     binder.bind("mmaplab_warn", Warnings::warn);
+    binder.bind("mmaplab_refcount_warn", (kernel, c) -> kernel.part(RefcountWarnings.class, RefcountWarnings::new).warn(c.intArg(0)));
     binder.bind(
         "mmaplab_bug",
         (kernel, c) -> {
@@ -35,6 +38,36 @@ final class Warnings {
           kernel.oopses().dumpStack();
           return 0;
         });
+  }
+
+  /** refcount_warn_saturate(): each kind of mistake is reported once. */
+  private static final class RefcountWarnings {
+    private static final List<String> TEXTS =
+        List.of(
+            "saturated; leaking memory",
+            "saturated; leaking memory",
+            "addition on 0; use-after-free",
+            "underflow; use-after-free",
+            "decrement hit 0; leaking memory");
+    private static final List<String> PLACES =
+        List.of("19", "22 refcount_warn_saturate+0x51/0x110", "25", "28 refcount_warn_saturate+0xba/0x110", "31");
+
+    private final Kernel kernel;
+    private final Set<Integer> warned = new HashSet<>();
+
+    RefcountWarnings(Kernel kernel) {
+      this.kernel = kernel;
+    }
+
+    long warn(int kind) {
+      if (warned.add(kind)) {
+        kernel.log().line(WARNING, "------------[ cut here ]------------");
+        kernel.log().line(WARNING, "refcount_t: " + TEXTS.get(kind) + ".");
+        String place = PLACES.get(kind);
+        kernel.oopses().warning("lib/refcount.c:" + place + (place.length() > 2 ? "" : " refcount_warn_saturate+0x74/0x110"));
+      }
+      return 0;
+    }
   }
 
   private static String where(Kernel kernel, NativeCall call) {
