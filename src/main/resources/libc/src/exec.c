@@ -13,7 +13,7 @@
   while (va_arg(again, char *)) \
     count++; \
   va_end(again); \
-  char *argv[count + 1]; \
+  char **argv = alloca((count + 1) * sizeof *argv); \
   argv[0] = (char *)first; \
   for (int i = 1; i <= count; i++) \
     argv[i] = va_arg(list, char *)
@@ -48,7 +48,7 @@ int execvpe(const char *file, char *const *argv, char *const *envp)
     path = "/bin:/usr/bin";
   for (;;) {
     const char *end = strchrnul(path, ':');
-    char name[(end - path) + strlen(file) + 2];
+    char *name = alloca((end - path) + strlen(file) + 2);
 
     memcpy(name, path, end - path);
     name[end - path] = '/';

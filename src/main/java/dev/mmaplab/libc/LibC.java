@@ -27,7 +27,7 @@ public final class LibC {
   private static final List<String> MEMBERS =
       List.of(
           "crt0.c", "qsort.c", "bsearch.c", "exec.c", "system.c", "err.c", "div.c", "getopt.c", "pthread.c", "mutex.c",
-          "semaphore.c");
+          "semaphore.c", "scandir.c");
 
   private static final String ENTRY = "_start";
 

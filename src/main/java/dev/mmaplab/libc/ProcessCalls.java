@@ -47,6 +47,9 @@ final class ProcessCalls {
     to.add("getdtablesize", c -> limit(c, 7));
     to.add("getlogin", c -> c.failNull(Errno.ENOTTY));
     to.add("nice", c -> 0);
+    to.add("sched_get_priority_max", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 99 : 0);
+    to.add("sched_get_priority_min", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 1 : 0);
+    to.add("sched_getaffinity", ProcessCalls::getAffinity);
     to.add("sched_getcpu", c -> 0);
   }
 
@@ -54,6 +57,16 @@ final class ProcessCalls {
     long at = c.scratch(16);
     long raw = c.sys().getrlimit(resource, at);
     return raw < 0 ? c.result(raw) : c.memory().loadLong(at);
+  }
+
+  /** One processor. */
+  private static long getAffinity(UserCall c) {
+    if (c.arg(1) < 8) {
+      return c.fail(Errno.EINVAL);
+    }
+    c.memory().fill(c.arg(2), 0, c.arg(1));
+    c.memory().storeLong(c.arg(2), 1);
+    return 0;
   }
 
   private static long processVm(UserCall c, boolean writing) {
