@@ -10,10 +10,12 @@ typedef struct refcount_struct { atomic_t refs; } refcount_t;
 #define REFCOUNT_INIT(n) { .refs = ATOMIC_INIT(n) }
 #define REFCOUNT_SATURATED (INT_MIN / 2)
 
-static inline void __refcount_warn(refcount_t *r, const char *what)
+enum { __REFCOUNT_ADD = 1, __REFCOUNT_ADD_ON_0, __REFCOUNT_UNDERFLOW, __REFCOUNT_HIT_0 };
+void mmaplab_refcount_warn(int kind);
+static inline void __refcount_warn(refcount_t *r, int kind)
 {
 	atomic_set(&r->refs, REFCOUNT_SATURATED);
-	WARN_ONCE(1, "refcount_t: %s.\n", what);
+	mmaplab_refcount_warn(kind);
 }
 static inline void refcount_set(refcount_t *r, int n) { atomic_set(&r->refs, n); }
 static inline unsigned int refcount_read(const refcount_t *r) { return atomic_read(&r->refs); }
@@ -22,9 +24,9 @@ static inline void refcount_add(int i, refcount_t *r)
 	int old = atomic_fetch_add(i, &r->refs);
 
 	if (old == 0)
-		__refcount_warn(r, "addition on 0; use-after-free");
+		__refcount_warn(r, __REFCOUNT_ADD_ON_0);
 	else if (old < 0 || old + i < 0)
-		__refcount_warn(r, "saturated; leaking memory");
+		__refcount_warn(r, __REFCOUNT_ADD);
 }
 static inline void refcount_inc(refcount_t *r) { refcount_add(1, r); }
 static inline bool refcount_inc_not_zero(refcount_t *r)
@@ -41,14 +43,14 @@ static inline bool refcount_sub_and_test(int i, refcount_t *r)
 	if (old == i)
 		return true;
 	if (old < 0 || old - i < 0)
-		__refcount_warn(r, "underflow; use-after-free");
+		__refcount_warn(r, __REFCOUNT_UNDERFLOW);
 	return false;
 }
 static inline bool refcount_dec_and_test(refcount_t *r) { return refcount_sub_and_test(1, r); }
 static inline void refcount_dec(refcount_t *r)
 {
 	if (atomic_fetch_dec(&r->refs) <= 1)
-		__refcount_warn(r, "decrement hit 0; leaking memory");
+		__refcount_warn(r, __REFCOUNT_HIT_0);
 }
 
 #endif

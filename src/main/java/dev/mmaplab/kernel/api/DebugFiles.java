@@ -53,8 +53,9 @@ final class DebugFiles {
       String name = path.substring(path.lastIndexOf('/') + 1);
       String above = path.substring(0, path.lastIndexOf('/'));
       String parent = above.equals(ROOT) ? "/" : above.substring(above.lastIndexOf('/') + 1);
-      String kind = kernel.files().findIfAny(path).filter(Inode::isDirectory).isPresent() ? "Directory" : "File";
-      kernel.log().line(3, "debugfs: " + kind + " '" + name + "' in directory '" + parent + "' already present!");
+      boolean directory = kernel.files().findIfAny(path).filter(Inode::isDirectory).isPresent();
+      String what = directory ? "Directory '" + name + "' with parent '" : "File '" + name + "' in directory '";
+      kernel.log().line(3, "debugfs: " + what + parent + "' already present!");
     }
     return taken;
   }

@@ -4,6 +4,7 @@ import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.FileSystem;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,8 +85,7 @@ final class DeviceModel {
   private long registerClass(long type) {
     String path = "/sys/class/" + className(type);
     if (directories.containsValue(path)) {
-      kernel.log().line(4, "sysfs: cannot create duplicate filename '/class/" + className(type) + "'");
-      return -Errno.EEXIST;
+      return duplicate(path, className(type));
     }
     kernel.files().directory(path);
     directories.put(type, path);
@@ -207,14 +207,27 @@ final class DeviceModel {
     String name = DeviceNames.name(kernel, address);
     String path = path(device, name.replace('/', '!'));
     if (directories.containsValue(path)) {
-      kernel.log().line(4, "sysfs: cannot create duplicate filename '" + path.substring("/sys".length()) + "'");
-      return -Errno.EEXIST;
+      return duplicate(path, name);
     }
     kernel.files().directory(path);
     directories.put(address, path);
     addNode(device, name, path, new Node(nodeName, mode));
     DeviceAttributes.add(kernel, address, path);
     return 0;
+  }
+
+  /** What sysfs and the kobject code say to a name that is there already. */
+  private long duplicate(String path, String name) {
+    kernel.log().line(4, "sysfs: cannot create duplicate filename '" + path.substring("/sys".length()) + "'");
+    kernel.oopses().dumpStack();
+    String prefix = kernel.version() == KernelVersion.V6_1 ? "" : "kobject: ";
+    kernel
+        .log()
+        .line(
+            3,
+            prefix + "kobject_add_internal failed for " + name
+                + " with -EEXIST, don't try to register things with the same name in the same directory.");
+    return -Errno.EEXIST;
   }
 
   private String path(StructView device, String name) {

@@ -1,8 +1,15 @@
 package dev.mmaplab.kernel.api;
 
+import dev.mmaplab.kernel.Kernel;
+
 /** Everything drivers can call, header by header. */
 public final class KernelApi {
   private KernelApi() {}
+
+  /** Gives a fresh computer what its own built-in drivers show. */
+  public static void start(Kernel kernel) {
+    MiscDevices.of(kernel);
+  }
 
   /** Binds each function of the headers in {@code kernel/include} that is not C itself, always in the same order. */
   public static void bindAll(Binder binder) {

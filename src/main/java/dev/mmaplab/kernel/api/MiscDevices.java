@@ -3,12 +3,14 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.kernel.CharDevices;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.OpenFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** {@code linux/miscdevice.h}: small devices that share major 10. */
 final class MiscDevices {
@@ -16,15 +18,39 @@ final class MiscDevices {
   private static final int DYNAMIC = 255;
   private static final int DYNAMIC_MINORS = 128;
 
-  /** Minors below 128 that the kernel's own misc devices have taken by the time the first driver is loaded. */
-  private static final int TAKEN = 6;
+  /** The kernel's own misc devices, as /proc/misc lists them. */
+  private static final List<BuiltIn> BUILT_IN_6_1 =
+      List.of(
+          new BuiltIn(125, "cpu_dma_latency"),
+          new BuiltIn(228, "hpet"),
+          new BuiltIn(126, "userfaultfd"),
+          new BuiltIn(231, "snapshot"),
+          new BuiltIn(183, "hw_random"),
+          new BuiltIn(127, "vga_arbiter"));
+
+  private static final List<BuiltIn> BUILT_IN_6_12 =
+      List.of(
+          new BuiltIn(259, "cpu_dma_latency"),
+          new BuiltIn(258, "udmabuf"),
+          new BuiltIn(228, "hpet"),
+          new BuiltIn(229, "fuse"),
+          new BuiltIn(257, "userfaultfd"),
+          new BuiltIn(231, "snapshot"),
+          new BuiltIn(183, "hw_random"),
+          new BuiltIn(256, "vga_arbiter"));
+
+  /** A misc device that no driver of ours stands behind. */
+  private record BuiltIn(int minor, String name) {}
 
   private final Kernel kernel;
-  private final Map<Integer, Long> devices = new TreeMap<>();
+  private final List<BuiltIn> builtIn;
+  private final Map<Integer, Long> devices = new LinkedHashMap<>();
   private final List<Long> classes = new ArrayList<>();
 
   MiscDevices(Kernel kernel) {
     this.kernel = kernel;
+    this.builtIn = kernel.version() == KernelVersion.V6_1 ? BUILT_IN_6_1 : BUILT_IN_6_12;
+    kernel.files().text("/proc/misc", 0444, this::listing);
     kernel.charDevices().addBuiltIn(CharDevices.number(MAJOR, 0), 1 << 20, this::open);
   }
 
@@ -59,7 +85,7 @@ final class MiscDevices {
         return -Errno.EBUSY;
       }
       misc.set("minor", minor);
-    } else if (devices.containsKey(minor)) {
+    } else if (taken(minor)) {
       return -Errno.EBUSY;
     }
     String name = KernelText.read(kernel.kernelSpace(), misc.get("name"));
@@ -74,15 +100,19 @@ final class MiscDevices {
     return 0;
   }
 
-  /** Dynamic minors go down from 127; once those are used up, up from 256. */
+  private boolean taken(int minor) {
+    return devices.containsKey(minor) || builtIn.stream().anyMatch(b -> b.minor() == minor);
+  }
+
+  /** Dynamic minors go down from 127 in 6.1, and up from 256 once those are used up and in 6.12. */
   private int freeMinor() {
-    for (int minor = DYNAMIC_MINORS - 1 - TAKEN; minor >= 0; minor--) {
-      if (!devices.containsKey(minor)) {
+    for (int minor = DYNAMIC_MINORS - 1; minor >= 0 && kernel.version() == KernelVersion.V6_1; minor--) {
+      if (!taken(minor)) {
         return minor;
       }
     }
     for (int minor = DYNAMIC + 1; minor < 1 << 20; minor++) {
-      if (!devices.containsKey(minor)) {
+      if (!taken(minor)) {
         return minor;
       }
     }
@@ -147,13 +177,14 @@ final class MiscDevices {
     return file.actions().open(file);
   }
 
-  /** /proc/misc. */
-  String listing() {
+  /** /proc/misc: the latest device first. */
+  private String listing() {
     StringBuilder text = new StringBuilder();
-    for (Map.Entry<Integer, Long> entry : devices.entrySet()) {
+    for (Map.Entry<Integer, Long> entry : List.copyOf(devices.entrySet()).reversed()) {
       String name = KernelText.read(kernel.kernelSpace(), misc(entry.getValue()).get("name"));
-      text.append(String.format(java.util.Locale.ROOT, "%3d %s\n", entry.getKey(), name));
+      text.append(String.format(Locale.ROOT, "%3d %s\n", entry.getKey(), name));
     }
+    builtIn.forEach(b -> text.append(String.format(Locale.ROOT, "%3d %s\n", b.minor(), b.name())));
     return text.toString();
   }
 }

@@ -142,26 +142,31 @@ final class ModuleParameters {
     if (call.arg(0) == 0) {
       return -Errno.EINVAL;
     }
-    String[] parts = KernelText.read(memory, call.arg(0)).split(",", -1);
-    if (parts.length > array.get("max")) {
-      kernel.log().line(3, name(kernel, call) + ": can only take " + array.get("max") + " arguments");
-      return -Errno.EINVAL;
-    }
     long set = StructView.of(kernel, "kernel_param_ops", array.get("ops")).get("set");
+    long num = array.get("num");
+    long at = call.arg(0);
+    String[] parts = KernelText.read(memory, at).split(",", -1);
     try (ElementParameter element = new ElementParameter(kernel, call.arg(1))) {
       for (int i = 0; i < parts.length; i++) {
+        if (num != 0) {
+          memory.storeInt(num, i);
+        }
+        if (i == array.get("max")) {
+          kernel.log().line(3, name(kernel, call) + ": can only take " + i + " arguments");
+          return -Errno.EINVAL;
+        }
         element.point(array, i);
-        long text = kernel.memory().allocate(parts[i].length() + 1L);
-        KernelText.write(memory, text, parts[i]);
-        int result = (int) kernel.call(set, text, element.address());
-        kernel.memory().release(text);
+        // as in Linux, commas of the caller's text become NULs: its own messages then show the first element only
+        memory.storeByte(at + parts[i].length(), 0);
+        int result = (int) kernel.call(set, at, element.address());
         if (result != 0) {
           return result;
         }
-        if (array.get("num") != 0) {
-          memory.storeInt(array.get("num"), i + 1);
-        }
+        at += parts[i].length() + 1;
       }
+    }
+    if (num != 0) {
+      memory.storeInt(num, parts.length);
     }
     return 0;
   }

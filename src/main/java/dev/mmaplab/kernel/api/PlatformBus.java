@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,7 +192,12 @@ final class PlatformBus {
     device.set("dev.driver_data", 0);
     if (result != -Errno.ENODEV && result != -Errno.ENXIO) {
       String name = DeviceNames.name(kernel, device.at("dev"));
-      kernel.log().line(4, text(driver.get("driver.name")) + ": probe of " + name + " failed with error " + result);
+      String by = text(driver.get("driver.name"));
+      if (kernel.version() == KernelVersion.V6_1) {
+        kernel.log().line(4, by + ": probe of " + name + " failed with error " + result);
+      } else {
+        kernel.log().line(3, by + " " + name + ": probe with driver " + by + " failed with error " + result);
+      }
     }
     return false;
   }

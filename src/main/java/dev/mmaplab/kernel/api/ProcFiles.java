@@ -7,6 +7,7 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.ErrnoException;
 import dev.mmaplab.kernel.Inode;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -64,11 +65,23 @@ final class ProcFiles {
   private boolean taken(String path) {
     boolean taken = kernel.files().findIfAny(path).isPresent();
     if (taken) {
-      int slash = path.lastIndexOf('/');
-      String above = path.substring(0, slash).equals("/proc") ? "/proc" : path.substring("/proc/".length(), slash);
-      kernel.log().line(4, "proc_dir_entry '" + above + "/" + path.substring(slash + 1) + "' already registered");
+      warn("proc_dir_entry '" + shown(path) + "' already registered", "400 proc_register+0x19f/0x240", "399 proc_register+0x17e/0x220");
     }
     return taken;
+  }
+
+  /** As messages name an entry: its directory's own name (that of the root is /proc) and its name. */
+  private static String shown(String path) {
+    int slash = path.lastIndexOf('/');
+    String above = path.substring(0, slash);
+    return (above.equals("/proc") ? above : above.substring(above.lastIndexOf('/') + 1)) + path.substring(slash);
+  }
+
+  /** WARN() of fs/proc/generic.c, whose line is another one in each version. */
+  private void warn(String text, String where61, String where612) {
+    kernel.log().line(4, "------------[ cut here ]------------");
+    kernel.log().line(4, text);
+    kernel.oopses().warning("fs/proc/generic.c:" + (kernel.version() == KernelVersion.V6_1 ? where61 : where612));
   }
 
   private long makeDirectory(long name, int mode, long parent) {
@@ -163,17 +176,16 @@ final class ProcFiles {
     String path = path(call.arg(0), call.arg(1));
     Optional<Inode> inode = kernel.files().findIfAny(path);
     if (inode.isEmpty()) {
-      kernel.log().line(4, "name '" + path.substring(path.lastIndexOf('/') + 1) + "'");
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      warn("name '" + name + "'", "734 remove_proc_entry+0x140/0x1b0", "733 remove_proc_entry+0xb6/0x1d0");
       return -Errno.ENOENT;
     }
     if (!subtree && inode.get() instanceof Directory directory && !directory.empty()) {
       String first = directory.names().getFirst();
-      kernel
-          .log()
-          .line(
-              4,
-              "remove_proc_entry: removing non-empty directory '" + path.substring("/proc/".length()) + "', leaking at least '"
-                  + first + "'");
+      warn(
+          "remove_proc_entry: removing non-empty directory '" + shown(path) + "', leaking at least '" + first + "'",
+          "740 remove_proc_entry+0x19f/0x1b0",
+          "739 remove_proc_entry+0x19f/0x1d0");
     }
     removePath(path, 0);
     return 0;
