@@ -41,6 +41,7 @@ public final class Errno {
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
   public static final int EOVERFLOW = 75;
+  public static final int EPROTONOSUPPORT = 93;
   public static final int EOPNOTSUPP = 95;
   public static final int ETIMEDOUT = 110;
   /** Kernel-internal, linux/errno.h: the system call is to be restarted after a handler with SA_RESTART. */

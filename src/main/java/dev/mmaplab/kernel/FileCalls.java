@@ -120,7 +120,7 @@ final class FileCalls {
   }
 
   private static boolean pipe(OpenFile file) {
-    return file.inode() instanceof Pipe;
+    return file.inode() instanceof Pipe || file.inode() instanceof SocketPair;
   }
 
   /** One read or write for each piece, as do_loop_readv_writev. */
@@ -287,6 +287,25 @@ final class FileCalls {
     int[] ends = pipe(flags);
     user().writeInt(fds, ends[0]);
     user().writeInt(fds + 4, ends[1]);
+    return 0;
+  }
+
+  /** AF_UNIX stream sockets only. */
+  long socketpair(int domain, int type, int protocol, long fds) {
+    final int unix = 1;
+    final int stream = 1;
+    if (domain != unix) {
+      return -Errno.EOPNOTSUPP;
+    }
+    if ((type & 0xf) != stream || protocol != 0 && protocol != unix) {
+      return -Errno.EPROTONOSUPPORT;
+    }
+    OpenFile[] ends = SocketPair.create(kernel, type & OpenFile.O_NONBLOCK);
+    boolean closeOnExec = (type & OpenFile.O_CLOEXEC) != 0;
+    int first = fds().install(ends[0], closeOnExec);
+    int second = fds().install(ends[1], closeOnExec);
+    user().writeInt(fds, first);
+    user().writeInt(fds + 4, second);
     return 0;
   }
 

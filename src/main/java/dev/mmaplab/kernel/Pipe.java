@@ -60,11 +60,10 @@ final class Pipe extends Inode {
       if (interrupted < 0) {
         return interrupted;
       }
-      byte[] bytes = peek((int) Math.min(count, filled));
-      UserMemory.of(kernel()).write(buffer, bytes);
-      consume(bytes.length);
+      int done = UserMemory.of(kernel()).writeUpTo(buffer, peek((int) Math.min(count, filled)));
+      consume(done);
       changed.wakeAll();
-      return bytes.length;
+      return done;
     }
 
     @Override
@@ -93,12 +92,27 @@ final class Pipe extends Inode {
           continue;
         }
         int n = (int) Math.min(count - done, CAPACITY - filled);
-        chunks.add(UserMemory.of(kernel()).read(buffer + done, n));
-        filled += n;
-        done += n;
+        byte[] chunk = fetch(buffer + done, n, done > 0);
+        if (chunk.length == 0) {
+          return done;
+        }
+        chunks.add(chunk);
+        filled += chunk.length;
+        done += chunk.length;
         changed.wakeAll();
       }
       return done;
+    }
+
+    private byte[] fetch(long address, int count, boolean some) {
+      try {
+        return UserMemory.of(kernel()).readUpTo(address, count);
+      } catch (ErrnoException fault) {
+        if (some) {
+          return new byte[0];
+        }
+        throw fault;
+      }
     }
 
     @Override

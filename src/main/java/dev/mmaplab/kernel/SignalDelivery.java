@@ -54,6 +54,10 @@ final class SignalDelivery {
     SignalActions actions = task.group().actions();
     long bit = SignalState.bit(info.signal());
     boolean blocked = (task.signals().blocked() & bit) != 0;
+    boolean unhandled = actions.get(info.signal()).handler() <= SignalActions.SIG_IGN;
+    if (unhandled) {
+      logFault(task, cpu, info);
+    }
     if (blocked || actions.get(info.signal()).handler() == SignalActions.SIG_IGN) {
       actions.set(info.signal(), SignalAction.DEFAULT);
       task.signals().setBlocked(task.signals().blocked() & ~bit);
@@ -175,7 +179,6 @@ final class SignalDelivery {
     report(task, info, false);
     if (info.code() > 0 && info.code() != SignalNumbers.SI_KERNEL) {
       markFault(task, info);
-      logFault(task, cpu, info);
     }
     throw new TaskExit(signal | (SignalNumbers.dumpsCore(signal) ? 0x80 : 0));
   }

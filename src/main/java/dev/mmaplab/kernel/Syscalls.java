@@ -117,6 +117,11 @@ public final class Syscalls {
     return gate.enter(() -> files.pipe(fds, flags));
   }
 
+  /** socketpair(2) of AF_UNIX stream sockets; {@code fds} points to two ints. */
+  public long socketpair(int domain, int type, int protocol, long fds) {
+    return gate.enter(() -> files.socketpair(domain, type, protocol, fds));
+  }
+
   /** Fills x86-64's {@code struct stat} (144 bytes). */
   public long fstat(int fd, long stat) {
     return gate.enter(() -> store(stat, kernel.current().files().require(fd).inode()));
@@ -364,6 +369,11 @@ public final class Syscalls {
   /** Fills {@code struct utsname}: six fields of 65 bytes. */
   public long uname(long buffer) {
     return gate.enter(() -> processes.uname(buffer));
+  }
+
+  /** delete_module(2); {@code name} is an address. */
+  public long deleteModule(long name, int flags) {
+    return gate.enter(() -> kernel.modules().remove(UserMemory.of(kernel).string(name, 56)));
   }
 
   public long schedYield() {

@@ -61,9 +61,10 @@ final class Terminal implements FileActions {
   @Override
   public long write(OpenFile file, long buffer, long count, FilePosition position) {
     int want = (int) Math.min(count, 1 << 20);
-    kernel.limits().chargeOutput(want);
-    console.write(UserMemory.of(kernel).read(buffer, want));
-    return want;
+    byte[] bytes = UserMemory.of(kernel).readUpTo(buffer, want);
+    kernel.limits().chargeOutput(bytes.length);
+    console.write(bytes);
+    return bytes.length;
   }
 
   @Override

@@ -97,9 +97,9 @@ public final class TmpfsFile extends Inode {
       } else {
         bytes = Arrays.copyOfRange(inode.hosted, (int) position.value(), (int) position.value() + want);
       }
-      UserMemory.of(file.kernel()).write(buffer, bytes);
-      position.advance(want);
-      return want;
+      int done = UserMemory.of(file.kernel()).writeUpTo(buffer, bytes);
+      position.advance(done);
+      return done;
     }
 
     @Override
@@ -115,8 +115,8 @@ public final class TmpfsFile extends Inode {
       if (want == 0) {
         return 0;
       }
-      byte[] bytes = UserMemory.of(file.kernel()).read(buffer, want);
-      int done = inode.cache().write(position.value(), bytes, 0, want);
+      byte[] bytes = UserMemory.of(file.kernel()).readUpTo(buffer, want);
+      int done = inode.cache().write(position.value(), bytes, 0, bytes.length);
       position.advance(done);
       inode.touch();
       return done == 0 ? -Errno.ENOSPC : done;

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.machine.VirtualMemory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The current process's memory, for the kernel's own code: copy_to_user and copy_from_user with EFAULT as an exception. */
 final class UserMemory {
@@ -39,6 +40,35 @@ final class UserMemory {
     if (bytes.length != 0) {
       require(address, bytes.length);
       guarded(() -> memory.store(address, bytes, 0, bytes.length));
+    }
+  }
+
+  /** Reads as far as the memory can be read. @throws ErrnoException EFAULT if not even the first byte can */
+  byte[] readUpTo(long address, int count) {
+    byte[] bytes = new byte[count];
+    int done = upTo(address, count, () -> memory.load(address, bytes, 0, count));
+    return done == count ? bytes : Arrays.copyOf(bytes, done);
+  }
+
+  /** Writes as far as the memory can be written. @return how many bytes @throws ErrnoException EFAULT if not even the first byte can */
+  int writeUpTo(long address, byte[] bytes) {
+    return upTo(address, bytes.length, () -> memory.store(address, bytes, 0, bytes.length));
+  }
+
+  private static int upTo(long address, int count, Runnable access) {
+    if (count == 0) {
+      return 0;
+    }
+    require(address, count);
+    try {
+      access.run();
+      return count;
+    } catch (UserAccessFailed failed) {
+      long done = Math.min(count, failed.address() - address);
+      if (done <= 0) {
+        throw new ErrnoException(Errno.EFAULT);
+      }
+      return (int) done;
     }
   }
 
@@ -94,9 +124,9 @@ final class UserMemory {
       return 0;
     }
     int n = (int) Math.min(count, from.length - at);
-    of(kernel).write(buffer, java.util.Arrays.copyOfRange(from, (int) at, (int) at + n));
-    position.advance(n);
-    return n;
+    int done = of(kernel).writeUpTo(buffer, Arrays.copyOfRange(from, (int) at, (int) at + n));
+    position.advance(done);
+    return done;
   }
 
   private static void require(long address, long count) {
