@@ -5,12 +5,14 @@
 #include <string.h>
 #include <stdint.h>
 
+static char output[4096];
+
 int main(void)
 {
 	char *a, *b, *c, *d, *p[20];
 	int i;
 
-	setvbuf(stdout, NULL, _IOLBF, 0);
+	setvbuf(stdout, output, _IOLBF, sizeof output);
 	printf("start\n");
 	a = malloc(20);
 	b = malloc(20);

@@ -238,12 +238,25 @@ final class Bins {
       for (long victim = previous(head); victim != head; victim = previous(victim)) {
         long have = size(victim);
         if (have >= size) {
-          unlink(victim);
-          return split(victim, have, size);
+          long chosen = bin == binOf(size) ? newestOfSize(head, victim, have) : victim;
+          unlink(chosen);
+          return split(chosen, have, size);
         }
       }
     }
     return 0;
+  }
+
+  /** Of several of one size the second in the list, which is the newest. */
+  private long newestOfSize(long head, long last, long size) {
+    if (size < SMALL_LIMIT) {
+      return last;
+    }
+    long first = last;
+    while (previous(first) != head && size(previous(first)) == size) {
+      first = previous(first);
+    }
+    return first == last ? last : next(first);
   }
 
   private long split(long chunk, long have, long size) {
@@ -371,6 +384,12 @@ final class Bins {
       have = old + afterSize;
       markUsed(chunk, have);
     }
+    shrink(chunk, have, wanted);
+    return chunk;
+  }
+
+  /** Cuts a chunk in use to what is wanted and frees the rest. */
+  void shrink(long chunk, long have, long wanted) {
     long rest = have - wanted;
     long flag = memory.loadLong(chunk + 8) & Heap.PREV_INUSE;
     if (rest < Heap.MIN_CHUNK) {
@@ -380,8 +399,7 @@ final class Bins {
       memory.storeLong(chunk + 8, wanted | flag);
       memory.storeLong(chunk + wanted + 8, rest | Heap.PREV_INUSE);
       markUsed(chunk, have);
-      new HeapFree(c, this).release(chunk + wanted);
+      new HeapFree(c, this).free(chunk + wanted + 16);
     }
-    return chunk;
   }
 }

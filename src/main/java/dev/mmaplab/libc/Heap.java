@@ -231,12 +231,18 @@ final class Heap {
     if (grown != 0) {
       return address;
     }
-    long fresh = malloc(request);
-    if (fresh != 0) {
-      memory.copy(fresh, address, old - 8);
-      free(address);
+    long fresh = allocate(size);
+    if (fresh == 0) {
+      return c.failNull(Errno.ENOMEM);
     }
-    return fresh;
+    if (fresh == chunk + old) {
+      setHead(chunk, old + size(fresh) | memory.loadLong(chunk + 8) & PREV_INUSE);
+      bins.shrink(chunk, old + size(fresh), size);
+      return address;
+    }
+    memory.copy(fresh + 16, address, old - 8);
+    free(address);
+    return fresh + 16;
   }
 
   private long remap(long chunk, long old, long size, long request) {
@@ -289,7 +295,7 @@ final class Heap {
       }
       setHead(aligned, rest | PREV_INUSE);
       setHead(chunk, lead | memory.loadLong(chunk + 8) & PREV_INUSE);
-      new HeapFree(c, bins).release(chunk);
+      new HeapFree(c, bins).free(chunk + 16);
       chunk = aligned;
     }
     if ((memory.loadLong(chunk + 8) & IS_MMAPPED) == 0) {
@@ -298,7 +304,7 @@ final class Heap {
         long rest = chunk + size;
         setHead(rest, have - size | PREV_INUSE);
         setHead(chunk, size | memory.loadLong(chunk + 8) & PREV_INUSE);
-        new HeapFree(c, bins).release(rest);
+        new HeapFree(c, bins).free(rest + 16);
       }
     }
     return chunk + 16;

@@ -66,7 +66,7 @@ final class HeapFree {
   }
 
   /** _int_free after the tcache. */
-  void release(long chunk) {
+  private void release(long chunk) {
     long size = size(chunk);
     long after = chunk + size;
     if (Bins.isFast(size)) {

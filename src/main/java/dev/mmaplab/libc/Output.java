@@ -148,12 +148,9 @@ final class Output {
       return true;
     }
     if (stream.get(Stream.WRITE_BASE) == 0) {
-      boolean fresh = stream.get(Stream.BUF_BASE) == 0;
       stream.allocateBuffer();
-      if (fresh) {
-        long base = stream.get(Stream.BUF_BASE);
-        stream.setReadArea(base, base, base);
-      }
+      long base = stream.get(Stream.BUF_BASE);
+      stream.setReadArea(base, base, base);
     }
     if (stream.get(Stream.READ_PTR) == stream.get(Stream.BUF_END)) {
       stream.set(Stream.READ_PTR, stream.get(Stream.BUF_BASE));

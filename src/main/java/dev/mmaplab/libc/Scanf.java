@@ -252,7 +252,7 @@ final class Scanf {
       left--;
     }
     NumberText.Real read = NumberText.real(text.toByteArray());
-    if (read.end() == 0 || read.end() != text.size()) {
+    if (read.end() == 0 || read.end() != text.size() && !exponent) {
       return Outcome.MISMATCH;
     }
     if (!target.suppressed()) {

@@ -61,7 +61,7 @@ final class ProgramRun {
                       .spawn(
                           image.path(),
                           new Processes.Program.Image(image),
-                          List.of("./" + image.name(), "first", "second"),
+                          List.of("./" + image.name()),
                           Map.of("PATH", "/bin"),
                           child -> {})
                       .tgid();
