@@ -62,7 +62,12 @@ public final class CharDevices {
     return major << 20 | minor;
   }
 
-  /** register_chrdev_region. @param device a dev_t (major &lt;&lt; 20 | minor) @return 0 or −errno */
+  /**
+   * register_chrdev_region.
+   *
+   * @param device a dev_t (major &lt;&lt; 20 | minor)
+   * @return 0 or −errno
+   */
   public long registerRegion(int device, int count, String name) {
     long from = Integer.toUnsignedLong(device);
     long to = from + Integer.toUnsignedLong(count);
@@ -94,7 +99,11 @@ public final class CharDevices {
     }
   }
 
-  /** __register_chrdev_region. @return the major, or −errno */
+  /**
+   * __register_chrdev_region.
+   *
+   * @return the major, or −errno
+   */
   private long register(int askedMajor, int base, long count, String name) {
     int major = askedMajor;
     if (major == 0) {
@@ -187,7 +196,11 @@ public final class CharDevices {
     }
   }
 
-  /** cdev_add: {@code cdev} is a struct cdev in memory, initialised by cdev_init; sets its dev and count. @return 0 */
+  /**
+   * cdev_add: {@code cdev} is a struct cdev in memory, initialised by cdev_init; sets its dev and count.
+   *
+   * @return 0
+   */
   public long add(long cdev, int device, int count) {
     Layout layout = kernel.layouts().struct("cdev");
     KernelObjects.set(kernel, cdev, layout, "dev", Integer.toUnsignedLong(device));
@@ -206,7 +219,11 @@ public final class CharDevices {
     map.add(new BuiltIn(device, count, builtIn));
   }
 
-  /** chrdev_open. @return 0 or a negative errno */
+  /**
+   * chrdev_open.
+   *
+   * @return 0 or a negative errno
+   */
   long open(OpenFile file) {
     int device = file.inode().device();
     Optional<Mapped> found =

@@ -43,7 +43,11 @@ public final class Credentials {
     return gid;
   }
 
-  /** setresuid(2); −1 leaves one as it is. @return 0 or −EPERM */
+  /**
+   * setresuid(2); −1 leaves one as it is.
+   *
+   * @return 0 or −EPERM
+   */
   long setUsers(int newReal, int newEffective, int newSaved) {
     if (!capable(CAP_SETUID) && !(mine(newReal) && mine(newEffective) && mine(newSaved))) {
       return -Errno.EPERM;
@@ -70,7 +74,11 @@ public final class Credentials {
     return id == -1 || id == real || id == effective || id == saved;
   }
 
-  /** setuid(2): root gives up all three, others may only go back. @return 0 or −EPERM */
+  /**
+   * setuid(2): root gives up all three, others may only go back.
+   *
+   * @return 0 or −EPERM
+   */
   long setUser(int id) {
     if (capable(CAP_SETUID)) {
       return setUsers(id, id, id);
@@ -78,7 +86,11 @@ public final class Credentials {
     return id == real || id == saved ? setUsers(-1, id, -1) : -Errno.EPERM;
   }
 
-  /** setgid(2). @return 0 or −EPERM */
+  /**
+   * setgid(2).
+   *
+   * @return 0 or −EPERM
+   */
   long setGroup(int id) {
     if (!capable(CAP_SETGID) && id != gid) {
       return -Errno.EPERM;

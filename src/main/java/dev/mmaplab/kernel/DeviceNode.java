@@ -4,7 +4,11 @@ package dev.mmaplab.kernel;
 public final class DeviceNode extends Inode {
   private final int device;
 
-  /** @param mode S_IFCHR or S_IFBLK and permissions; @param device a dev_t */
+  /**
+   * @param mode S_IFCHR or S_IFBLK and permissions;
+   *
+   * @param device a dev_t
+   */
   DeviceNode(Kernel kernel, int mode, int device) {
     super(kernel, mode);
     this.device = device;

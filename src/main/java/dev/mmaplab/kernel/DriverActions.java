@@ -2,32 +2,36 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.machine.VirtualMemory;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** An open file served by a driver's {@code struct file_operations}: the functions are looked up at each call, as f_op may change. */
 class DriverActions implements FileActions {
   /** Which struct the operations are, and how it names them. */
   enum Table {
-    FILE_OPERATIONS("file_operations", Map.of()),
-    PROC_OPS(
-        "proc_ops",
-        Map.of(
-            "open", "proc_open", "release", "proc_release", "read", "proc_read", "write", "proc_write", "llseek", "proc_lseek",
-            "poll", "proc_poll", "unlocked_ioctl", "proc_ioctl", "mmap", "proc_mmap"));
+    FILE_OPERATIONS("file_operations"),
+    PROC_OPS("proc_ops");
 
     private final String struct;
-    private final Map<String, String> names;
 
-    Table(String struct, Map<String, String> names) {
+    Table(String struct) {
       this.struct = struct;
-      this.names = names;
+    }
+
+    private String member(String operation) {
+      if (this == FILE_OPERATIONS) {
+        return operation;
+      }
+      return switch (operation) {
+        case "llseek" -> "proc_lseek";
+        case "unlocked_ioctl" -> "proc_ioctl";
+        default -> "proc_" + operation;
+      };
     }
 
     OptionalLong offset(Kernel kernel, String operation) {
       Layout layout = kernel.layouts().struct(struct);
-      String member = this == FILE_OPERATIONS ? operation : names.getOrDefault(operation, "");
-      return !member.isEmpty() && layout.has(member) ? OptionalLong.of(layout.offset(member)) : OptionalLong.empty();
+      String member = member(operation);
+      return layout.has(member) ? OptionalLong.of(layout.offset(member)) : OptionalLong.empty();
     }
   }
 

@@ -78,7 +78,11 @@ public final class FdTable {
     old.ifPresent(s -> shut(s.file()));
   }
 
-  /** close(2). @throws ErrnoException EBADF */
+  /**
+   * close(2).
+   *
+   * @throws ErrnoException EBADF
+   */
   public void close(int fd) {
     Slot slot = slot(fd).orElseThrow(() -> new ErrnoException(Errno.EBADF));
     set(fd, Optional.empty());

@@ -36,7 +36,11 @@ public final class FileSystem {
     return root.orElseThrow();
   }
 
-  /** Absolute or relative to the current task's directory; symbolic links are followed. @throws ErrnoException */
+  /**
+   * Absolute or relative to the current task's directory; symbolic links are followed.
+   *
+   * @throws ErrnoException
+   */
   public Inode find(String path) {
     return walk().find(path, true);
   }
@@ -70,7 +74,11 @@ public final class FileSystem {
     return at;
   }
 
-  /** Gives an inode a name, for the kernel's own files (no permission checks). @throws ErrnoException EEXIST */
+  /**
+   * Gives an inode a name, for the kernel's own files (no permission checks).
+   *
+   * @throws ErrnoException EEXIST
+   */
   public <T extends Inode> T add(String path, T inode) {
     Directory parent = directory(parentOf(path));
     String name = nameOf(path);
@@ -98,7 +106,11 @@ public final class FileSystem {
     return file;
   }
 
-  /** The whole content of a tmpfs file or of one with generated text, as the host sees it. @throws ErrnoException */
+  /**
+   * The whole content of a tmpfs file or of one with generated text, as the host sees it.
+   *
+   * @throws ErrnoException
+   */
   public byte[] read(String path) {
     return switch (find(path)) {
       case TmpfsFile file -> file.content();

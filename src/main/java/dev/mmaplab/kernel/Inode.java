@@ -108,7 +108,11 @@ public abstract class Inode {
     return 0;
   }
 
-  /** ftruncate. @return 0 or a negative errno */
+  /**
+   * ftruncate.
+   *
+   * @return 0 or a negative errno
+   */
   public long truncate(long length) {
     return -Errno.EINVAL;
   }

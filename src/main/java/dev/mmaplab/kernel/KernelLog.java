@@ -105,7 +105,11 @@ public final class KernelLog {
     return text.length();
   }
 
-  /** A whole line of the kernel's own. @param level 0 (emerg) to 7 (debug) */
+  /**
+   * A whole line of the kernel's own.
+   *
+   * @param level 0 (emerg) to 7 (debug)
+   */
   public void line(int level, String text) {
     printk("" + SOH + level + text + "\n");
   }

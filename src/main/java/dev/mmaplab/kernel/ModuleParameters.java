@@ -23,7 +23,11 @@ final class ModuleParameters {
     this.operations = kernel.layouts().struct("kernel_param_ops");
   }
 
-  /** parse_args. @return 0 or a negative errno, with its log line written */
+  /**
+   * parse_args.
+   *
+   * @return 0 or a negative errno, with its log line written
+   */
   long parse(List<String> arguments) {
     for (String argument : arguments) {
       int equals = argument.indexOf('=');

@@ -22,7 +22,11 @@ public final class Oopses {
     this.kernel = kernel;
   }
 
-  /** page_fault_oops: kernel code followed a bad pointer. @return what the caller must throw */
+  /**
+   * page_fault_oops: kernel code followed a bad pointer.
+   *
+   * @return what the caller must throw
+   */
   public KernelOops pageFault(long address, Access access, boolean present) {
     if (kernel.current().memory().stackGuard(address)) {
       throw stackOverflow(address);
@@ -63,7 +67,11 @@ public final class Oopses {
     return panic(String.valueOf(oops.getMessage()));
   }
 
-  /** panic(): logs and stops the computer. @return what the caller must throw */
+  /**
+   * panic(): logs and stops the computer.
+   *
+   * @return what the caller must throw
+   */
   public KernelPanic panic(String reason) {
     kernel.log().line(0, "Kernel panic - not syncing: " + reason);
     return new KernelPanic(reason);
@@ -74,7 +82,11 @@ public final class Oopses {
     return die(headline, headline + ": 0000", address, SignalNumbers.SIGSEGV, "");
   }
 
-  /** What a processor exception in kernel code leads to. @return what the caller must throw */
+  /**
+   * What a processor exception in kernel code leads to.
+   *
+   * @return what the caller must throw
+   */
   KernelOops trap(CpuTrap trap) {
     return switch (trap.kind()) {
       case DIVIDE_ERROR -> die("divide error: 0000", "divide error: 0000", 0, SignalNumbers.SIGSEGV, "");
@@ -90,7 +102,12 @@ public final class Oopses {
     return bug ? lines.getLast() : "invalid opcode: 0000";
   }
 
-  /** BUG(). @param where as in {@code driver.c:12} @return what the caller must throw */
+  /**
+   * BUG().
+   *
+   * @param where as in {@code driver.c:12}
+   * @return what the caller must throw
+   */
   public KernelOops bug(String where) {
     kernel.log().line(ALERT, "------------[ cut here ]------------");
     String headline = "kernel BUG at " + where + "!";

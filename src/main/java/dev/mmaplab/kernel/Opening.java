@@ -79,7 +79,11 @@ final class Opening {
     return (flags & OpenFile.O_ACCMODE) != 0 || (flags & O_TRUNC) != 0;
   }
 
-  /** do_dentry_open. @throws ErrnoException with the errno of the open operation */
+  /**
+   * do_dentry_open.
+   *
+   * @throws ErrnoException with the errno of the open operation
+   */
   static OpenFile openInode(Inode inode, String path, int flags) {
     int kept = flags & ~(O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC);
     if ((flags & O_PATH) != 0) {

@@ -77,7 +77,11 @@ final class PathCalls {
     return 0;
   }
 
-  /** The place for a new name. @throws ErrnoException EEXIST, ENOENT for a trailing slash, EPERM or EACCES where nothing can be made */
+  /**
+   * The place for a new name.
+   *
+   * @throws ErrnoException EEXIST, ENOENT for a trailing slash, EPERM or EACCES where nothing can be made
+   */
   private PathWalk.Place fresh(String path, boolean directory) {
     PathWalk.Place place = kernel.files().walk().place(path, false);
     if (place.inode().isPresent()) {

@@ -31,7 +31,11 @@ final class PathWalk {
     return place(path, followLast).inode().orElseThrow(() -> new ErrnoException(Errno.ENOENT));
   }
 
-  /** Resolves all but a missing last name. @throws ErrnoException ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EACCES */
+  /**
+   * Resolves all but a missing last name.
+   *
+   * @throws ErrnoException ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EACCES
+   */
   Place place(String path, boolean followLast) {
     return place(path, directory(), followLast);
   }
@@ -53,7 +57,7 @@ final class PathWalk {
     int links = 0;
     boolean slash = path.endsWith("/") && path.length() > 1;
     while (!left.isEmpty()) {
-      String name = left.poll();
+      String name = left.remove();
       if (name.isEmpty() || name.equals(".")) {
         continue;
       }
@@ -104,7 +108,7 @@ final class PathWalk {
     }
     Directory self = dirs.pop();
     String name = names.isEmpty() ? "/" : names.pop();
-    Directory parent = dirs.isEmpty() ? self : dirs.peek();
+    Directory parent = dirs.isEmpty() ? self : dirs.element();
     return new Place(parent, name, name.equals("/") ? "/" : join(names, name), Optional.of(self), slash);
   }
 

@@ -11,12 +11,20 @@ final class Permissions {
 
   private Permissions() {}
 
-  /** May the current task look names up in this directory? @throws ErrnoException EACCES */
+  /**
+   * May the current task look names up in this directory?
+   *
+   * @throws ErrnoException EACCES
+   */
   static void search(FileSystem files, Directory directory) {
     files.currentCredentials().ifPresent(c -> check(c, directory, EXEC));
   }
 
-  /** @param wanted bits of READ, WRITE, EXEC @throws ErrnoException EACCES */
+  /**
+   * @param wanted bits of READ, WRITE, EXEC
+   *
+   * @throws ErrnoException EACCES
+   */
   static void check(Credentials who, Inode inode, int wanted) {
     if (!allowed(who, inode, wanted)) {
       throw new ErrnoException(Errno.EACCES);

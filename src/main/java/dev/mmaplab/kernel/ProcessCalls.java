@@ -78,11 +78,9 @@ final class ProcessCalls {
 
   private static List<String> strings(UserMemory user, long array) {
     List<String> texts = new ArrayList<>();
-    for (long at = array; array != 0; at += 8) {
-      long text = user.readLong(at);
-      if (text == 0) {
-        break;
-      }
+    long at = array;
+    for (long text = at == 0 ? 0 : user.readLong(at); text != 0; text = user.readLong(at)) {
+      at += 8;
       if (texts.size() >= MAX_ARGUMENTS) {
         throw new ErrnoException(Errno.E2BIG);
       }
@@ -91,7 +89,11 @@ final class ProcessCalls {
     return texts;
   }
 
-  /** The child that ended, or empty with WNOHANG. @throws ErrnoException ECHILD, EINVAL, ERESTARTSYS */
+  /**
+   * The child that ended, or empty with WNOHANG.
+   *
+   * @throws ErrnoException ECHILD, EINVAL, ERESTARTSYS
+   */
   Optional<Processes.Ended> wait(int pid, int options) {
     if ((options & ~WAIT_FLAGS) != 0) {
       throw new ErrnoException(Errno.EINVAL);

@@ -104,7 +104,11 @@ public final class Processes {
     return status[0];
   }
 
-  /** For hosts without a shell: runs one piece of Java as a process. @return its exit status */
+  /**
+   * For hosts without a shell: runs one piece of Java as a process.
+   *
+   * @return its exit status
+   */
   public int runFirst(Console console, IntSupplier body) {
     return runFirst("init", console, self -> body.getAsInt());
   }
@@ -143,7 +147,11 @@ public final class Processes {
     return child;
   }
 
-  /** fork(2). @param childCpu the forked processor, given the child */
+  /**
+   * fork(2).
+   *
+   * @param childCpu the forked processor, given the child
+   */
   Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu) {
     TaskGroup above = parent.group();
     TaskGroup group = newGroup(Optional.of(above), above.files().copy(), above.actions().copy(), above.directory());

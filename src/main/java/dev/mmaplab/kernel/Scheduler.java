@@ -61,7 +61,11 @@ public final class Scheduler {
 
   Scheduler() {}
 
-  /** The task whose code runs now. @throws IllegalStateException outside any task */
+  /**
+   * The task whose code runs now.
+   *
+   * @throws IllegalStateException outside any task
+   */
   public Task current() {
     return current.orElseThrow(() -> new IllegalStateException("no task is running"));
   }
@@ -162,6 +166,7 @@ public final class Scheduler {
   }
 
   /** sched_yield: to the end of the queue. */
+  @SuppressWarnings("NamedLikeContextualKeyword")
   public void yield() {
     Task self = current();
     if (!runnable.isEmpty()) {
@@ -253,7 +258,7 @@ public final class Scheduler {
   }
 
   private void fire() {
-    while (!timers.isEmpty() && timers.peek().when <= now) {
+    for (Timer next = timers.peek(); next != null && next.when <= now; next = timers.peek()) {
       timers.remove().action.run();
     }
   }

@@ -146,7 +146,7 @@ final class SignalDelivery {
       return;
     }
     if (action.handler() == SignalActions.SIG_DFL) {
-      byDefault(task, cpu, info);
+      byDefault(task, info);
       return;
     }
     if (action.has(SignalActions.SA_RESETHAND)) {
@@ -158,11 +158,11 @@ final class SignalDelivery {
     } catch (SignalRaised | ErrnoException e) {
       // no room for the frame: force_sigsegv
       task.group().actions().set(SignalNumbers.SIGSEGV, SignalAction.DEFAULT);
-      die(task, cpu, SignalState.Info.kernel(SignalNumbers.SIGSEGV));
+      die(task, SignalState.Info.kernel(SignalNumbers.SIGSEGV));
     }
   }
 
-  private void byDefault(Task task, Cpu cpu, SignalState.Info info) {
+  private void byDefault(Task task, SignalState.Info info) {
     int signal = info.signal();
     if (SignalNumbers.ignoredByDefault(signal)) {
       return;
@@ -171,10 +171,10 @@ final class SignalDelivery {
       kernel.scheduler().sleep(Task.State.STOPPED, Long.MAX_VALUE);
       return;
     }
-    die(task, cpu, info);
+    die(task, info);
   }
 
-  private void die(Task task, Cpu cpu, SignalState.Info info) {
+  private void die(Task task, SignalState.Info info) {
     int signal = info.signal();
     report(task, info, false);
     if (info.code() > 0 && info.code() != SignalNumbers.SI_KERNEL) {

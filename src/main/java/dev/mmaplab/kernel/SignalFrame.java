@@ -24,7 +24,11 @@ final class SignalFrame {
 
   private SignalFrame() {}
 
-  /** setup_rt_frame. @throws SignalRaised if the stack has no room */
+  /**
+   * setup_rt_frame.
+   *
+   * @throws SignalRaised if the stack has no room
+   */
   static void push(Kernel kernel, Task task, Cpu cpu, SignalState.Info info, SignalAction action) {
     SignalState signals = task.signals();
     VirtualMemory memory = cpu.memory();

@@ -13,7 +13,11 @@ final class SocketPair extends Inode {
     this.outgoing = outgoing;
   }
 
-  /** Two ends, connected. @param flags O_NONBLOCK or 0 */
+  /**
+   * Two ends, connected.
+   *
+   * @param flags O_NONBLOCK or 0
+   */
   static OpenFile[] create(Kernel kernel, int flags) {
     Pipe there = new Pipe(kernel);
     Pipe back = new Pipe(kernel);

@@ -289,12 +289,17 @@ public final class Syscalls {
     return gate.enter(() -> processes.execve(path, argv, envp));
   }
 
-  /** @param status address of an int, or 0; @param rusage address, or 0 (it is filled with zeros) */
+  /**
+   * @param status address of an int, or 0;
+   *
+   * @param rusage address, or 0 (it is filled with zeros)
+   */
   public long wait4(int pid, long status, int options, long rusage) {
     return gate.enter(() -> processes.wait4(pid, status, options, rusage));
   }
 
   /** Never returns: throws through the calling native. */
+  @SuppressWarnings("DoNotCallSuggester")
   public long exitGroup(int status) {
     throw new TaskExit((status & 0xff) << 8);
   }
@@ -305,6 +310,7 @@ public final class Syscalls {
   }
 
   /** exit(2) of just this thread; the last one ends the process. Never returns: throws through the calling native. */
+  @SuppressWarnings("DoNotCallSuggester")
   public long exitThread(long value) {
     throw new ThreadExit(value);
   }
@@ -314,7 +320,11 @@ public final class Syscalls {
     return gate.enter(() -> threads.join(tid, valueAt));
   }
 
-  /** FUTEX_WAIT_PRIVATE. @param nanos how long at most, −1 for ever */
+  /**
+   * FUTEX_WAIT_PRIVATE.
+   *
+   * @param nanos how long at most, −1 for ever
+   */
   public long futexWait(long address, int expected, long nanos) {
     return gate.enter(() -> threads.futexWait(address, expected, nanos));
   }
@@ -399,12 +409,20 @@ public final class Syscalls {
     return gate.enter(() -> signals.sigaction(signal, action, old));
   }
 
-  /** The same with Java values: what a signal's action is now. @param signal 1 to 64 */
+  /**
+   * The same with Java values: what a signal's action is now.
+   *
+   * @param signal 1 to 64
+   */
   public SignalAction action(int signal) {
     return kernel.current().group().actions().get(signal);
   }
 
-  /** Sets it. @return 0 or −EINVAL */
+  /**
+   * Sets it.
+   *
+   * @return 0 or −EINVAL
+   */
   public long setAction(int signal, SignalAction action) {
     return gate.enter(() -> signals.sigaction(signal, Optional.of(action)));
   }

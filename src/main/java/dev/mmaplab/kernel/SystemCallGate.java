@@ -11,7 +11,11 @@ final class SystemCallGate {
     this.kernel = kernel;
   }
 
-  /** For C programs. @throws RestartCall where the native is to be called again */
+  /**
+   * For C programs.
+   *
+   * @throws RestartCall where the native is to be called again
+   */
   long enter(LongSupplier call) {
     Task task = kernel.current();
     long result = run(task, call);
@@ -31,7 +35,11 @@ final class SystemCallGate {
     return result;
   }
 
-  /** For built-in programs, which have no handlers: a deadly signal ends them here. @throws ErrnoException */
+  /**
+   * For built-in programs, which have no handlers: a deadly signal ends them here.
+   *
+   * @throws ErrnoException
+   */
   long enterBuiltIn(LongSupplier call) {
     Task task = kernel.current();
     while (true) {

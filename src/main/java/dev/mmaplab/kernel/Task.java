@@ -92,7 +92,11 @@ public final class Task {
     memory.sync();
   }
 
-  /** Its address space. @throws IllegalStateException for a kernel thread and after exit */
+  /**
+   * Its address space.
+   *
+   * @throws IllegalStateException for a kernel thread and after exit
+   */
   public Mm mm() {
     return group.mm().orElseThrow(() -> new IllegalStateException(comm + " has no mm"));
   }

@@ -106,7 +106,11 @@ final class TaskLife {
     kernel.scheduler().ran((int) rest);
   }
 
-  /** do_exit. @param threadStatus as wait(2) stores it; −1 if just this thread ends */
+  /**
+   * do_exit.
+   *
+   * @param threadStatus as wait(2) stores it; −1 if just this thread ends
+   */
   private void exit(int threadStatus) {
     TaskGroup group = task.group();
     group.threads().remove(task);

@@ -18,7 +18,11 @@ public final class TextFile extends Inode {
     this.sysfs = sysfs;
   }
 
-  /** What reading it now gives. @throws ErrnoException if its maker fails */
+  /**
+   * What reading it now gives.
+   *
+   * @throws ErrnoException if its maker fails
+   */
   public String text() {
     String text = show.get();
     return sysfs && text.length() > 4095 ? text.substring(0, 4095) : text;

@@ -37,7 +37,11 @@ final class ThreadCalls {
     return 0;
   }
 
-  /** FUTEX_WAIT. @param nanos how long at most; −1 for ever */
+  /**
+   * FUTEX_WAIT.
+   *
+   * @param nanos how long at most; −1 for ever
+   */
   long futexWait(long address, int expected, long nanos) {
     if ((address & 3) != 0) {
       return -Errno.EINVAL;

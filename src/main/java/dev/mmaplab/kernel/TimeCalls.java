@@ -14,7 +14,11 @@ final class TimeCalls {
     return UserMemory.of(kernel);
   }
 
-  /** Sleeps until then. @return 0 or −ERESTARTNOHAND-like: a signal came */
+  /**
+   * Sleeps until then.
+   *
+   * @return 0 or −ERESTARTNOHAND-like: a signal came
+   */
   long sleepUntil(long deadline) {
     Task self = kernel.current();
     while (kernel.scheduler().nanos() < deadline) {

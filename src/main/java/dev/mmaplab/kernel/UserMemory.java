@@ -43,14 +43,23 @@ final class UserMemory {
     }
   }
 
-  /** Reads as far as the memory can be read. @throws ErrnoException EFAULT if not even the first byte can */
+  /**
+   * Reads as far as the memory can be read.
+   *
+   * @throws ErrnoException EFAULT if not even the first byte can
+   */
   byte[] readUpTo(long address, int count) {
     byte[] bytes = new byte[count];
     int done = upTo(address, count, () -> memory.load(address, bytes, 0, count));
     return done == count ? bytes : Arrays.copyOf(bytes, done);
   }
 
-  /** Writes as far as the memory can be written. @return how many bytes @throws ErrnoException EFAULT if not even the first byte can */
+  /**
+   * Writes as far as the memory can be written.
+   *
+   * @return how many bytes
+   * @throws ErrnoException EFAULT if not even the first byte can
+   */
   int writeUpTo(long address, byte[] bytes) {
     return upTo(address, bytes.length, () -> memory.store(address, bytes, 0, bytes.length));
   }
@@ -96,7 +105,11 @@ final class UserMemory {
     guarded(() -> memory.storeLong(address, value));
   }
 
-  /** getname(): ENOENT for "" is the caller's. @throws ErrnoException EFAULT, ENAMETOOLONG */
+  /**
+   * getname(): ENOENT for "" is the caller's.
+   *
+   * @throws ErrnoException EFAULT, ENAMETOOLONG
+   */
   String path(long address) {
     String path = string(address, PATH_MAX);
     if (path.length() >= PATH_MAX) {
