@@ -154,6 +154,11 @@ public final class FileSystem {
     return add(path, new DriverFile(kernel, permissions, operations, DriverActions.Table.PROC_OPS, data));
   }
 
+  /** A symbolic link of the kernel's own, as sysfs has them. */
+  public SymbolicLink link(String path, String target) {
+    return add(path, new SymbolicLink(kernel, () -> target));
+  }
+
   /** devtmpfs: makes a node (and directories) below /dev; {@code name} as in {@code snd/maps0}. A node that is there stays. */
   public void createNode(String name, int permissions, int device) {
     if (findIfAny("/dev/" + name).isEmpty()) {

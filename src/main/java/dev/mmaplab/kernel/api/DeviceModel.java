@@ -1,12 +1,15 @@
 package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
+import dev.mmaplab.kernel.CharDevices;
+import dev.mmaplab.kernel.Directory;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.FileSystem;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -240,17 +243,22 @@ final class DeviceModel {
   private void addNode(StructView device, String name, String path, Node asked) {
     int number = device.getInt("devt");
     nodes.put(device.address(), "");
+    FileSystem files = kernel.files();
+    long type = device.get("class");
+    String relative = "../.." + path.substring("/sys".length());
+    if (type != 0) {
+      files.link("/sys/class/" + className(type) + "/" + name.replace('/', '!'), relative);
+    }
     if (number == 0) {
       return;
     }
-    String text = (number >>> 20) + ":" + (number & 0xfffff) + "\n";
-    FileSystem files = kernel.files();
-    files.text(path + "/dev", 0444, () -> text);
-    long type = device.get("class");
-    if (type != 0) {
-      files.text("/sys/class/" + className(type) + "/" + name.replace('/', '!') + "/dev", 0444, () -> text);
-    }
+    int major = CharDevices.major(number);
+    int minor = CharDevices.minor(number);
     Node node = asked.name().isEmpty() ? node(device, name) : asked;
+    String mode = node.mode() == 0 ? "" : "DEVMODE=" + String.format(Locale.ROOT, "%#o", node.mode()) + "\n";
+    files.text(path + "/dev", 0444, () -> major + ":" + minor + "\n");
+    files.text(path + "/uevent", 0644, () -> "MAJOR=" + major + "\nMINOR=" + minor + "\nDEVNAME=" + node.name() + "\n" + mode);
+    files.link("/sys/dev/char/" + major + ":" + minor, relative);
     files.createNode(node.name(), node.mode() == 0 ? NODE_MODE : node.mode(), number);
     nodes.put(device.address(), node.name());
   }
@@ -283,13 +291,27 @@ final class DeviceModel {
     StructView device = device(address);
     Optional.ofNullable(nodes.remove(address))
         .filter(node -> !node.isEmpty())
-        .ifPresent(node -> kernel.files().removeNode(node, device.getInt("devt")));
+        .ifPresent(node -> removeNode(node, device.getInt("devt")));
     Optional.ofNullable(directories.remove(address)).ifPresent(path -> kernel.files().remove(path));
     long type = device.get("class");
     if (type != 0 && directories.containsKey(type)) {
       kernel.files().remove("/sys/class/" + className(type) + "/" + DeviceNames.name(kernel, address).replace('/', '!'));
     }
     return 0;
+  }
+
+  /** devtmpfs_delete_node(): directories that were made for it go with it. */
+  private void removeNode(String node, int number) {
+    FileSystem files = kernel.files();
+    files.removeNode(node, number);
+    files.remove("/sys/dev/char/" + CharDevices.major(number) + ":" + CharDevices.minor(number));
+    for (int slash = node.lastIndexOf('/'); slash > 0; slash = node.lastIndexOf('/', slash - 1)) {
+      String above = "/dev/" + node.substring(0, slash);
+      if (files.findIfAny(above).filter(i -> i instanceof Directory d && d.empty()).isEmpty()) {
+        break;
+      }
+      files.remove(above);
+    }
   }
 
   /** Where a device's or class's directory is. */
