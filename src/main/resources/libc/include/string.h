@@ -49,5 +49,7 @@ extern char *stpcpy(char *restrict, const char *restrict);
 extern char *stpncpy(char *restrict, const char *restrict, size_t);
 extern int strverscmp(const char *, const char *);
 extern char *strfry(char *);
+#ifndef basename
 extern char *basename(const char *);
+#endif
 #endif

@@ -9,12 +9,14 @@
 
 extern void __fset_child(FILE *, int);
 extern int __fchild(FILE *);
+extern void __no_shell(void);
 
 static void shell(const char *command)
 {
   char *argv[] = {"sh", "-c", (char *)command, NULL};
 
   execve("/bin/sh", argv, environ);
+  __no_shell();
   _exit(127);
 }
 

@@ -38,6 +38,9 @@ final class FileCalls {
     to.add("dup3", c -> c.result(c.sys().dup3(c.intArg(0), c.intArg(1), c.intArg(2))));
     to.add("pipe", c -> c.result(c.sys().pipe(c.arg(0), 0)));
     to.add("pipe2", c -> c.result(c.sys().pipe(c.arg(0), c.intArg(1))));
+    to.add("socketpair", c -> c.result(c.sys().socketpair(c.intArg(0), c.intArg(1), c.intArg(2), c.arg(3))));
+    to.add("send", c -> c.result(c.sys().write(c.intArg(0), c.arg(1), plain(c, "send"))));
+    to.add("recv", c -> c.result(c.sys().read(c.intArg(0), c.arg(1), plain(c, "recv"))));
     to.add("fsync", c -> c.result(c.sys().fsync(c.intArg(0))));
     to.add("fdatasync", c -> c.result(c.sys().fdatasync(c.intArg(0))));
     to.add("sync", c -> 0);
@@ -49,6 +52,14 @@ final class FileCalls {
     to.add("ttyname", FileCalls::ttyname);
     to.add("tcgetattr", c -> c.result(c.sys().ioctl(c.intArg(0), TCGETS, c.arg(1))));
     to.add("select", Select::select);
+  }
+
+  /** The length, if the flags behind it ask for nothing. */
+  private static long plain(UserCall c, String name) {
+    if (c.intArg(3) != 0) {
+      throw c.unsupported(name + " with flags");
+    }
+    return c.arg(2);
   }
 
   /** The mode argument counts only for a call that may create a file. */

@@ -45,6 +45,9 @@ final class ProcessCalls {
     to.add("gethostname", ProcessCalls::gethostname);
     to.add("sysconf", ProcessCalls::sysconf);
     to.add("getdtablesize", c -> limit(c, 7));
+    to.add("__no_shell", c -> {
+      throw c.unsupported("a command for the shell");
+    });
     to.add("getlogin", c -> c.failNull(Errno.ENOTTY));
     to.add("nice", c -> 0);
     to.add("sched_get_priority_max", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 99 : 0);

@@ -72,6 +72,7 @@ final class RawCalls {
       case 74 -> sys.fsync(i1);
       case 75 -> sys.fdatasync(i1);
       case 76 -> sys.truncate(a1, a2);
+      case 53 -> sys.socketpair(i1, i2, i3, a4);
       case 77 -> sys.ftruncate(i1, a2);
       case 79 -> sys.getcwd(a1, a2);
       case 80 -> sys.chdir(a1);
@@ -101,6 +102,7 @@ final class RawCalls {
       case 151 -> sys.mlockall(i1);
       case 152 -> sys.munlockall();
       case 160 -> sys.setrlimit(i1, a2);
+      case 176 -> sys.deleteModule(a1, i2);
       case 186 -> sys.gettid();
       case 201 -> sys.time(a1);
       case 217 -> sys.getdents64(i1, a2, a3);
