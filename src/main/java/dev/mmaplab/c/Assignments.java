@@ -6,8 +6,13 @@ import java.util.Optional;
 final class Assignments {
   /** For what a value is converted. */
   sealed interface Purpose {
-    /** @param at the {@code =} */
-    record Assign(Position at) implements Purpose {}
+    /**
+     * An assignment.
+     *
+     * @param at the {@code =}
+     * @param valueAt where the right side starts
+     */
+    record Assign(Position at, Position valueAt) implements Purpose {}
 
     /** @param at where the initialiser starts */
     record Initialize(Position at) implements Purpose {}
@@ -60,7 +65,7 @@ final class Assignments {
       return Conversions.error(at);
     }
     if (Types.isArithmetic(to) && Types.isArithmetic(from)) {
-      warnAboutConstant(value, to, purpose instanceof Purpose.Pass ? at : at);
+      warnAboutConstant(value, to, purpose instanceof Purpose.Assign a ? a.valueAt() : at);
       return unit.conversions.cast(value, to);
     }
     if (to instanceof Type.Pointer l && from instanceof Type.Pointer r) {
@@ -90,7 +95,7 @@ final class Assignments {
     Position at = place(purpose);
     switch (purpose) {
       case Purpose.Assign a ->
-          unit.report.error(value.position(), "incompatible types when assigning to type " + to + " from type " + from);
+          unit.report.error(a.valueAt(), "incompatible types when assigning to type " + to + " from type " + from);
       case Purpose.Initialize i -> {
         if (target.type() instanceof Type.Array || target.type() instanceof Type.Struct && Types.isScalar(value.type())) {
           unit.report.error(at, "invalid initializer");

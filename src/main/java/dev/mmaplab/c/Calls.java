@@ -26,9 +26,11 @@ final class Calls {
       type = f;
       callee = function instanceof Expr.AddressOf a && a.operand() instanceof Expr.FunctionRef ref ? ref : function;
     } else {
-      unit.report.error(at, "called object ‘" + ExprNames.of(function) + "’ is not a function or function pointer");
       if (function instanceof Expr.VarRef v) {
+        unit.report.error(at, "called object ‘" + v.variable().name() + "’ is not a function or function pointer");
         unit.report.note(v.variable().position(), "declared here");
+      } else {
+        unit.report.error(at, "called object is not a function or function pointer");
       }
       return Conversions.error(at);
     }
@@ -50,6 +52,9 @@ final class Calls {
       return Conversions.error(at);
     }
     entity.ifPresent(f -> remarks(f, converted, at));
+    if (entity.isPresent() && entity.get().noreturn) {
+      unit.function().ifPresent(f -> f.returns = true);
+    }
     return new Expr.Call(callee, converted, result, at, close);
   }
 
@@ -98,7 +103,7 @@ final class Calls {
   }
 
   private void declaredHere(Optional<Entity.Function> entity) {
-    entity.filter(f -> !f.builtin).ifPresent(f -> unit.report.note(f.latest, "declared here"));
+    entity.filter(f -> !f.builtin && !(f.implicit && f.symbol.type().prototype())).ifPresent(f -> unit.report.note(f.latest, "declared here"));
   }
 
   private Expr parameter(Expr argument, QualType type, String name, int number, Optional<Position> declared, Position at) {

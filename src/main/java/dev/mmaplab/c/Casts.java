@@ -16,7 +16,7 @@ final class Casts {
       return Conversions.error(at);
     }
     Expr e = unit.conversions.rvalue(operand);
-    Type to = written.type();
+    Type to = unit.names.mainVariant(written.type());
     Type from = e.type();
     if (to instanceof Type.Array) {
       unit.report.error(at, "cast specifies array type");

@@ -1,6 +1,5 @@
 package dev.mmaplab.c;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Compiles C files. Thread-safe; one instance serves many compilations and remembers our headers' tokens between them. */
@@ -17,7 +16,7 @@ public final class Compiler {
     Optional<ObjectFile> object = Optional.empty();
     try {
       Preprocessor tokens = new Preprocessor(request, diagnostics, cache, unsupported);
-      TranslationUnit unit = new Parser(request, tokens, diagnostics, unsupported, List::of).parse();
+      TranslationUnit unit = new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
       if (!diagnostics.failed() && unsupported.isEmpty()) {
         object = Optional.of(CodeGenerator.generate(unit));
       }

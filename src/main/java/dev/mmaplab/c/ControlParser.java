@@ -32,12 +32,29 @@ final class ControlParser {
     this.in = unit.in;
   }
 
-  /** A new function begins. */
-  void reset() {
+  /** What surrounds a function that is nested in another. */
+  record Nesting(int loops, int breakable, boolean inIf, List<Object> switches) {}
+
+  /** A function begins: nothing outside counts in it. */
+  Nesting enterFunction() {
+    Nesting n = new Nesting(loops, breakable, inIf, List.copyOf(switches));
     loops = 0;
     breakable = 0;
     switches.clear();
     inIf = false;
+    return n;
+  }
+
+  void leaveFunction(Nesting around) {
+    loops = around.loops();
+    breakable = around.breakable();
+    inIf = around.inIf();
+    switches.clear();
+    for (Object o : around.switches()) {
+      if (o instanceof SwitchState s) {
+        switches.add(s);
+      }
+    }
   }
 
   /**
@@ -159,13 +176,17 @@ final class ControlParser {
   }
 
   /** A statement that is a block of its own (C11 6.8.4p3). */
-  private Stmt body() {
+  private Stmt body(Token guard) {
     if (in.is(Word.OPEN_BRACE)) {
       return unit.statements.compound();
     }
+    Token first = in.token();
     unit.scopes.push(Scope.Kind.BLOCK);
     Stmt s = unit.statements.statement();
     unit.closeScope();
+    if (!guard.is("switch") && !guard.is("do")) {
+      unit.indentation.check(guard, first, in.token());
+    }
     return s;
   }
 
@@ -176,17 +197,23 @@ final class ControlParser {
    */
   Stmt ifStatement() {
     Position at = in.position();
-    in.advance();
+    Token guard = in.advance();
+    Position open = in.position();
     Expr condition = condition();
     boolean outer = inIf;
     inIf = true;
-    Stmt then = body();
+    Stmt then = body(guard);
     inIf = outer;
     Optional<Stmt> otherwise = Optional.empty();
-    if (in.accept(Word.ELSE)) {
-      otherwise = Optional.of(in.is(Word.IF) ? unit.statements.statement() : body());
+    if (in.is(Word.ELSE)) {
+      Token otherwiseGuard = in.advance();
+      otherwise = Optional.of(in.is(Word.IF) ? unit.statements.statement() : body(otherwiseGuard));
     }
-    return new Stmt.If(condition, then, otherwise, at);
+    Stmt.If s = new Stmt.If(condition, then, otherwise, at);
+    if (!unit.report.quiet(at)) {
+      unit.setConditionPlace(s, open);
+    }
+    return s;
   }
 
   /**
@@ -196,7 +223,7 @@ final class ControlParser {
    */
   Stmt switchStatement() {
     Position at = in.position();
-    in.advance();
+    Token guard = in.advance();
     Position open = in.position();
     Expr value;
     if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
@@ -218,7 +245,7 @@ final class ControlParser {
     SwitchState s = new SwitchState(value.type());
     switches.add(s);
     breakable++;
-    Stmt body = body();
+    Stmt body = body(guard);
     breakable--;
     switches.removeLast();
     if (written instanceof Type.Enum e && s.defaultLabel.isEmpty()) {
@@ -227,10 +254,10 @@ final class ControlParser {
     return new Stmt.Switch(value, List.copyOf(s.cases), s.defaultLabel, body, at);
   }
 
-  private Stmt loopBody() {
+  private Stmt loopBody(Token guard) {
     loops++;
     breakable++;
-    Stmt s = body();
+    Stmt s = body(guard);
     breakable--;
     loops--;
     return s;
@@ -243,9 +270,9 @@ final class ControlParser {
    */
   Stmt whileStatement() {
     Position at = in.position();
-    in.advance();
+    Token guard = in.advance();
     Expr condition = condition();
-    return new Stmt.While(condition, loopBody(), at);
+    return new Stmt.While(condition, loopBody(guard), at);
   }
 
   /**
@@ -255,8 +282,7 @@ final class ControlParser {
    */
   Stmt doStatement() {
     Position at = in.position();
-    in.advance();
-    Stmt body = loopBody();
+    Stmt body = loopBody(in.advance());
     in.require(Word.WHILE, "expected ‘while’");
     Expr condition = condition();
     if (!in.require(Word.SEMICOLON, "expected ‘;’")) {
@@ -272,7 +298,7 @@ final class ControlParser {
    */
   Stmt forStatement() {
     Position at = in.position();
-    in.advance();
+    Token guard = in.advance();
     unit.scopes.push(Scope.Kind.BLOCK);
     List<Stmt> init = new ArrayList<>();
     Optional<Expr> condition = Optional.empty();
@@ -280,7 +306,7 @@ final class ControlParser {
     Position open = in.position();
     if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
       in.nest();
-      forInit(init);
+      forInit(init, at);
       if (in.is(Word.SEMICOLON)) {
         in.advance();
       } else {
@@ -290,20 +316,19 @@ final class ControlParser {
         in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
       }
       if (!in.is(Word.CLOSE_PAREN)) {
-        Position stepAt = in.position();
         Expr e = unit.conversions.rvalue(unit.expressions.expression());
-        unit.unusedValues.statement(e, stepAt);
+        unit.unusedValues.statement(e, at);
         step = Optional.of(e);
       }
       in.unnest();
       in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
     }
-    Stmt body = loopBody();
+    Stmt body = loopBody(guard);
     unit.closeScope();
     return new Stmt.For(init, condition, step, body, at);
   }
 
-  private void forInit(List<Stmt> init) {
+  private void forInit(List<Stmt> init, Position forAt) {
     if (in.accept(Word.SEMICOLON)) {
       return;
     }
@@ -316,7 +341,7 @@ final class ControlParser {
     }
     Position at = in.position();
     Expr e = unit.conversions.rvalue(unit.expressions.expression());
-    unit.unusedValues.statement(e, at);
+    unit.unusedValues.statement(e, forAt);
     init.add(new Stmt.Expression(e, at));
     in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
   }
@@ -334,13 +359,13 @@ final class ControlParser {
       Token name = in.advance();
       Optional<FunctionState> f = unit.function();
       if (f.isPresent()) {
-        s = new Stmt.Goto(unit.labels.use(f.get(), name).label, at);
+        s = new Stmt.Goto(unit.labels.use(f.get(), name, at).label, at);
       }
     } else if (in.accept(Word.MULT)) {
       Position valueAt = in.position();
       Expr target = unit.conversions.rvalue(unit.expressions.expression());
       Expr pointer =
-          unit.assignments.convert(target, QualType.of(Types.VOID_POINTER), new Assignments.Purpose.Assign(valueAt));
+          unit.assignments.convert(target, QualType.of(Types.VOID_POINTER), new Assignments.Purpose.Assign(valueAt, valueAt));
       s = new Stmt.ComputedGoto(pointer, at);
     } else {
       in.error("expected identifier or ‘*’");
@@ -383,6 +408,7 @@ final class ControlParser {
     }
     FunctionState f = state.get();
     QualType result = f.type.result();
+    f.returns = true;
     if (in.accept(Word.SEMICOLON)) {
       if (!Types.isVoid(result.type()) && !Types.isError(result.type())) {
         f.silentReturnType = true;
@@ -400,8 +426,7 @@ final class ControlParser {
 
   private Stmt finishReturn(FunctionState f, QualType result, Expr value, Position at) {
     if (Conversions.isError(value) || Types.isError(result.type())) {
-      f.silentReturnType = true;
-      return new Stmt.Return(Optional.empty(), at);
+      return new Stmt.Empty(at);
     }
     if (Types.isVoid(result.type())) {
       if (!Types.isVoid(value.type())) {

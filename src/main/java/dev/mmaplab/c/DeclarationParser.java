@@ -50,16 +50,15 @@ final class DeclarationParser {
       return;
     }
     Position here = in.position();
-    unit.inputLocation = here;
     Specifiers s = new Specifiers(here);
-    boolean functionOk = true;
+    boolean functionOk = !unit.inParameterDeclarations();
     if (unknownTypeStarts(nested)) {
       unit.reportUnknownType(in.token());
       in.advance();
       s.kind = Specifiers.TypeKind.TYPEDEF;
       s.seen = true;
       s.type = Types.ERROR_QUAL;
-      functionOk = !nested;
+      functionOk &= !nested;
     }
     unit.specifiers.parse(s, true, true, true, SpecifierParser.Guess.NONABSTRACT);
     if (in.inError()) {
@@ -67,8 +66,9 @@ final class DeclarationParser {
       return;
     }
     if (nested && !s.seen) {
-      if (s.attributes.fallthrough && in.is(Word.SEMICOLON)) {
+      if (!s.attributes.leavesNoTrace && in.is(Word.SEMICOLON)) {
         in.advance();
+        standAlone(s.attributes, here, out);
         return;
       }
       in.error("expected declaration specifiers");
@@ -96,6 +96,15 @@ final class DeclarationParser {
       return;
     }
     declarators(s, here, auto, functionOk, nested, out);
+  }
+
+  /** {@code __attribute__((fallthrough));} */
+  void standAlone(Attributes attributes, Position at, List<Stmt> out) {
+    Stmt mark = new Stmt.Empty(at);
+    if (attributes.fallthrough) {
+      unit.fallthroughs.add(mark);
+    }
+    out.add(mark);
   }
 
   private boolean unknownTypeStarts(boolean nested) {
@@ -219,14 +228,22 @@ final class DeclarationParser {
       return true;
     }
     Symbol.Variable v = declared.get().symbol;
-    boolean isStatic = v.storage() != Symbol.Variable.Storage.AUTO;
+    boolean isStatic = v.storage() != Symbol.Variable.Storage.AUTO && v.storage() != Symbol.Variable.Storage.PARAMETER;
     InitializerParser.Result init = unit.initializers.parse(v.type(), d.name, isStatic);
-    if (v.type().type() instanceof Type.Array && !Types.isError(init.type().type())) {
-      v.setType(init.type());
-    } else if (Types.isError(init.type().type())) {
-      v.setType(Types.ERROR_QUAL);
+    if (v.type().type() instanceof Type.Array a) {
+      if (!Types.isError(init.type().type())) {
+        v.setType(init.type());
+      } else if (a.length() < 0) {
+        v.setType(QualType.of(new Type.Array(a.element(), 1)));
+      }
     }
-    if (Types.isError(v.type().type())) {
+    if (Types.isError(v.type().type()) || Types.isError(init.type().type())) {
+      return true;
+    }
+    if (!Types.isComplete(v.type().type())) {
+      declared.get().initialized = false;
+      declared.get().tentative = true;
+      unit.declarations.finishWithoutInitializer(declared.get());
       return true;
     }
     if (isStatic) {
@@ -268,15 +285,7 @@ final class DeclarationParser {
   }
 
   private void definition(Specifiers s, Declarator d, Attributes attributes, boolean nested) {
-    if (nested) {
-      if (d.isFunction() && in.is(Word.OPEN_BRACE)) {
-        unit.report.unsupported("nested function", d.position);
-        in.skipToEndOfBlockOrStatement();
-        return;
-      }
-      notADefinition();
-      return;
-    }
+    Optional<FunctionState> outer = unit.function();
     Optional<FunctionState> started = unit.functions.start(s, d, attributes);
     if (started.isEmpty()) {
       notADefinition();
@@ -284,6 +293,8 @@ final class DeclarationParser {
     }
     FunctionState f = started.get();
     List<Stmt> ignored = new ArrayList<>();
+    ControlParser.Nesting around = unit.control.enterFunction();
+    unit.enter(f);
     unit.enterParameters();
     while (!in.is(Word.END) && !in.is(Word.OPEN_BRACE)) {
       declaration(false, true, ignored);
@@ -297,10 +308,15 @@ final class DeclarationParser {
     if (f.list.identifiers().isEmpty() && !oldStyle.isEmpty()) {
       unit.report.error(d.position, "old-style parameter declarations in prototyped function definition");
     }
-    unit.enter(f);
+    unit.leaveParameters();
     unit.functions.declareParameters(f, oldStyle);
     unit.statements.functionBody(f);
-    unit.leave();
+    unit.leave(outer);
+    unit.control.leaveFunction(around);
+    if (nested) {
+      unit.report.unsupported("nested function", d.position);
+      unit.nestedFunctions.add(f.entity);
+    }
   }
 
   private void notADefinition() {

@@ -64,18 +64,18 @@ final class Declarations {
     switch (s.kind) {
       case TAG_REFERENCE, TAG_FIRST, TAG_DEFINITION -> {
         if (s.type.type() instanceof Type.Struct st && st.tag().isEmpty() && s.isTagDefinition()) {
-          unit.report.warn(Warning.PLAIN, unit.inputLocation, "unnamed struct/union that defines no instances");
+          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "unnamed struct/union that defines no instances");
         } else if (!s.isTagDefinition() && s.kind == Specifiers.TypeKind.TAG_REFERENCE && s.storage != Specifiers.Storage.NONE) {
-          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless storage class specifier in empty declaration");
+          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless storage class specifier in empty declaration");
         } else if (s.isTagDefinition() && s.storage == Specifiers.Storage.TYPEDEF) {
-          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless storage class specifier in empty declaration");
+          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless storage class specifier in empty declaration");
         } else if (s.isTagDefinition() && (s.isConst || s.isVolatile)) {
-          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless type qualifier in empty declaration");
+          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless type qualifier in empty declaration");
         }
       }
       case KEYWORDS, TYPEDEF, TYPEOF ->
-          unit.report.warn(Warning.PLAIN, unit.inputLocation, "useless type name in empty declaration");
-      case NONE -> unit.report.warn(Warning.PLAIN, unit.inputLocation, "empty declaration");
+          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless type name in empty declaration");
+      case NONE -> unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "empty declaration");
     }
   }
 
@@ -97,6 +97,9 @@ final class Declarations {
       typedef(d, type, attributes, initialized);
       return Optional.empty();
     }
+    if (type.type() instanceof Type.Function && unit.inParameterDeclarations()) {
+      return Optional.of(oldStyleParameter(s, d, QualType.of(Types.pointerTo(type)), initialized));
+    }
     if (type.type() instanceof Type.Function f) {
       if (initialized) {
         unit.report.error(d.position, "function ‘" + d.name + "’ is initialized like a variable");
@@ -106,14 +109,16 @@ final class Declarations {
     }
     if (Types.isVoid(type.type())) {
       unit.report.error(d.position, "variable or field ‘" + d.name + "’ declared void");
-      type = Types.ERROR_QUAL;
+      type = QualType.of(Types.INT);
     }
     if (s.inline) {
       unit.report.warn(Warning.PLAIN, d.position, "variable ‘" + d.name + "’ declared ‘inline’");
     }
     if (initialized && !Types.isComplete(type.type()) && !Types.isError(type.type()) && !(type.type() instanceof Type.Array)) {
-      unit.report.error(d.position, "variable ‘" + d.name + "’ has initializer but incomplete type");
-      type = Types.ERROR_QUAL;
+      unit.report.error(unit.in.inputLocation(), "variable ‘" + d.name + "’ has initializer but incomplete type");
+    }
+    if (unit.inParameterDeclarations()) {
+      return Optional.of(oldStyleParameter(s, d, type, initialized));
     }
     Entity.Variable v =
         unit.scopes.atFileScope()
@@ -135,6 +140,23 @@ final class Declarations {
       unit.report.unsupported("alias of a variable", d.position);
     }
     return Optional.of(v);
+  }
+
+  /** Between the parameter list and the body of a K&amp;R definition, or of what a missing semicolon made look like one. */
+  private Entity.Variable oldStyleParameter(Specifiers s, Declarator d, QualType type, boolean initialized) {
+    if (s.storage != Specifiers.Storage.NONE && s.storage != Specifiers.Storage.REGISTER) {
+      unit.report.error(d.position, "storage class specified for parameter ‘" + d.name + "’");
+    }
+    if (initialized) {
+      unit.report.error(unit.in.inputLocation(), "parameter ‘" + d.name + "’ is initialized");
+    }
+    Entity.Variable v = make(d, type, Symbol.Variable.Storage.PARAMETER, d.name);
+    v.used = true;
+    v.parameter = true;
+    if (unit.scopes.findHere(d.name) == Entity.None.NONE) {
+      unit.scopes.bind(v);
+    }
+    return v;
   }
 
   private void typedef(Declarator d, QualType type, Attributes attributes, boolean initialized) {

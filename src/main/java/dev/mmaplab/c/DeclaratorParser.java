@@ -211,6 +211,9 @@ final class DeclaratorParser {
         unit.report.unsupported("forward declaration of parameters", in.position());
         in.advance();
         parameters.clear();
+        if (in.accept(Word.CLOSE_PAREN)) {
+          return Optional.of(new Declarator.Parameters(List.of(), List.of(), false, false, List.of(), List.of(), open));
+        }
         continue;
       }
       if (in.accept(Word.CLOSE_PAREN)) {
@@ -218,7 +221,7 @@ final class DeclaratorParser {
       }
       if (!in.is(Word.COMMA)) {
         in.error("expected ‘;’, ‘,’ or ‘)’");
-        in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+        in.skipQuietlyUntil(Word.CLOSE_PAREN);
         return Optional.empty();
       }
       in.advance();
@@ -249,11 +252,16 @@ final class DeclaratorParser {
     if (all.size() == 1 && !variadic && all.getFirst().name().isEmpty() && Types.isVoid(all.getFirst().type().type())) {
       parameters = List.of();
     } else {
+      parameters = new ArrayList<>();
+      boolean said = false;
       for (Declarator.Parameter p : all) {
-        if (Types.isVoid(p.type().type())) {
-          if (p.name().isEmpty()) {
-            unit.report.error(p.position(), "‘void’ must be the only parameter");
+        if (Types.isVoid(p.type().type()) && p.name().isEmpty()) {
+          if (!said) {
+            unit.report.error(in.inputLocation(), "‘void’ must be the only parameter");
+            said = true;
           }
+        } else {
+          parameters.add(p);
         }
       }
     }
@@ -290,7 +298,8 @@ final class DeclaratorParser {
         return Optional.empty();
       }
       if (unit.specifiers.startsTypeName(SpecifierParser.Guess.PREFER_TYPE)) {
-        unit.reportUnknownType(in.token());
+        unit.report.error(in.position(), unit.suggestions.unknownTypeName(in.token()));
+        unit.suggestions.missingHeader(in.token());
         in.setError(true);
       } else {
         in.error("expected declaration specifiers or ‘...’");
@@ -303,7 +312,7 @@ final class DeclaratorParser {
     s.finish(unit);
     Optional<Declarator> declarator = parse(s.hasType(), Kind.PARAMETER);
     if (declarator.isEmpty()) {
-      in.skipUntilFound(Word.COMMA, "expected ‘,’");
+      in.skipQuietlyUntil(Word.COMMA);
       return Optional.empty();
     }
     Declarator d = declarator.get();

@@ -89,7 +89,7 @@ final class DeclaratorTypes {
         }
         if (!unit.scopes.inPrototype()) {
           unit.report.warn(
-              Warning.VLA, unit.inputLocation, "ISO C90 forbids variable length array" + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
+              Warning.VLA, unit.in.inputLocation(), "ISO C90 forbids variable length array" + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
           unit.report.unsupported("variable-length array", a.at());
           length = 1;
         }
@@ -109,9 +109,9 @@ final class DeclaratorTypes {
     }
     Declarator.Parameters p = f.parameters();
     if (!p.prototype() && !defined && p.identifiers().isEmpty()) {
-      unit.report.warn(Warning.STRICT_PROTOTYPES, unit.inputLocation, "function declaration isn’t a prototype");
+      unit.report.warn(Warning.STRICT_PROTOTYPES, unit.in.inputLocation(), "function declaration isn’t a prototype");
     } else if (!p.identifiers().isEmpty() && !defined) {
-      unit.report.warn(Warning.PLAIN, unit.inputLocation, "parameter names (without types) in function declaration");
+      unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "parameter names (without types) in function declaration");
     }
     List<QualType> types = new ArrayList<>(p.parameters().size());
     for (Declarator.Parameter one : p.parameters()) {

@@ -43,6 +43,11 @@ public final class Diagnostics {
     return new TooMany();
   }
 
+  /** How many errors so far. */
+  int errors() {
+    return errors;
+  }
+
   public boolean failed() {
     return errors > 0;
   }

@@ -25,6 +25,7 @@ final class EnumParser {
     in.advance();
     Attributes attributes = unit.attributes.parse();
     Position at = in.position();
+    in.setInputLocation(at);
     String name = "";
     if (in.is(Word.NAME)) {
       name = in.advance().text();
@@ -102,7 +103,7 @@ final class EnumParser {
         } else {
           in.error("expected identifier");
         }
-        in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
+        in.skipQuietlyUntil(Word.CLOSE_BRACE);
         break;
       }
       Token name = in.advance();
@@ -137,7 +138,7 @@ final class EnumParser {
       }
       if (!comma) {
         in.error("expected ‘,’ or ‘}’");
-        in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
+        in.skipQuietlyUntil(Word.CLOSE_BRACE);
         break;
       }
     }

@@ -66,15 +66,17 @@ final class ExpressionParser {
         switch (op) {
           case EQ -> {
             in.advance();
+            Position rightAt = in.position();
             Expr right = assignment();
             code = Code.ASSIGN;
-            yield unit.lvalues.assign(at, left, right);
+            yield unit.lvalues.assign(at, left, right, rightAt);
           }
           case PLUS_EQ, MINUS_EQ, MULT_EQ, DIV_EQ, MOD_EQ, AND_EQ, OR_EQ, XOR_EQ, LSHIFT_EQ, RSHIFT_EQ -> {
             in.advance();
+            Position rightAt = in.position();
             Expr right = assignment();
             code = Code.NONE;
-            yield unit.lvalues.compound(at, compoundOp(op), left, right);
+            yield unit.lvalues.compound(at, compoundOp(op), left, right, rightAt);
           }
           default -> left;
         };

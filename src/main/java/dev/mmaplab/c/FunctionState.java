@@ -37,6 +37,8 @@ final class FunctionState {
   final Set<String> undeclared = new HashSet<>();
   /** A {@code return;} was reported where a value is due: gcc says no more about it. */
   boolean silentReturnType;
+  /** Has a return statement, or calls what does not return. */
+  boolean returns;
 
   FunctionState(Entity.Function entity, Type.Function type, Declarator.Parameters list) {
     this.entity = entity;

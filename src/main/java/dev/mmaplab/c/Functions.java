@@ -132,7 +132,7 @@ final class Functions {
                 at,
                 "incompatible implicit declaration of built-in function ‘" + name.text() + "’")
             && header.isPresent()) {
-          unit.report.note(at, "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+          unit.report.note(unit.suggestions.includePlace(header.get(), at), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
         }
       }
       type = builtin.get();
@@ -155,10 +155,10 @@ final class Functions {
         name.position(),
         "implicit declaration of function ‘" + name.text() + "’" + suggestion);
     Optional<String> header = suggestion.isEmpty() ? KnownHeaders.of(name.text()) : Optional.empty();
-    if (header.isPresent() && unit.builtinFunctions.type(name.text()).isPresent() && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
+    if (header.isPresent() && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
         && !unit.report.quiet(name.position())) {
       unit.report.note(
-          name.position(), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+          unit.suggestions.includePlace(header.get(), name.position()), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
     }
   }
 

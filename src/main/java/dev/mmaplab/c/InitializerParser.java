@@ -206,9 +206,6 @@ final class InitializerParser {
     r.elements = outerElements;
     r.onlyZero = outerZero;
     if (!in.is(Word.CLOSE_BRACE)) {
-      if (!in.inError()) {
-        in.error("expected ‘}’");
-      }
       in.skipUntilClosed(Word.CLOSE_BRACE, "expected ‘}’", open);
       return level.type.type() instanceof Type.Array a && a.length() < 0 ? Types.ERROR_QUAL : type;
     }
@@ -260,15 +257,14 @@ final class InitializerParser {
         in.advance();
         bracedScalar(r, type, bits, offset, path, at);
         in.unnest();
-      } else if (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
-        boolean dot = in.is(Word.DOT);
-        skipDesignators();
-        if (!Types.isError(type.type())) {
+      } else {
+        if (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
+          boolean dot = in.is(Word.DOT);
+          skipDesignators();
           unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
           near(path, at);
+          at = in.position();
         }
-        unit.expressions.assignment();
-      } else {
         Expr e = unit.expressions.assignment();
         if (first) {
           scalar(r, type, bits, offset, e, at, path);
@@ -363,7 +359,7 @@ final class InitializerParser {
           Token name = in.advance();
           ok = ok && field(r, name, at);
         } else {
-          ok = index(r, at, ok) && ok;
+          ok = index(r, ok) && ok;
         }
       }
       if (in.is(Word.EQ)) {
@@ -374,19 +370,14 @@ final class InitializerParser {
         return;
       }
       if (!ok) {
-        skipValue();
         popTo(r, level);
-        return;
       }
     } else if (in.is(Word.NAME) && in.peekWord(1) == Word.COLON) {
       popTo(r, level);
       Token name = in.advance();
       in.advance();
       designated = true;
-      if (!field(r, name, name.position())) {
-        skipValue();
-        return;
-      }
+      field(r, name, name.position());
     }
     r.elements++;
     if (designated) {
@@ -458,7 +449,7 @@ final class InitializerParser {
       }
       Optional<Type.Field> through = through(current, name.text());
       if (through.isEmpty()) {
-        unit.members.noMember(name.position(), name.position(), QualType.of(s), s, name.text());
+        unit.members.noMember(name.position(), name.position(), top.type, s, name.text());
         return false;
       }
       InitializerLevel l = r.levels.element();
@@ -489,8 +480,8 @@ final class InitializerParser {
   }
 
   /** After {@code [}. */
-  private boolean index(Reading r, Position at, boolean ok) {
-    Position firstAt = in.position();
+  private boolean index(Reading r, boolean ok) {
+    Position at = in.position();
     Expr first = unit.conversions.rvalue(unit.expressions.assignment());
     Optional<Expr> last = Optional.empty();
     if (in.accept(Word.ELLIPSIS)) {

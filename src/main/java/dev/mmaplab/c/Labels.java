@@ -11,26 +11,26 @@ final class Labels {
     this.unit = unit;
   }
 
-  private static FunctionState.LabelUse find(FunctionState f, Token name) {
+  private static FunctionState.LabelUse find(FunctionState f, Token name, Position at) {
     for (Map<String, FunctionState.LabelUse> local : f.localLabels.reversed()) {
       Optional<FunctionState.LabelUse> known = Optional.ofNullable(local.get(name.text()));
       if (known.isPresent()) {
         return known.get();
       }
     }
-    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, name.position()));
+    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, at));
   }
 
   /** {@code goto name} or {@code &&name}. */
-  FunctionState.LabelUse use(FunctionState f, Token name) {
-    FunctionState.LabelUse use = find(f, name);
+  FunctionState.LabelUse use(FunctionState f, Token name, Position at) {
+    FunctionState.LabelUse use = find(f, name, at);
     use.used = true;
     return use;
   }
 
   /** {@code name:}. */
   FunctionState.LabelUse define(FunctionState f, Token name, Attributes attributes) {
-    FunctionState.LabelUse use = find(f, name);
+    FunctionState.LabelUse use = find(f, name, name.position());
     if (use.defined.isPresent()) {
       unit.report.error(name.position(), "duplicate label ‘" + name.text() + "’");
       unit.report.note(use.defined.get(), "previous definition of ‘" + name.text() + "’ was here");

@@ -64,7 +64,7 @@ final class Lvalues {
   }
 
   /** {@code target = value}. */
-  Expr assign(Position at, Expr target, Expr value) {
+  Expr assign(Position at, Expr target, Expr value, Position valueAt) {
     if (Conversions.isError(target) || Conversions.isError(value)) {
       return Conversions.error(at);
     }
@@ -84,7 +84,7 @@ final class Lvalues {
       return Conversions.error(at);
     }
     QualType to = unit.conversions.valueTypeOf(target);
-    Expr converted = unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at));
+    Expr converted = unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at, valueAt));
     if (Conversions.isError(converted)) {
       return converted;
     }
@@ -92,7 +92,7 @@ final class Lvalues {
   }
 
   /** {@code target op= value}. */
-  Expr compound(Position at, Expr.BinaryOp op, Expr target, Expr operand) {
+  Expr compound(Position at, Expr.BinaryOp op, Expr target, Expr operand, Position valueAt) {
     if (Conversions.isError(target) || Conversions.isError(operand)) {
       return Conversions.error(at);
     }
@@ -127,7 +127,7 @@ final class Lvalues {
     if (result.type() instanceof Type.Pointer || target.type() instanceof Type.Pointer) {
       // p -= q, i += p: only as two steps
       Expr converted =
-          unit.assignments.convert(result, unit.conversions.valueTypeOf(target), new Assignments.Purpose.Assign(at));
+          unit.assignments.convert(result, unit.conversions.valueTypeOf(target), new Assignments.Purpose.Assign(at, valueAt));
       return Conversions.isError(converted) ? converted : new Expr.Assign(target, converted, target.type(), at);
     }
     Type operation;

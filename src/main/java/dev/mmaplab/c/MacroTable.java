@@ -25,6 +25,11 @@ final class MacroTable {
     return macros.getOrDefault(name, Macro.NONE);
   }
 
+  /** In no particular, but a repeatable order. */
+  Iterable<String> names() {
+    return macros.keySet();
+  }
+
   boolean defined(String name) {
     return macros.containsKey(name);
   }

@@ -32,6 +32,11 @@ final class Macros {
     this.pasting = new Pasting(diagnostics, budget);
   }
 
+  /** The names of all macros defined now. */
+  Iterable<String> names() {
+    return table.names();
+  }
+
   MacroTable table() {
     return table;
   }

@@ -74,6 +74,11 @@ public final class Preprocessor implements TokenSource {
     }
   }
 
+  /** The macros defined at this moment, for “did you mean”. */
+  Iterable<String> macroNames() {
+    return files.macros().names();
+  }
+
   private static Token token(Token.Kind kind, PpToken t) {
     return new Token(kind, t.text, t.position, t.space, t.system);
   }

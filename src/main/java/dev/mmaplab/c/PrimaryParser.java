@@ -138,7 +138,7 @@ final class PrimaryParser {
       unit.report.error(at, "label ‘" + name.text() + "’ referenced outside of any function");
       return Conversions.error(at);
     }
-    FunctionState.LabelUse use = unit.labels.use(f.get(), name);
+    FunctionState.LabelUse use = unit.labels.use(f.get(), name, at);
     return new Expr.LabelAddress(use.label, Types.VOID_POINTER, at);
   }
 
@@ -227,7 +227,12 @@ final class PrimaryParser {
 
   private Expr number() {
     Token t = in.advance();
-    return switch (Literals.number(t, unit.diagnostics)) {
+    int before = unit.diagnostics.errors();
+    Literals.Constant constant = Literals.number(t, unit.diagnostics);
+    if (unit.diagnostics.errors() > before) {
+      return Conversions.error(t.position());
+    }
+    return switch (constant) {
       case Literals.IntegerValue i -> new Expr.IntConst(i.type(), i.value(), t.position());
       case Literals.FloatValue f -> new Expr.FloatConst(f.type(), f.value(), t.position());
     };

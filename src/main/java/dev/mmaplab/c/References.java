@@ -60,12 +60,12 @@ final class References {
     String suggestion = unit.suggestions.name(text).map(s -> "; did you mean ‘" + s + "’?").orElse("");
     if (unit.function().isEmpty()) {
       unit.report.error(at, "‘" + text + "’ undeclared here (not in a function)" + suggestion);
-      header(name, suggestion);
+      unit.suggestions.missingHeader(name);
       unit.scopes.bind(new Entity.Erroneous(text, at));
       return Conversions.error(at);
     }
     unit.report.error(at, "‘" + text + "’ undeclared (first use in this function)" + suggestion);
-    header(name, suggestion);
+    unit.suggestions.missingHeader(name);
     FunctionState f = unit.function().get();
     if (!unit.undeclaredNoteGiven) {
       unit.undeclaredNoteGiven = true;
@@ -74,18 +74,5 @@ final class References {
     f.undeclared.add(text);
     unit.scopes.bindInFunction(new Entity.Erroneous(text, at));
     return Conversions.error(at);
-  }
-
-  /** The standard header that would declare it. */
-  private void header(Token name, String suggestion) {
-    if (!suggestion.isEmpty()) {
-      return;
-    }
-    KnownHeaders.ofName(name.text())
-        .ifPresent(
-            h ->
-                unit.report.note(
-                    name.position(),
-                    "‘" + name.text() + "’ is defined in header ‘" + h + "’; did you forget to ‘#include " + h + "’?"));
   }
 }

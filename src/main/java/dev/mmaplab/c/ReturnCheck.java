@@ -32,6 +32,11 @@ final class ReturnCheck {
     return run(body, true);
   }
 
+  /** True if control leaves {@code s} at its end, given that it comes to its start if {@code live}. */
+  boolean completes(Stmt s, boolean live) {
+    return run(s, live);
+  }
+
   private boolean run(Stmt s, boolean live) {
     return switch (s) {
       case Stmt.Block b -> {

@@ -112,6 +112,7 @@ final class Scopes {
     }
     Scope.Binding made = new Scope.Binding(name, entity, scope, before);
     scope.bindings.add(made);
+    scope.candidates.add(new Scope.Candidate(name, entity));
     names.put(name, made);
   }
 
@@ -135,6 +136,7 @@ final class Scopes {
     file.bindings.removeIf(b -> b.name().equals(name));
     Scope.Binding made = new Scope.Binding(name, entity, file, UNBOUND);
     file.bindings.add(made);
+    file.candidates.add(new Scope.Candidate(name, entity));
     names.put(name, made);
   }
 
@@ -173,6 +175,7 @@ final class Scopes {
     Scope.TagBinding made =
         new Scope.TagBinding(tag.name, tag, current, tags.getOrDefault(tag.name, UNBOUND_TAG));
     current.tags.add(made);
+    current.candidates.add(new Scope.Candidate(tag.name, Entity.None.NONE));
     tags.put(tag.name, made);
     if (current.depth == 0 && tag.type instanceof Type.Struct s) {
       fileStructs.put(tag.name, s);
@@ -184,10 +187,10 @@ final class Scopes {
   }
 
   /** All names in sight, innermost scope first, latest first; for suggestions. */
-  Iterable<Scope.Binding> inSight() {
-    List<Scope.Binding> all = new ArrayList<>();
+  Iterable<Scope.Candidate> inSight() {
+    List<Scope.Candidate> all = new ArrayList<>();
     for (Scope s : open.reversed()) {
-      all.addAll(s.bindings.reversed());
+      all.addAll(s.candidates.reversed());
     }
     return all;
   }
@@ -197,17 +200,6 @@ final class Scopes {
     List<Scope.Binding> all = new ArrayList<>();
     for (Scope s : open) {
       all.addAll(s.bindings);
-    }
-    return all;
-  }
-
-  /** Tags in sight, innermost first. */
-  Iterable<Tag> tagsInSight() {
-    List<Tag> all = new ArrayList<>();
-    for (Scope s : open.reversed()) {
-      for (Scope.TagBinding b : s.tags.reversed()) {
-        all.add(b.tag());
-      }
     }
     return all;
   }

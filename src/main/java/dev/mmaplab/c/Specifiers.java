@@ -94,6 +94,9 @@ final class Specifiers {
     if (kind == TypeKind.NONE || kind == TypeKind.KEYWORDS) {
       type = QualType.of(keywordType(unit));
     }
+    if (Types.isError(type.type())) {
+      type = QualType.of(Types.INT); // as gcc goes on after a type it does not know
+    }
     attributes.mode.ifPresent(mode -> type = new QualType(mode(mode, type.type()), type.isConst(), type.isVolatile()));
     if (!Types.isError(type.type()) && (isConst || isVolatile)) {
       type = unit.names.qualify(type, isConst, isVolatile);
@@ -117,7 +120,7 @@ final class Specifiers {
   private Type keywordType(Unit unit) {
     if (isComplex) {
       unit.report.unsupported("_Complex", position);
-      return Types.ERROR;
+      return Types.DOUBLE;
     }
     return switch (base) {
       case VOID -> Types.VOID;
@@ -127,9 +130,9 @@ final class Specifiers {
       case DOUBLE -> longs > 0 ? Types.LONG_DOUBLE : Types.DOUBLE;
       case INT128 -> {
         unit.report.unsupported("__int128", position);
-        yield Types.ERROR;
+        yield isUnsigned ? Types.ULLONG : Types.LLONG;
       }
-      case AUTO_TYPE -> Types.ERROR;
+      case AUTO_TYPE -> Types.INT;
       case NONE, INT -> {
         if (base == Base.NONE && !isSigned && !isUnsigned && !isShort && longs == 0) {
           defaultInt = true;

@@ -20,6 +20,7 @@ final class StatementParser {
     Position at = in.position();
     if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
       unit.closeScope();
+      unit.withoutBody(f, new Position(at.file(), at.line() + (in.is(Word.END) ? 1 : 0), 1));
       return;
     }
     List<Stmt> statements = new ArrayList<>();
@@ -118,7 +119,7 @@ final class StatementParser {
       Position at = in.position();
       if (isLabel()) {
         out.add(labeledInBlock(out, value));
-      } else if (unit.specifiers.startsDeclaration() && !fallthrough()) {
+      } else if (unit.specifiers.startsDeclaration()) {
         unit.declarationParser.declaration(true, true, out);
       } else if (in.is(Word.EXTENSION)) {
         extension(out, value);
@@ -134,20 +135,11 @@ final class StatementParser {
         in.advance();
         continue;
       } else {
-        add(out, afterLabels(value));
+        out.add(afterLabels(value));
       }
       in.setError(false);
     }
     return in.advance().position();
-  }
-
-  /** {@code __attribute__((fallthrough));} and other attributes that stand alone are statements. */
-  private boolean fallthrough() {
-    return in.is(Word.ATTRIBUTE) && false;
-  }
-
-  private static void add(List<Stmt> out, Stmt s) {
-    out.add(s);
   }
 
   private void extension(List<Stmt> out, boolean value) {
@@ -158,7 +150,7 @@ final class StatementParser {
       in.advance();
       unit.declarationParser.declaration(true, true, out);
     } else {
-      add(out, afterLabels(value));
+      out.add(afterLabels(value));
     }
   }
 
@@ -207,7 +199,6 @@ final class StatementParser {
   /** @param value the statement may be the last of a statement expression: then its value is used */
   private Stmt afterLabels(boolean value) {
     Position at = in.position();
-    unit.inputLocation = at;
     in.nest();
     boolean inIf = unit.control.inIf;
     if (!in.is(Word.IF)) {
@@ -235,9 +226,10 @@ final class StatementParser {
             yield new Stmt.Empty(at);
           }
           case ATTRIBUTE -> {
-            unit.attributes.parse();
+            List<Stmt> mark = new ArrayList<>();
+            unit.declarationParser.standAlone(unit.attributes.parse(), at, mark);
             semicolon();
-            yield new Stmt.Empty(at);
+            yield mark.getFirst();
           }
           default -> expression(at, value);
         };

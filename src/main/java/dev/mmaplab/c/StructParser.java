@@ -27,7 +27,7 @@ final class StructParser {
     boolean union = in.advance().text().equals("union");
     Attributes attributes = unit.attributes.parse();
     Position at = in.position();
-    unit.inputLocation = at;
+    in.setInputLocation(at);
     String name = "";
     if (in.is(Word.NAME)) {
       name = in.advance().text();
@@ -101,7 +101,7 @@ final class StructParser {
         unit.report.warn(Warning.PLAIN, in.position(), "no semicolon at end of struct or union");
       } else if (in.inError() || !unit.specifiers.startsSpecifiers()) {
         in.error("expected ‘;’");
-        in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
+        in.skipQuietlyUntil(Word.CLOSE_BRACE);
         break;
       }
     }
@@ -253,11 +253,13 @@ final class StructParser {
     String quoted = d.name.isEmpty() ? "<anonymous>" : d.name;
     if (Types.isVoid(t)) {
       unit.report.error(d.position, "variable or field ‘" + d.name + "’ declared void");
-      return;
+      type = QualType.of(Types.INT);
+      t = type.type();
     }
     if (t instanceof Type.Function) {
       unit.report.error(d.position, "field ‘" + d.name + "’ declared as a function");
-      return;
+      type = QualType.of(Types.pointerTo(type));
+      t = type.type();
     }
     boolean flexible = t instanceof Type.Array a && a.length() < 0 && Types.isComplete(a.element().type());
     if (!Types.isComplete(t) && !flexible) {

@@ -1,9 +1,11 @@
 package dev.mmaplab.c;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** “did you mean …”: gcc's search for the nearest name. */
 final class Suggestions {
@@ -11,6 +13,7 @@ final class Suggestions {
   private static final int CASE_COST = 1;
 
   private final Unit unit;
+  private final Set<String> suggestedHeaders = new HashSet<>();
 
   Suggestions(Unit unit) {
     this.unit = unit;
@@ -89,9 +92,12 @@ final class Suggestions {
 
   /** For an undeclared identifier. */
   Optional<String> name(String goal) {
+    if (KnownHeaders.ofName(goal).isPresent()) {
+      return Optional.empty();
+    }
     Best best = new Best(goal);
     boolean all = reserved(goal);
-    for (Scope.Binding b : unit.scopes.inSight()) {
+    for (Scope.Candidate b : unit.scopes.inSight()) {
       if (visible(b.entity()) && (all || !reserved(b.name()))) {
         best.consider(b.name());
       }
@@ -102,9 +108,12 @@ final class Suggestions {
 
   /** For a function that was not declared. */
   Optional<String> function(String goal) {
+    if (KnownHeaders.ofName(goal).isPresent()) {
+      return Optional.empty();
+    }
     Best best = new Best(goal);
     boolean all = reserved(goal);
-    for (Scope.Binding b : unit.scopes.inSight()) {
+    for (Scope.Candidate b : unit.scopes.inSight()) {
       boolean callable =
           b.entity() instanceof Entity.Function
               || b.entity() instanceof Entity.Variable v && Types.isFunctionPointer(v.symbol.type().type());
@@ -118,9 +127,12 @@ final class Suggestions {
 
   /** For an unknown type name. */
   Optional<String> type(String goal) {
+    if (KnownHeaders.ofName(goal).isPresent()) {
+      return Optional.empty();
+    }
     Best best = new Best(goal);
     boolean all = reserved(goal);
-    for (Scope.Binding b : unit.scopes.inSight()) {
+    for (Scope.Candidate b : unit.scopes.inSight()) {
       if (b.entity() instanceof Entity.Typedef && (all || !reserved(b.name()))) {
         best.consider(b.name());
       }
@@ -170,6 +182,33 @@ final class Suggestions {
       String keyword = tag.kind().spelling().toLowerCase(Locale.ROOT);
       return "unknown type name ‘" + name + "’; use ‘" + keyword + "’ keyword to refer to the type";
     }
+    return typeName(name);
+  }
+
+  /** The message where no declaration can start. */
+  String unknownTypeName(Token name) {
+    return typeName(name.text());
+  }
+
+  /** The note about the standard header that defines a name. */
+  void missingHeader(Token name) {
+    KnownHeaders.ofName(name.text())
+        .ifPresent(
+            h ->
+                unit.report.note(
+                    includePlace(h, name.position()),
+                    "‘" + name.text() + "’ is defined in header ‘" + h + "’; did you forget to ‘#include " + h + "’?"));
+  }
+
+  /** Where gcc would have a missing {@code #include} inserted: below the last one; where it is missed, if it said so before. */
+  Position includePlace(String header, Position missed) {
+    if (!suggestedHeaders.add(header) || !missed.file().equals(unit.mainFile)) {
+      return missed;
+    }
+    return new Position(unit.mainFile, unit.lines.lastInclude() + 1, 1);
+  }
+
+  private String typeName(String name) {
     return "unknown type name ‘" + name + "’" + type(name).map(s -> "; did you mean ‘" + s + "’?").orElse("");
   }
 }

@@ -12,6 +12,7 @@ final class TokenStream {
   private final TokenSource source;
   private final Reporter report;
   private final Diagnostics diagnostics;
+  private final SourceLines lines;
   private final Token[] ahead = new Token[4];
   private int buffered;
   private Token current;
@@ -19,14 +20,20 @@ final class TokenStream {
   private Token previous;
   private boolean inError;
   private int depth;
+  /** Where gcc's {@code input_location} is: the first token of the line read last, or what a declaration set it to. */
+  private Position inputLocation;
+  private Position lastRead;
 
-  TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics) {
+  TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics, SourceLines lines) {
+    this.lines = lines;
     this.source = source;
     this.report = report;
     this.diagnostics = diagnostics;
     this.current = source.next();
     this.previous = current;
     this.word = Word.of(current);
+    this.inputLocation = current.position();
+    this.lastRead = current.position();
     report.see(current);
   }
 
@@ -57,11 +64,32 @@ final class TokenStream {
       current = ahead[0];
       System.arraycopy(ahead, 1, ahead, 0, --buffered);
     } else {
-      current = source.next();
-      report.see(current);
+      current = read();
     }
     word = Word.of(current);
     return previous;
+  }
+
+  private Token read() {
+    Token t = source.next();
+    report.see(t);
+    Position p = t.position();
+    if (p.line() != lastRead.line() || p.file() != lastRead.file()) {
+      lastRead = p;
+      if (t.kind() != Token.Kind.END) {
+        inputLocation = p;
+      }
+    }
+    return t;
+  }
+
+  Position inputLocation() {
+    return inputLocation;
+  }
+
+  /** A declaration starts here that gcc would place here. */
+  void setInputLocation(Position at) {
+    inputLocation = at;
   }
 
   boolean accept(Word w) {
@@ -75,9 +103,7 @@ final class TokenStream {
   /** The n-th token after the current one, 1 ≤ n ≤ 4. */
   Token peek(int n) {
     while (buffered < n) {
-      Token t = source.next();
-      report.see(t);
-      ahead[buffered++] = t;
+      ahead[buffered++] = read();
     }
     return ahead[n - 1];
   }
@@ -107,7 +133,26 @@ final class TokenStream {
 
   /** Reports {@code message} “before” the current token, once until recovery. */
   boolean error(String message) {
-    return errorAt(position(), message);
+    if (word != Word.END) {
+      inputLocation = position();
+    }
+    return errorAt(inputLocation, message);
+  }
+
+  /** Goes into the state after an error without a message. */
+  private void fail() {
+    inError = true;
+  }
+
+  /** Where a token that is missing here is reported. */
+  private Position missing(Word w) {
+    if (suggestsInsertion(w) && !report.fromSystemMacro(previous.position())) {
+      // what a macro became does not end where its name does
+      if (lines.shows(previous)) {
+        return afterPrevious();
+      }
+    }
+    return word == Word.END ? new Position(position().file(), position().line() + 1, 1) : position();
   }
 
   private boolean errorAt(Position at, String message) {
@@ -170,15 +215,7 @@ final class TokenStream {
       advance();
       return true;
     }
-    Position at = position();
-    // gcc suggests to insert the missing token and then points to where it belongs
-    if (suggestsInsertion(w) && !report.fromSystemMacro(previous.position())) {
-      Position after = afterPrevious();
-      if (after.line() != at.line() || !after.file().equals(at.file())) {
-        at = after;
-      }
-    }
-    errorAt(at, message);
+    errorAt(missing(w), message);
     return false;
   }
 
@@ -188,13 +225,7 @@ final class TokenStream {
       advance();
       return true;
     }
-    Position at = position();
-    if (suggestsInsertion(w) && !report.fromSystemMacro(previous.position())) {
-      Position after = afterPrevious();
-      if (after.line() != at.line() || !after.file().equals(at.file())) {
-        at = after;
-      }
-    }
+    Position at = missing(w);
     if (errorAt(at, message) && (open.line() != at.line() && open.line() != position().line() || !open.file().equals(at.file()))) {
       report.note(open, "to match this ‘" + opening(w) + "’");
     }
@@ -211,7 +242,7 @@ final class TokenStream {
 
   private static boolean suggestsInsertion(Word w) {
     return switch (w) {
-      case SEMICOLON, CLOSE_PAREN, CLOSE_SQUARE, CLOSE_BRACE, OPEN_PAREN, OPEN_BRACE, OPEN_SQUARE, COLON, COMMA -> true;
+      case SEMICOLON, CLOSE_PAREN, CLOSE_SQUARE, COLON, COMMA -> true;
       default -> false;
     };
   }
@@ -219,6 +250,14 @@ final class TokenStream {
   /** Requires {@code w}; if it is not there, skips tokens up to one outside of all brackets, or the end of ours. */
   void skipUntilFound(Word w, String message) {
     if (!require(w, message)) {
+      skipTo(w);
+    }
+  }
+
+  /** As {@link #skipUntilFound} after an error that was reported already. */
+  void skipQuietlyUntil(Word w) {
+    if (!accept(w)) {
+      fail();
       skipTo(w);
     }
   }
@@ -243,6 +282,7 @@ final class TokenStream {
         case OPEN_BRACE, OPEN_PAREN, OPEN_SQUARE -> nesting++;
         case CLOSE_BRACE, CLOSE_PAREN, CLOSE_SQUARE -> {
           if (nesting-- == 0) {
+            inError = false;
             return;
           }
         }

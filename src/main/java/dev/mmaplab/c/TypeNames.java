@@ -77,6 +77,20 @@ final class TypeNames {
     return aligned.isEmpty() ? own : aligned.getOrDefault(q.type(), own);
   }
 
+  /** The type without the name a typedef gave it. */
+  Type mainVariant(Type t) {
+    if (t instanceof Type.Struct || t instanceof Type.Enum || !byType.containsKey(t)) {
+      return t;
+    }
+    return switch (t) {
+      case Type.Int i -> new Type.Int(i.kind());
+      case Type.Floating f -> f.bytes() == 4 ? Types.FLOAT : new Type.Floating(f.bytes());
+      case Type.Pointer p -> new Type.Pointer(p.target());
+      case Type.Void v -> Types.VOID;
+      default -> t;
+    };
+  }
+
   private static String tagOf(Type t) {
     return switch (t) {
       case Type.Struct s -> s.tag();

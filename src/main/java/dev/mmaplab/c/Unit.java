@@ -18,6 +18,8 @@ final class Unit {
   final Scopes scopes = new Scopes();
   final TypeNames names = new TypeNames();
   final Supplier<Iterable<String>> macroNames;
+  final String mainFile;
+  final SourceLines lines;
 
   final Conversions conversions = new Conversions(this);
   final Assignments assignments = new Assignments(this);
@@ -64,21 +66,27 @@ final class Unit {
   /** Structs that must be initialised by member names. */
   final Set<Type.Struct> designatedInit = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Where the parenthesis of an {@code if} opens. */
+  private final Map<Stmt, Position> conditionPlaces = new IdentityHashMap<>();
+
+  /** {@code __attribute__((fallthrough));} */
+  final Set<Stmt> fallthroughs = Collections.newSetFromMap(new IdentityHashMap<>());
+
   final Set<Type.Struct> transparentUnions = Collections.newSetFromMap(new IdentityHashMap<>());
   final List<Entity.Variable> fileVariables = new ArrayList<>();
   final List<Symbol.Variable> variables = new ArrayList<>();
   final List<Entity.Function> definedFunctions = new ArrayList<>();
+  final List<Entity.Function> nestedFunctions = new ArrayList<>();
   /** Functions that are another name of one. */
   final List<Entity.Function> aliases = new ArrayList<>();
-
-  /** Where gcc's {@code input_location} is: the start of the declaration or statement. */
-  Position inputLocation;
 
   boolean undeclaredNoteGiven;
   /** Inside {@code sizeof}, {@code typeof} and the like. */
   int unevaluated;
   /** Inside an operand that is never evaluated: {@code 0 && here}. */
   int skipEvaluation;
+
+  final Indentation indentation = new Indentation(this);
 
   private Optional<FunctionState> function = Optional.empty();
   private final Map<String, Symbol.Variable> functionNames = new HashMap<>();
@@ -93,9 +101,10 @@ final class Unit {
       Supplier<Iterable<String>> macroNames) {
     this.diagnostics = diagnostics;
     this.macroNames = macroNames;
+    this.lines = new SourceLines(request.name(), request.text());
+    this.mainFile = request.name();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
-    this.in = new TokenStream(tokens, report, diagnostics);
-    this.inputLocation = in.position();
+    this.in = new TokenStream(tokens, report, diagnostics, lines);
     this.plainChar = request.predefined().containsKey("__CHAR_UNSIGNED__") ? Types.PLAIN_UNSIGNED_CHAR : Types.CHAR;
     this.specifiers = new SpecifierParser(this);
     this.declarators = new DeclaratorParser(this);
@@ -119,11 +128,16 @@ final class Unit {
   }
 
   boolean functionIsAbsent() {
-    return function.isEmpty() && !enteringParameters;
+    return function.isEmpty();
   }
 
   boolean unsignedChar() {
     return plainChar != Types.CHAR;
+  }
+
+  /** Between a function's parameter list and its body. */
+  boolean inParameterDeclarations() {
+    return enteringParameters;
   }
 
   /** The declarations of a K&amp;R parameter list follow. */
@@ -131,29 +145,55 @@ final class Unit {
     enteringParameters = true;
   }
 
-  void enter(FunctionState f) {
+  void leaveParameters() {
     enteringParameters = false;
-    function = Optional.of(f);
-    functionNames.clear();
-    control.reset();
   }
 
-  void leave() {
-    function = Optional.empty();
+  void enter(FunctionState f) {
+    function = Optional.of(f);
+    functionNames.clear();
+  }
+
+  /** @param outer the function around a nested one */
+  void leave(Optional<FunctionState> outer) {
+    function = outer;
   }
 
   /** A definition is complete. */
   void defined(FunctionState f, Stmt.Block block, Position end) {
     definedFunctions.add(f.entity);
+    if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
+      afterFunctions(() -> new Fallthrough(this, f).check(block));
+    }
     Type result = f.type.result().type();
     if (f.entity.noreturn) {
       return;
     }
-    if (!Types.isVoid(result) && !Types.isError(result) && !f.silentReturnType && !f.entity.name().equals("main")) {
+    if (Types.isVoid(result) || Types.isError(result) || f.entity.name().equals("main")) {
+      return;
+    }
+    if (!f.returns && f.entity.symbol.isStatic()) {
+      report.warn(Warning.RETURN_TYPE, in.inputLocation(), "no return statement in function returning non-void");
+    } else if (!f.silentReturnType) {
       if (report.enabled(Warning.RETURN_TYPE) && !report.quiet(end) && new ReturnCheck(this, f).reachesEnd(block)) {
         afterFunctions(() -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
       }
     }
+  }
+
+  /** A definition whose body is missing. */
+  void withoutBody(FunctionState f, Position at) {
+    if (!Types.isVoid(f.type.result().type())) {
+      afterFunctions(() -> report.warn(Warning.RETURN_TYPE, at, "control reaches end of non-void function"));
+    }
+  }
+
+  Optional<Position> conditionPlace(Stmt.If s) {
+    return Optional.ofNullable(conditionPlaces.get(s));
+  }
+
+  void setConditionPlace(Stmt.If s, Position at) {
+    conditionPlaces.put(s, at);
   }
 
   /** Said by gcc's later passes, once all is parsed. */
@@ -173,8 +213,7 @@ final class Unit {
           && !v.used
           && !v.parameter
           && v.blockScope
-          && !v.external
-          && !Types.isError(v.symbol.type().type())) {
+          && !v.external) {
         report.warn(Warning.UNUSED_VARIABLE, v.position(), "unused variable ‘" + v.name() + "’");
         if (v.symbol.storage() == Symbol.Variable.Storage.STATIC && !v.symbol.type().isConst()) {
           unusedStatics.add(v);
@@ -207,6 +246,9 @@ final class Unit {
 
   void reportUnknownType(Token name) {
     report.error(name.position(), suggestions.unknownType(name.text()));
+    if (scopes.findTag(name.text()) == Tag.NONE) {
+      suggestions.missingHeader(name);
+    }
   }
 
   /** False, and reported, if the value has a type without size. */

@@ -13,8 +13,8 @@ final class UnusedSymbols {
 
   void report() {
     for (Scope.Binding b : unit.scopes.file().bindings) {
-      if (b.entity() instanceof Entity.Function f && f.symbol.isStatic() && !f.defined && !f.builtin && f.usedAnywhere) {
-        unit.report.warn(Warning.PLAIN, f.latest, "‘" + f.name() + "’ used but never defined");
+      if (b.entity() instanceof Entity.Function f && f.symbol.isStatic() && !f.defined && !f.builtin) {
+        undefined(f);
       }
     }
     unit.afterFunctions().forEach(Runnable::run);
@@ -26,11 +26,25 @@ final class UnusedSymbols {
         variable(v, unused);
       }
     }
+    for (Entity.Function f : unit.nestedFunctions) {
+      if (!f.used) {
+        unused.add(
+            () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
+      }
+    }
     for (Entity.Variable v : unit.unusedStatics) {
       unused.add(
           () -> unit.report.warn(Warning.UNUSED_VARIABLE, v.position(), "‘" + v.name() + "’ defined but not used"));
     }
     unused.reversed().forEach(Runnable::run);
+  }
+
+  private void undefined(Entity.Function f) {
+    if (f.usedAnywhere) {
+      unit.report.warn(Warning.PLAIN, f.latest, "‘" + f.name() + "’ used but never defined");
+    } else if (!f.used) {
+      unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ declared ‘static’ but never defined");
+    }
   }
 
   private void function(Entity.Function f, List<Runnable> unused) {
@@ -40,9 +54,6 @@ final class UnusedSymbols {
     if (f.defined && !f.symbol.isInline()) {
       unused.add(
           () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
-    } else if (!f.defined && !f.usedAnywhere) {
-      unused.add(
-          () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ declared ‘static’ but never defined"));
     }
   }
 

@@ -56,6 +56,7 @@ final class UnusedValues {
   private static Position at(Expr e, Position start) {
     return switch (e) {
       case Expr.VarRef v -> start;
+      case Expr.FunctionRef f -> start;
       case Expr.IntConst c -> start;
       case Expr.FloatConst c -> start;
       case Expr.StringLiteral s -> start;
