@@ -9,7 +9,7 @@ export default defineConfig({
     assetsDir: ".",
     manifest: "manifest.json",
     modulePreload: { polyfill: false },
-    rollupOptions: { input: "src/main.ts" },
+    rollupOptions: { input: ["src/main.ts", "src/early.ts"] },
     target: "es2022",
   },
 });

@@ -1,6 +1,6 @@
 // The console: what a terminal would show.
 
-import { h } from "./dom";
+import { h, placeLink } from "./dom";
 import type { Place, Run } from "./run";
 
 const DIED: Record<string, string> = {
@@ -79,10 +79,8 @@ export function renderConsole(run: Run, jump: (place: Place) => void): HTMLEleme
 function deathLine(signal: string, place: Place | undefined, jump: (place: Place) => void): HTMLElement {
   const text = diedOf(signal);
   if (!place?.file || place.line === undefined) return h("span", { class: "died" }, text);
-  const link = h("a", { href: "#editor", class: "died", title: `${signal} at ${place.file}:${place.line}` }, text);
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    jump(place);
-  });
+  const link = placeLink(place, jump, text);
+  link.className = "died";
+  link.title = `${signal} at ${place.file}:${place.line}`;
   return link;
 }

@@ -1,5 +1,7 @@
 // Small words for building and finding elements.
 
+import type { Place } from "./run";
+
 type Child = Node | string;
 
 /** An element with attributes; `class` and text as one would expect. No inline styles: the page's policy forbids them. */
@@ -25,6 +27,16 @@ export function button(label: string, action: () => void, className = ""): HTMLB
   const node = h("button", { type: "button", ...(className ? { class: className } : {}) }, label);
   node.addEventListener("click", action);
   return node;
+}
+
+/** A link to a line: a click puts the editor's cursor there. */
+export function placeLink(place: Place, jump: (place: Place) => void, words = `${place.file}:${place.line}`): HTMLAnchorElement {
+  const link = h("a", { href: "#editor", class: "place" }, words);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    jump(place);
+  });
+  return link;
 }
 
 /** Remembers small things; a browser that forbids it forgets. */

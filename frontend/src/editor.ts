@@ -17,6 +17,7 @@ import {
   type DecorationSet,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { difference } from "./edits";
 import type { Diagnostic } from "./run";
 
 const style = HighlightStyle.define([
@@ -68,6 +69,7 @@ export interface EditorOptions {
 
 export function createEditor(options: EditorOptions): Editor {
   const states = new Map<string, EditorState>();
+  const scrolls = new Map<string, StateEffect<unknown>>();
   let current = "";
 
   const extensions = (name: string): Extension[] => [
@@ -108,7 +110,9 @@ export function createEditor(options: EditorOptions): Editor {
   });
 
   const store = () => {
-    if (current) states.set(current, view.state);
+    if (!current) return;
+    states.set(current, view.state);
+    scrolls.set(current, view.scrollSnapshot());
   };
 
   return {
@@ -117,6 +121,8 @@ export function createEditor(options: EditorOptions): Editor {
       store();
       current = name;
       view.setState(stateOf(name));
+      const scroll = scrolls.get(name);
+      if (scroll) view.dispatch({ effects: scroll });
     },
     jump(line, column = 1) {
       const doc = view.state.doc;
@@ -132,10 +138,10 @@ export function createEditor(options: EditorOptions): Editor {
     focus: () => view.focus(),
     setText(name, text) {
       if (name === current) {
-        view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+        view.dispatch({ changes: difference(view.state.doc.toString(), text) });
       } else {
         const state = stateOf(name);
-        states.set(name, state.update({ changes: { from: 0, to: state.doc.length, insert: text } }).state);
+        states.set(name, state.update({ changes: difference(state.doc.toString(), text) }).state);
         options.onChange(name, text);
       }
     },
@@ -151,15 +157,14 @@ export function createEditor(options: EditorOptions): Editor {
     },
     remove(name) {
       states.delete(name);
+      scrolls.delete(name);
       if (current === name) current = "";
     },
     mark(name, diagnostics) {
-      store();
-      const state = stateOf(name);
+      const state = name === current ? view.state : stateOf(name);
       const marks = diagnostics.filter((d) => d.file === name).map((d) => markOf(state, d));
-      const marked = state.update(setDiagnostics(state, marks)).state;
-      states.set(name, marked);
-      if (name === current) view.setState(marked);
+      if (name === current) view.dispatch(setDiagnostics(state, marks));
+      else states.set(name, state.update(setDiagnostics(state, marks)).state);
     },
   };
 }

@@ -18,3 +18,13 @@ export function applyEdits(files: Map<string, string>, edits: Edit[]): Map<strin
   }
   return changed;
 }
+
+/** The one change that turns a text into another: what both begin and end with stays, and cursors in it too. */
+export function difference(before: string, after: string): { from: number; to: number; insert: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}

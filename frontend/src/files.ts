@@ -10,11 +10,12 @@ export interface Work {
   script: string;
 }
 
-const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
+/** As the server has it: no folder, no hidden file, nothing that a command takes for an option. */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,99}$/;
 
 /** Why this cannot be a file's name; empty if it can. */
 export function nameProblem(name: string, taken: Iterable<string>): string {
-  if (!NAME.test(name)) return "A name has letters, digits, dots, dashes and underscores.";
+  if (!NAME.test(name)) return "A name has letters, digits, and . _ + - after the first.";
   if (name === SCRIPT) return "The script has its own tab already.";
   if ([...taken].includes(name)) return `There is a ${name} already.`;
   return "";
@@ -43,6 +44,11 @@ export function kept(key: string): Work | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether two states are the same, the order of the files included. */
+export function same(a: Work, b: Work): boolean {
+  return a.kernel === b.kernel && a.script === b.script && JSON.stringify([...a.files]) === JSON.stringify([...b.files]);
 }
 
 export const forget = (key: string): void => memory.remove(`work.${key}`);

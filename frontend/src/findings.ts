@@ -1,6 +1,6 @@
 // Why: each finding reads like a good answer on a forum.
 
-import { button, h } from "./dom";
+import { button, h, placeLink } from "./dom";
 import type { Finding, Fix, Place, Run } from "./run";
 
 export interface FindingActions {
@@ -24,55 +24,40 @@ function emptyWords(run: Run): string {
   return "Nothing is known to be wrong with this run.";
 }
 
-function placeLink(place: Place, jump: (place: Place) => void): HTMLElement {
-  const link = h("a", { href: "#editor", class: "place" }, `${place.file}:${place.line}`);
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    jump(place);
-  });
-  return link;
-}
-
 function article(finding: Finding, actions: FindingActions): HTMLElement {
-  const title = h("a", { href: "#editor", class: "cause" }, finding.title);
-  title.addEventListener("click", (event) => {
-    event.preventDefault();
-    actions.jump(finding);
-  });
+  const title = placeLink(finding, actions.jump, finding.title);
+  title.className = "cause";
   const steps = h("ol", { class: "chain" });
-  for (const step of finding.steps)
-    steps.append(h("li", {}, placeLink(step, actions.jump), h("span", {}, step.text)));
-  const node = h(
-    "article",
-    { class: `finding ${finding.severity}`, "data-finding": finding.id },
-    h("h2", {}, title),
-    steps,
-    h("details", {}, h("summary", {}, "Why Linux does this"), h("p", {}, finding.explanation)),
-    h("p", { class: "advice" }, finding.advice),
-  );
-  for (const fix of finding.fixes) node.append(fixNode(fix, actions));
+  for (const step of finding.steps) steps.append(h("li", {}, placeLink(step, actions.jump), " ", h("span", {}, step.text)));
+  const node = h("article", { class: `finding ${finding.severity}`, "data-finding": finding.id }, h("h2", {}, title));
+  if (finding.steps.length) node.append(steps);
+  if (finding.explanation) node.append(h("details", {}, h("summary", {}, "Why Linux does this"), h("p", {}, finding.explanation)));
+  if (finding.advice) node.append(h("p", { class: "advice" }, finding.advice));
+  const tried = finding.fixes.filter((fix) => fix.edits.length);
+  for (const fix of tried) node.append(fixNode(fix, actions));
+  const told = finding.fixes.filter((fix) => !fix.edits.length);
+  if (told.length) {
+    node.append(
+      h("h3", {}, tried.length ? "Or, by hand" : "By hand"),
+      h("ul", { class: "by-hand" }, ...told.map((fix) => h("li", {}, fix.title))),
+    );
+  }
   return node;
 }
 
 function fixNode(fix: Fix, actions: FindingActions): HTMLElement {
-  const node = h("section", { class: "fix" }, h("h3", {}, fix.title));
-  if (!fix.edits.length) return node;
-  const diff = h("pre", { class: "diff" });
+  const diff = h("pre", { class: "diff", tabindex: "0", "aria-label": `Change: ${fix.title}` });
   for (const edit of fix.edits) {
     diff.append(h("span", { class: "where" }, `${edit.file}:${edit.line}`), "\n");
     const added = edit.after.split("\n");
-    const kept = added.includes(edit.before);
-    if (!kept) diff.append(h("del", {}, `- ${edit.before}`), "\n");
+    if (!added.includes(edit.before)) diff.append(h("del", {}, `- ${edit.before}`), "\n");
     for (const line of added)
       diff.append(line === edit.before ? h("span", {}, `  ${line}`) : h("ins", {}, `+ ${line}`), "\n");
   }
   const said = h("span", { class: "said", role: "status" });
-  node.append(
-    diff,
-    button("Try it", () => {
-      said.textContent = actions.apply(fix);
-    }),
-    said,
-  );
-  return node;
+  const attempt = button("Try it", () => {
+    said.textContent = actions.apply(fix);
+  });
+  attempt.setAttribute("aria-label", `Try it: ${fix.title}`);
+  return h("section", { class: "fix" }, h("h3", {}, fix.title), diff, attempt, said);
 }

@@ -1,54 +1,80 @@
-// Panes: F6 goes round them, the bars between them resize them, and sizes are remembered.
+// Panes: F6 goes round them, the bar between them resizes them, and on a small screen one shows at a time.
 
-import { memory } from "./dom";
+import { byId, memory } from "./dom";
+import { tabs } from "./tabs";
 
-const LEAST = 220;
+const LEAST = 20;
+const MOST = 80;
+const STEP = 2;
 
-/** F6 and Shift+F6 move the focus to the next or previous pane's first stop. */
-export function roundPanes(panes: HTMLElement[]): void {
+export type PaneName = "editor" | "result" | "reading";
+
+export interface Panes {
+  /** Brings a pane to the front where only one fits. */
+  show(name: PaneName): void;
+  /** Whether only one fits. */
+  narrow(): boolean;
+}
+
+/** Wires the switch between panes, F6 and Shift+F6. */
+export function panes(): Panes {
+  const workspace = byId("workspace");
+  const all: PaneName[] = ["reading", "editor", "result"];
+  const screen = matchMedia("(max-width: 719.98px)");
+  const control = tabs(byId("pane-switch"), (id) => {
+    workspace.dataset["shown"] = id.slice("show-".length);
+    if (screen.matches && id === "show-reading") byId<HTMLDetailsElement>("about").open = true;
+  });
+  const show = (name: PaneName) => control.select(`show-${name}`);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F6") return;
     event.preventDefault();
-    const shown = panes.filter((pane) => pane.offsetParent !== null);
-    const at = shown.findIndex((pane) => pane.contains(document.activeElement));
-    const next = shown[(at + (event.shiftKey ? -1 : 1) + shown.length) % shown.length];
-    const stop = next?.querySelector<HTMLElement>(".cm-content, [role=tab][tabindex='0'], button, a[href], [tabindex='0']");
-    (stop ?? next)?.focus();
+    const focused = all.findIndex((name) => byId(name).contains(document.activeElement));
+    const from = focused >= 0 ? focused : screen.matches ? all.indexOf(workspace.dataset["shown"] as PaneName) : 0;
+    const next = all[(from + (event.shiftKey ? -1 : 1) + all.length) % all.length]!;
+    show(next);
+    enter(byId(next));
   });
+  show("editor");
+  return { show, narrow: () => screen.matches };
 }
 
-/**
- * A bar that sizes the pane before it: by pointer, or by the arrow keys.
- *
- * @param property the custom property of the workspace that holds the pane's width
- */
-export function splitter(bar: HTMLElement, workspace: HTMLElement, property: string): void {
-  const before = bar.previousElementSibling as HTMLElement;
-  const set = (width: number) => {
-    const most = workspace.clientWidth - LEAST;
-    const size = Math.round(Math.min(Math.max(width, LEAST), Math.max(LEAST, most)));
-    workspace.style.setProperty(property, `${size}px`);
-    bar.setAttribute("aria-valuenow", String(Math.round((size / Math.max(1, workspace.clientWidth)) * 100)));
-    memory.set(property, String(size));
+/** Puts the focus on what a pane is for. */
+function enter(pane: HTMLElement): void {
+  const stops = [".cm-content", "[role=tab][aria-selected=true]", "summary", "textarea"];
+  const stop = stops.map((selector) => pane.querySelector<HTMLElement>(selector)).find((node) => node && node.offsetParent !== null);
+  (stop ?? pane).focus();
+}
+
+/** The bar that sizes the editor: by pointer, by the arrow keys; a double click forgets the size. */
+export function splitter(): void {
+  const bar = byId("splitter");
+  const workspace = byId("workspace");
+  const editor = byId("editor");
+  const share = () => (editor.getBoundingClientRect().width / Math.max(1, workspace.clientWidth)) * 100;
+  const set = (percent: number) => {
+    const size = Math.round(Math.min(Math.max(percent, LEAST), MOST) * 10) / 10;
+    document.documentElement.style.setProperty("--editor-width", `${size}%`);
+    bar.setAttribute("aria-valuenow", String(Math.round(size)));
+    memory.set("editor-width", String(size));
   };
-  const remembered = Number(memory.get(property));
-  if (remembered > 0) set(remembered);
+  bar.setAttribute("aria-valuenow", String(Math.round(share())));
   bar.addEventListener("pointerdown", (event) => {
     event.preventDefault();
     bar.setPointerCapture(event.pointerId);
-    const start = event.clientX - before.getBoundingClientRect().width;
-    const move = (now: PointerEvent) => set(now.clientX - start);
+    const start = event.clientX - editor.getBoundingClientRect().width;
+    const move = (now: PointerEvent) => set(((now.clientX - start) / Math.max(1, workspace.clientWidth)) * 100);
     bar.addEventListener("pointermove", move);
     bar.addEventListener("lostpointercapture", () => bar.removeEventListener("pointermove", move), { once: true });
   });
   bar.addEventListener("keydown", (event) => {
-    const by = { ArrowLeft: -24, ArrowRight: 24 }[event.key];
-    if (by === undefined) return;
+    const to = { ArrowLeft: share() - STEP, ArrowRight: share() + STEP, Home: LEAST, End: MOST }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    set(before.getBoundingClientRect().width + by);
+    set(to);
   });
   bar.addEventListener("dblclick", () => {
-    workspace.style.removeProperty(property);
-    memory.remove(property);
+    document.documentElement.style.removeProperty("--editor-width");
+    memory.remove("editor-width");
   });
 }

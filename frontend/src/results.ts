@@ -4,9 +4,9 @@ import { consoleText, renderConsole } from "./console";
 import { renderDiagnostics } from "./diagnostics";
 import { button, byId, h } from "./dom";
 import { renderFindings } from "./findings";
-import { renderPicture } from "./picture/panel";
+import { picturePanel } from "./picture/panel";
 import type { Fix, Place, Run } from "./run";
-import { tabs, type Tabs } from "./tabs";
+import { tabs } from "./tabs";
 import { renderTimeline } from "./timeline";
 
 export interface ResultActions {
@@ -15,47 +15,64 @@ export interface ResultActions {
 }
 
 export interface Results {
-  show(run: Run, choose: boolean): void;
-  refuse(words: string): void;
+  show(run: Run): void;
+  /** Says whether the text is still what the run was made of. */
+  stale(yes: boolean): void;
 }
 
 export function results(actions: ResultActions): Results {
-  const control: Tabs = tabs(byId("result-tabs"));
+  const panels = byId("panels");
+  const scrolled = new Map<string, number>();
+  let before = "tab-console";
+  panels.dataset["wired"] = "";
+  const control = tabs(byId("result-tabs"), (id) => {
+    scrolled.set(before, panels.scrollTop);
+    before = id;
+    panels.scrollTop = scrolled.get(id) ?? 0;
+  });
   control.select("tab-console");
-  const badge = (tab: string, count: number) => {
-    const label = byId(tab);
-    const name = label.dataset["name"] ?? label.textContent ?? "";
-    label.dataset["name"] = name;
-    label.textContent = count ? `${name} ${count}` : name;
-  };
   return {
-    show(run, choose) {
-      const consolePanel = byId("console");
-      consolePanel.replaceChildren();
-      if (run.build.diagnostics.length) consolePanel.append(renderDiagnostics(run.build.diagnostics, actions.jump));
-      consolePanel.append(copyable(() => consoleText(run)), renderConsole(run, actions.jump), usage(run));
+    show(run) {
+      scrolled.clear();
+      byId("console").replaceChildren(
+        ...(run.build.diagnostics.length ? [renderDiagnostics(run.build.diagnostics, actions.jump)] : []),
+        ...(run.console.length ? [copyable(() => consoleText(run))] : []),
+        renderConsole(run, actions.jump),
+        usage(run),
+      );
       byId("why").replaceChildren(renderFindings(run, actions));
-      byId("picture").replaceChildren(renderPicture(run));
-      byId("timeline").replaceChildren(renderTimeline(run, actions.jump));
+      const picture = picturePanel(run);
+      byId("picture").replaceChildren(picture.node);
+      const point = (pid: number, address: string) => {
+        control.select("tab-picture");
+        if (picture.point(pid, address)) return true;
+        control.select("tab-timeline");
+        return false;
+      };
+      byId("timeline").replaceChildren(renderTimeline(run, { jump: actions.jump, point }));
       byId("log").replaceChildren(log(run));
       badge("tab-why", run.findings.length);
       badge("tab-log", run.dmesg.length);
-      if (choose) control.select(run.build.ok && run.findings.length ? "tab-why" : "tab-console");
+      control.select(run.build.ok && run.findings.length ? "tab-why" : "tab-console");
+      panels.scrollTop = 0;
       byId("announce").textContent = announcement(run);
     },
-    refuse(words) {
-      const list = byId("problems");
-      list.replaceChildren(...(words ? [h("li", {}, words)] : []));
-      list.classList.toggle("empty", !words);
-    },
+    stale: (yes) => (byId("stale").hidden = !yes),
   };
 }
 
-function announcement(run: Run): string {
+function badge(tab: string, count: number): void {
+  const label = byId(tab);
+  label.querySelector(".count")?.remove();
+  if (count) label.append(h("span", { class: "count" }, ` ${count.toLocaleString("en")}`));
+}
+
+/** What a screen reader says after a run. */
+export function announcement(run: Run): string {
   const errors = run.build.diagnostics.filter((d) => d.severity === "error").length;
   if (!run.build.ok) return `The build failed with ${errors} ${errors === 1 ? "error" : "errors"}.`;
   const findings = run.findings.length;
-  return `The run has ended: ${run.outcome.replace("_", " ")}. ${findings ? `${findings} ${findings === 1 ? "finding" : "findings"}.` : ""}`;
+  return `The run has ended: ${run.outcome.replaceAll("_", " ")}. ${findings ? `${findings} ${findings === 1 ? "finding" : "findings"}.` : ""}`.trim();
 }
 
 function copyable(text: () => string): HTMLElement {
@@ -66,6 +83,7 @@ function copyable(text: () => string): HTMLElement {
     );
     setTimeout(() => (copy.textContent = "Copy"), 1500);
   }, "copy");
+  copy.title = "Copy the console as plain text";
   return copy;
 }
 

@@ -20,6 +20,7 @@ export function tabs(list: HTMLElement, onSelect: (id: string) => void = () => {
     }
     onSelect(id);
   };
+  list.addEventListener("focusin", (event) => (event.target as HTMLElement).scrollIntoView({ block: "nearest", inline: "nearest" }));
   list.addEventListener("click", (event) => {
     const tab = (event.target as Element).closest<HTMLElement>("[role=tab]");
     if (tab) select(tab.id);

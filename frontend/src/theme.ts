@@ -1,11 +1,9 @@
-// Light, dark or as the system has it; remembered.
+// Light, dark or as the system has it; remembered. early.ts applies it before the first paint.
 
 import { memory } from "./dom";
 
 const ORDER = ["system", "light", "dark"] as const;
 type Theme = (typeof ORDER)[number];
-
-const LABEL: Record<Theme, string> = { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" };
 
 function apply(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
@@ -17,13 +15,14 @@ export function themeSwitch(button: HTMLButtonElement): void {
   let now = (ORDER.find((t) => t === memory.get("theme")) ?? "system") as Theme;
   const show = () => {
     apply(now);
-    button.textContent = LABEL[now];
+    button.setAttribute("aria-label", `Theme: ${now}`);
+    button.title = `Theme: ${now}`;
+    button.dataset["now"] = now;
   };
   button.addEventListener("click", () => {
     now = ORDER[(ORDER.indexOf(now) + 1) % ORDER.length]!;
     memory.set("theme", now);
     show();
   });
-  button.hidden = false;
   show();
 }

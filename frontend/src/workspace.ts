@@ -28,10 +28,16 @@ export function readForm(): { files: Map<string, string>; script: string } {
   return { files, script: byId<HTMLTextAreaElement>("script").value };
 }
 
+/** Shows remembered work in the fields until the editor has come. */
+export function fillForm(work: { files: Map<string, string>; script: string }): void {
+  const first = document.querySelector<HTMLTextAreaElement>("textarea[name=fileText]");
+  const [text] = work.files.values();
+  if (first && text !== undefined) first.value = text;
+}
+
 export interface Workspace {
   files(): Map<string, string>;
   script(): string;
-  replace(files: Map<string, string>, script: string): void;
   setText(name: string, text: string): void;
   jump(place: Place): void;
   mark(diagnostics: Diagnostic[]): void;
@@ -41,6 +47,8 @@ export function workspace(
   initial: { files: Map<string, string>; script: string },
   makeEditor: (text: (name: string) => string, changed: (name: string, text: string) => void) => Editor,
   onChange: () => void,
+  /** Told of a file that is gone, with the way back. */
+  onDelete: (name: string, undo: () => void) => void,
 ): Workspace {
   const texts = new Map([...initial.files, [SCRIPT, initial.script]]);
   const bar = byId("file-tabs");
@@ -76,7 +84,8 @@ export function workspace(
   nameEntry({
     taken: () => texts.keys(),
     add(name) {
-      texts.set(name, name.endsWith(".c") ? (names().some((n) => texts.get(n)?.includes("MODULE_LICENSE")) ? NEW_PROGRAM : NEW_MODULE) : "");
+      const hasModule = names().some((n) => texts.get(n)?.includes("MODULE_LICENSE"));
+      texts.set(name, name.endsWith(".c") ? (hasModule ? NEW_PROGRAM : NEW_MODULE) : "");
       render(name);
       onChange();
       editor.focus();
@@ -90,33 +99,37 @@ export function workspace(
       for (const [n, t] of entries) texts.set(n, t);
       render(name);
       onChange();
+      editor.focus();
     },
   });
   byId("delete-file").addEventListener("click", () => {
-    if (current === SCRIPT || !confirm(`Delete ${current}?`)) return;
-    texts.delete(current);
-    editor.remove(current);
+    if (current === SCRIPT) return;
+    const [name, before] = [current, new Map(texts)];
+    texts.delete(name);
+    editor.remove(name);
     render(names()[0] ?? SCRIPT);
     onChange();
+    editor.focus();
+    onDelete(name, () => {
+      const now = new Map(texts);
+      texts.clear();
+      for (const [n, text] of before) texts.set(n, now.get(n) ?? text);
+      for (const [n, text] of now) texts.set(n, text);
+      render(name);
+      onChange();
+      editor.focus();
+    });
   });
 
   byId("plain").hidden = true;
   for (const field of byId("plain").querySelectorAll<HTMLTextAreaElement>("textarea, input")) field.disabled = true;
-  byId("file-bar").hidden = false;
+  for (const tool of byId("file-bar").querySelectorAll<HTMLButtonElement>(".tools button")) tool.disabled = false;
   code.hidden = false;
   render(names()[0] ?? SCRIPT);
 
   return {
     files: () => new Map(names().map((name) => [name, texts.get(name) ?? ""])),
     script: () => texts.get(SCRIPT) ?? "",
-    replace(files, script) {
-      for (const name of texts.keys()) editor.remove(name);
-      texts.clear();
-      for (const [name, text] of files) texts.set(name, text);
-      texts.set(SCRIPT, script);
-      render(names()[0] ?? SCRIPT);
-      onChange();
-    },
     setText(name, text) {
       texts.set(name, text);
       editor.setText(name, text);
@@ -141,36 +154,57 @@ interface NameActions {
 
 /** The small form in the tab bar that asks for a file's name. */
 function nameEntry(actions: NameActions): void {
+  const bar = byId("file-bar");
   const entry = byId("name-entry");
   const field = byId<HTMLInputElement>("file-name");
   const problem = byId("name-problem");
   let done: (name: string) => void = () => {};
-  const ask = (suggestion: string, then: (name: string) => void) => {
+  let from: HTMLElement = field;
+  const open = (yes: boolean) => {
+    entry.hidden = !yes;
+    bar.classList.toggle("naming", yes);
+  };
+  const ask = (origin: HTMLElement, suggestion: string, then: (name: string) => void) => {
+    from = origin;
     done = then;
-    entry.hidden = false;
     problem.textContent = "";
     field.value = suggestion;
+    open(true);
     field.focus();
-    field.select();
+    const dot = suggestion.lastIndexOf(".");
+    field.setSelectionRange(0, dot > 0 ? dot : suggestion.length);
+  };
+  const cancel = () => {
+    open(false);
+    from.focus();
   };
   const finish = () => {
     const name = field.value.trim();
+    if (from.id === "rename-file" && name === actions.current()) return cancel();
     const why = nameProblem(name, actions.taken());
     problem.textContent = why;
     if (why) return field.focus();
-    entry.hidden = true;
+    open(false);
     done(name);
   };
-  byId("add-file").addEventListener("click", () => ask("other.c", actions.add));
-  byId("rename-file").addEventListener("click", () => ask(actions.current(), actions.rename));
+  const freeName = () => {
+    const taken = new Set(actions.taken());
+    let n = 2;
+    let name = "prog.c";
+    while (taken.has(name)) name = `prog${n++}.c`;
+    return name;
+  };
+  const [add, rename] = [byId("add-file"), byId("rename-file")];
+  add.addEventListener("click", () => ask(add, freeName(), actions.add));
+  rename.addEventListener("click", () => ask(rename, actions.current(), actions.rename));
   byId("name-done").addEventListener("click", finish);
-  byId("name-cancel").addEventListener("click", () => (entry.hidden = true));
+  byId("name-cancel").addEventListener("click", cancel);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") {
       event.preventDefault();
-      finish();
+      if (!event.ctrlKey && !event.metaKey) finish();
     } else if (event.key === "Escape") {
-      entry.hidden = true;
+      cancel();
     }
   });
 }

@@ -2,8 +2,11 @@
 
 import { button, h } from "../dom";
 import type { Memory, Run } from "../run";
-import { cacheWord, hex, pageStory, pictureOf, shownVmas, type PageRow, type Picture } from "./model";
-import { draw } from "./view";
+import { pictureOf, shownVmas, tellingMoment, type PageRow, type Picture } from "./model";
+import { cacheWord, count, foldStory, hex, pageStory, summary } from "./stories";
+import { draw, pageKey, type Drawing } from "./view";
+
+const MOST_UNFOLDED = 4096;
 
 const LEGEND: [string, string][] = [
   ["mapped", "mapped"],
@@ -15,103 +18,134 @@ const LEGEND: [string, string][] = [
   ["reserved", "reserved"],
 ];
 
-/** The moment that tells most: one with a fault, else the last with a device mapping, else the last. */
-export function tellingMoment(moments: Memory[]): number {
-  const fault = moments.findIndex((m) => m.fault && m.vmas.some((v) => v.device));
-  if (fault >= 0) return fault;
-  for (let i = moments.length - 1; i >= 0; i--) if (moments[i]!.vmas.some((v) => v.device)) return i;
-  return moments.length - 1;
+const WORDS: [string, string][] = [
+  ["PTE", "page table entry: where a page leads, and what may be done there. U: user, RW: writable, RO: read-only; WB: cached, WC: write-combining, UC: uncached"],
+  ["pfn", "page frame number: a physical address without its last 12 bits"],
+  ["×", "reference count of the frame"],
+];
+
+export interface PicturePanel {
+  node: HTMLElement;
+  /** Selects the page at this address at a moment of this process; false if none shows it. */
+  point(pid: number, address: string): boolean;
 }
 
-export function renderPicture(run: Run): HTMLElement {
+export function picturePanel(run: Run): PicturePanel {
   const moments = run.memory ?? [];
-  if (!moments.length) return h("p", { class: "empty" }, "No process ended, so there is no memory to draw.");
-  const node = h("div", { class: "picture-panel" });
+  if (!moments.length) {
+    const why = run.build.ok ? "No process ended, so there is no memory to draw." : "Nothing ran: the build failed. The messages stand under Console.";
+    return { node: h("p", { class: "empty" }, why), point: () => false };
+  }
+  return drawn(moments);
+}
+
+function drawn(moments: Memory[]): PicturePanel {
+  let at = tellingMoment(moments);
+  let all = shownVmas(moments[at]!, false).length === 0 && !moments[at]!.allocations.length;
+  let unfolded = false;
+  let selected = "";
+  let picture: Picture;
+  let drawing: Drawing | undefined;
+
   const stage = h("div", { class: "stage" });
   const story = h("p", { class: "story", role: "status" });
   const table = h("div", { class: "as-table", hidden: "" });
-  let at = tellingMoment(moments);
-  let all = shownVmas(moments[at]!, false).length === 0;
-
   const choose = h("select", { "aria-label": "Moment" });
   moments.forEach((m, i) => choose.append(h("option", { value: String(i) }, `${m.moment} (pid ${m.pid})`)));
-  choose.value = String(at);
   const everything = h("input", { type: "checkbox" });
-  everything.checked = all;
+  const unfold = button("", () => {
+    unfolded = !unfolded;
+    show();
+  });
   const toTable = button("As a table", () => {
     table.hidden = !table.hidden;
     stage.hidden = !table.hidden;
     toTable.textContent = table.hidden ? "As a table" : "As a picture";
+    if (!table.hidden) table.replaceChildren(asTable(picture));
   });
-  node.append(
-    h("div", { class: "controls" }, choose, h("label", {}, everything, " all mappings"), toTable),
+  const node = h(
+    "div",
+    { class: "picture-panel" },
+    h("div", { class: "controls" }, choose, h("label", {}, everything, " all mappings"), unfold, toTable),
     stage,
     table,
     story,
     legend(),
   );
 
+  const tell = (key: string, words: string) => {
+    selected = key;
+    story.textContent = words || summary(picture);
+  };
   const show = () => {
-    const picture = pictureOf(moments[at]!, all);
-    const width = Math.max(280, stage.clientWidth || node.clientWidth || 640);
-    stage.replaceChildren();
-    if (!picture.seen.length && !picture.driver.length) {
-      stage.append(h("p", { class: "empty" }, "Neither a device mapping nor a driver's allocation at this moment."));
-    } else {
-      stage.append(draw(picture, width, (words) => (story.textContent = words || summary(picture))).svg);
-    }
-    table.replaceChildren(asTable(picture));
+    choose.value = String(at);
+    everything.checked = all;
+    const memory = moments[at]!;
+    picture = pictureOf(memory, all, unfolded ? MOST_UNFOLDED : undefined);
+    unfold.hidden = !(unfolded || (picture.folded > 0 && picture.folded <= MOST_UNFOLDED));
+    unfold.textContent = unfolded ? "Fold equal pages" : `Unfold ${count(picture.folded, "page")}`;
     story.textContent = summary(picture);
+    if (!table.hidden) table.replaceChildren(asTable(picture));
+    render();
+  };
+  const render = () => {
+    const width = stage.clientWidth;
+    if (!width) return;
+    if (!picture.seen.length && !picture.driver.length) {
+      stage.replaceChildren(h("p", { class: "empty" }, "Neither a device mapping nor a driver's allocation at this moment."));
+      return;
+    }
+    drawing = draw(picture, width, { tell, unfold: () => unfold.click() });
+    stage.replaceChildren(drawing.svg);
+    if (selected) drawing.select(selected);
   };
   choose.addEventListener("change", () => {
     at = Number(choose.value);
+    selected = "";
     show();
   });
   everything.addEventListener("change", () => {
     all = everything.checked;
+    selected = "";
     show();
   });
+  show();
   let width = 0;
   new ResizeObserver(() => {
-    if (stage.clientWidth && Math.abs(stage.clientWidth - width) > 4) {
-      width = stage.clientWidth;
-      show();
-    }
+    if (!stage.clientWidth || Math.abs(stage.clientWidth - width) <= 4) return;
+    width = stage.clientWidth;
+    render();
   }).observe(stage);
-  return node;
-}
 
-const pages = (picture: Picture) => picture.seen.filter((r): r is PageRow => r.kind === "page");
-
-/** The whole picture in a sentence. */
-export function summary(picture: Picture): string {
-  const faulted = pages(picture).find((r) => r.faulted);
-  if (faulted) return pageStory(picture, faulted);
-  let total = 0;
-  let mapped = 0;
-  for (const vma of new Set(picture.seen.map((r) => r.vma))) {
-    total += Number((BigInt(vma.end) - BigInt(vma.start)) / 4096n);
-    mapped += vma.ptes.filter((p) => p.present).length;
-  }
-  if (!total) return "The process holds no device mapping at this moment.";
-  return `${mapped} of ${total} pages are mapped.`;
+  return {
+    node,
+    point(pid, address) {
+      const wanted = BigInt(address) & ~0xfffn;
+      const rowIn = (memory: Memory): PageRow | undefined =>
+        pictureOf(memory, all, Infinity).seen.find((r): r is PageRow => r.kind === "page" && r.address === wanted);
+      const moment = moments.findIndex((m) => m.pid === pid && rowIn(m));
+      if (moment < 0) return false;
+      at = moment;
+      selected = pageKey(rowIn(moments[at]!)!);
+      show();
+      drawing?.select(selected);
+      return true;
+    },
+  };
 }
 
 function asTable(picture: Picture): HTMLElement {
   const body = h("tbody");
-  for (const row of pages(picture)) {
-    const pte = row.pte?.present ? row.pte : undefined;
-    body.append(
-      h(
-        "tr",
-        {},
-        h("td", {}, `${row.vma.path || "anonymous"} ${row.page}`),
-        h("td", {}, hex(row.address)),
-        h("td", {}, pte ? `${pte.user ? "user" : "kernel"}, ${pte.write ? "writable" : "read-only"}, ${cacheWord(pte.cache)}` : "not present"),
-        h("td", {}, pte ? hex(pte.pfn) : ""),
-        h("td", {}, pageStory(picture, row)),
-      ),
-    );
+  for (const row of picture.seen) {
+    if (row.kind === "vma") continue;
+    const like = row.kind === "page" ? row : row.like;
+    const pte = like.pte?.present ? like.pte : undefined;
+    const entry = pte ? `${pte.user ? "user" : "kernel"}, ${pte.write ? "writable" : "read-only"}, ${cacheWord(pte.cache)}` : "not present";
+    const cells =
+      row.kind === "page"
+        ? [String(row.page), hex(row.address), entry, pte ? hex(pte.pfn) : "", pageStory(picture, row)]
+        : [`${row.from}–${row.to}`, "", entry, "", foldStory(picture, row)];
+    body.append(h("tr", {}, ...cells.map((cell) => h("td", {}, cell))));
   }
   return h(
     "table",
@@ -124,5 +158,6 @@ function asTable(picture: Picture): HTMLElement {
 function legend(): HTMLElement {
   const list = h("ul", { class: "legend", "aria-label": "Legend" });
   for (const [name, words] of LEGEND) list.append(h("li", {}, h("span", { class: `swatch ${name}` }), words));
+  for (const [word, meaning] of WORDS) list.append(h("li", {}, h("abbr", { title: meaning, tabindex: "0" }, word)));
   return list;
 }

@@ -1,50 +1,14 @@
 // Draws a picture as SVG. Text stays text; every mark that means something has a shape as well as a colour.
 
-import {
-  allocationName,
-  driverStory,
-  frameStory,
-  hex,
-  isDriverRow,
-  pageStory,
-  type DriverRow,
-  type FrameRow,
-  type PageRow,
-  type Picture,
-  type SeenRow,
-} from "./model";
+import { CHARACTER, columns, fitting, type Columns, type Span, type Widest } from "./columns";
+import { pagesOf, type AllocationHeading, type FoldedRow, type FrameRow, type HeldFold, type HeldRow, type PageRow, type Picture } from "./model";
+import { allocationName, cacheWord, count, foldStory, frameStory, heldStory, hex, pageStory } from "./stories";
 
 const NS = "http://www.w3.org/2000/svg";
 const ROW = 22;
-const TOP = 30;
-const GAP = 8;
-
-interface Columns {
-  seen: [x: number, width: number];
-  table: [x: number, width: number];
-  frames: [x: number, width: number];
-  driver: [x: number, width: number];
-  narrow: boolean;
-}
-
-/** Places for the four columns in a picture this wide (px). */
-export function columns(width: number): Columns {
-  const narrow = width < 520;
-  const between = narrow ? 14 : Math.min(90, width * 0.09);
-  const inner = width - 3 * between - 2;
-  const part = (share: number) => inner * share;
-  const seen = part(0.27);
-  const table = part(0.21);
-  const frames = part(0.29);
-  const driver = part(0.23);
-  let x = 1;
-  const next = (w: number): [number, number] => {
-    const at: [number, number] = [x, w];
-    x += w + between;
-    return at;
-  };
-  return { seen: next(seen), table: next(table), frames: next(frames), driver: next(driver), narrow };
-}
+const BOX = ROW - 3;
+const TOP = 26;
+const GAP = 15;
 
 function el<K extends keyof SVGElementTagNameMap>(
   name: K,
@@ -57,217 +21,300 @@ function el<K extends keyof SVGElementTagNameMap>(
   return node;
 }
 
-export interface Drawing {
-  svg: SVGSVGElement;
-  /** Moves the selection by rows: for the arrow keys. */
-  step(by: number): void;
+const text = (x: number, y: number, words: string, name = "", anchor = "start") =>
+  el("text", { x, y: y + 14, class: name, "text-anchor": anchor }, words);
+
+type Column = "seen" | "frames" | "driver";
+
+interface Thing {
+  node: SVGGElement;
+  column: Column;
+  key: string;
+  /** All that is lit with it. */
+  keys: Set<string>;
+  story: string;
 }
 
-/**
- * @param tell called with the sentence of what is selected, and "" for nothing
- */
-export function draw(picture: Picture, width: number, tell: (story: string) => void): Drawing {
-  const c = columns(width);
-  const rowY = (i: number) => TOP + i * ROW;
-  const pageAt = new Map<SeenRow, number>(picture.seen.map((row, i) => [row, i]));
+export interface Drawing {
+  svg: SVGSVGElement;
+  /** Selects what has this key, as if clicked; nothing if nothing has it. */
+  select(key: string): void;
+}
+
+export interface DrawingActions {
+  /** Called with the key and the sentence of what is selected; both empty for nothing. */
+  tell: (key: string, story: string) => void;
+  /** Called when a row of folded pages is chosen. */
+  unfold: () => void;
+}
+
+export function draw(picture: Picture, width: number, actions: DrawingActions): Drawing {
+  const c = columns(width, widest(picture));
   const frameY = new Map<number, number>();
-  let y = TOP;
+  let y = TOP + ROW;
   for (const row of picture.frames) {
-    if (row.gap) y += GAP;
+    if (row.skipped) y += GAP;
     frameY.set(row.frame.pfn, y);
     y += ROW;
   }
-  const height = Math.max(rowY(picture.seen.length), y, rowY(picture.driver.length)) + 8;
+  const height = Math.max(TOP + picture.seen.length * ROW, y, TOP + picture.driver.length * ROW) + 4;
   const svg = el("svg", {
     class: "picture",
-    viewBox: `0 0 ${Math.round(width)} ${height}`,
-    width: Math.round(width),
+    viewBox: `0 0 ${Math.ceil(c.width)} ${height}`,
+    width: Math.ceil(c.width),
     height,
     role: "group",
-    "aria-label": "From the program's pages over the page table to memory, and the driver's buffer",
+    "aria-label": "From the program's pages over the page table to memory, and what the driver has",
   });
-  svg.append(patterns());
-  const heads: [string, string, [number, number]][] = c.narrow
-    ? [["Program", "", c.seen], ["PTEs", "", c.table], ["Frames", "", c.frames], ["Driver", "", c.driver]]
-    : [
-        ["What the program sees", "", c.seen],
-        ["Page table", "", c.table],
-        ["Memory", "", c.frames],
-        ["What the driver has", "", c.driver],
-      ];
-  for (const [text, , [x]] of heads) svg.append(el("text", { x, y: 16, class: "head" }, text));
   const lines = el("g", { class: "lines" });
-  svg.append(lines);
+  svg.append(patterns(), ...headings(c), lines);
 
-  const selectable: { node: SVGGElement; story: string; key: string }[] = [];
+  const things: Thing[] = [];
   const marks: { node: Element; keys: Set<string> }[] = [];
-  const mark = (node: Element, ...keys: string[]) => marks.push({ node, keys: new Set(keys) });
   const link = (x1: number, y1: number, x2: number, y2: number, ...keys: string[]) => {
     const middle = (x1 + x2) / 2;
-    const path = el("path", { d: `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`, class: "link" });
-    lines.append(path);
-    mark(path, ...keys);
+    const [a, b] = [y1 + BOX / 2, y2 + BOX / 2];
+    const node = el("path", { d: a === b ? `M${x1} ${a}H${x2}` : `M${x1} ${a}C${middle} ${a} ${middle} ${b} ${x2} ${b}`, class: "link" });
+    lines.append(node);
+    marks.push({ node, keys: new Set(keys) });
   };
-  const choose = (node: SVGGElement, story: string, key: string, ...more: string[]) => {
-    node.setAttribute("tabindex", selectable.length === 0 ? "0" : "-1");
+  const thing = (node: SVGGElement, column: Column, story: string, key: string, ...more: string[]) => {
     node.setAttribute("role", "button");
     node.setAttribute("aria-label", story);
-    selectable.push({ node, story, key });
-    mark(node, key, ...more);
+    const keys = new Set([key, ...more]);
+    things.push({ node, column, key, keys, story });
+    marks.push({ node, keys });
+    svg.append(node);
   };
 
-  for (const row of picture.seen) {
-    const at = rowY(pageAt.get(row)!);
+  picture.seen.forEach((row, i) => {
+    const at = TOP + i * ROW;
     if (row.kind === "vma") {
-      const label = `${row.vma.path || "anonymous"} ${row.vma.perms}`;
-      svg.append(el("text", { x: c.seen[0], y: at + 15, class: "name" }, clip(label, c.seen[1])));
+      const room = fitting(c.frames.x - c.seen.x - 8);
+      svg.append(text(c.seen.x, at, best(room, `${row.vma.path || "anonymous"} ${row.vma.perms}`, row.vma.path || "anonymous", row.vma.perms), "name"));
     } else if (row.kind === "folded") {
-      const text = `${row.to - row.from + 1} more, ${row.present ? "mapped" : "not present"}`;
-      svg.append(el("text", { x: c.seen[0] + 8, y: at + 15, class: "fold" }, clip(text, c.seen[1])));
+      thing(foldedPages(row, c, at), "seen", foldStory(picture, row), foldKey(row));
     } else {
-      const group = pageGroup(row, c, at);
-      svg.append(group);
       const pfn = row.pte?.present ? row.pte.pfn : undefined;
-      choose(group, pageStory(picture, row), pageKey(row), ...(pfn === undefined ? [] : [`f${pfn}`]));
-      if (pfn !== undefined) {
-        const middle = at + ROW / 2 - 1;
-        const target = frameY.get(pfn);
-        link(c.seen[0] + c.seen[1], middle, c.table[0], middle, pageKey(row), `f${pfn}`);
-        if (target !== undefined)
-          link(c.table[0] + c.table[1], middle, c.frames[0], target + ROW / 2 - 1, pageKey(row), `f${pfn}`);
-      }
+      const keys = [pageKey(row), ...(pfn === undefined ? [] : [`f${pfn}`])];
+      thing(pageBox(row, c, at), "seen", pageStory(picture, row), ...(keys as [string, ...string[]]));
+      if (pfn === undefined) return;
+      link(right(c.seen), at, c.table.x, at, ...keys);
+      const target = frameY.get(pfn);
+      if (target !== undefined) link(right(c.table), at, c.frames.x, target, ...keys);
     }
-  }
+  });
   for (const row of picture.frames) {
-    const group = frameGroup(row, c, frameY.get(row.frame.pfn)!);
-    svg.append(group);
-    choose(group, frameStory(picture, row.frame), `f${row.frame.pfn}`);
+    const at = frameY.get(row.frame.pfn)!;
+    if (row.skipped) {
+      const words = best(fitting(c.frames.width), `⋮ ${count(row.skipped, "frame")} between`, `⋮ ${count(row.skipped, "frame")}`, "⋮");
+      svg.append(text(c.frames.x + 8, at - GAP - 2, words, "skipped"));
+    }
+    thing(frameBox(row, c, at), "frames", frameStory(picture, row.frame), `f${row.frame.pfn}`);
   }
   picture.driver.forEach((row, i) => {
-    const at = rowY(i);
-    if (!isDriverRow(row)) {
-      const name = row.allocation.variable
-        ? `${row.allocation.variable} (${row.allocation.allocator})`
-        : row.allocation.allocator;
-      svg.append(el("text", { x: c.driver[0], y: at + 15, class: "name" }, clip(name, c.driver[1])));
-      return;
+    const at = TOP + i * ROW;
+    if (row.kind === "allocation") {
+      svg.append(allocationHead(row, c, at, i === 0));
+    } else if (row.kind === "held-fold") {
+      svg.append(heldFold(row, c, at));
+    } else {
+      const keys: [string, string] = [`d${row.allocationIndex}.${row.index}`, `f${row.pfn}`];
+      thing(heldBox(row, c, at), "driver", heldStory(picture, row), ...keys);
+      const target = frameY.get(row.pfn);
+      if (target !== undefined) link(right(c.frames), target, c.driver.x, at, ...keys);
     }
-    const group = driverGroup(row, c, at);
-    svg.append(group);
-    choose(group, driverStory(picture, row), `d${row.allocationIndex}.${row.index}`, `f${row.pfn}`);
-    const target = frameY.get(row.pfn);
-    if (target !== undefined)
-      link(
-        c.driver[0],
-        at + ROW / 2 - 1,
-        c.frames[0] + c.frames[1],
-        target + ROW / 2 - 1,
-        `d${row.allocationIndex}.${row.index}`,
-        `f${row.pfn}`,
-      );
   });
 
-  let selected = -1;
-  const select = (index: number, focus: boolean) => {
-    selected = index;
-    const chosen = selectable[index];
-    svg.classList.toggle("selecting", chosen !== undefined);
-    const wanted = chosen ? (marks.find((m) => m.node === chosen.node)?.keys ?? new Set<string>()) : new Set<string>();
-    for (const m of marks) m.node.classList.toggle("lit", [...m.keys].some((key) => wanted.has(key)));
-    for (const [i, s] of selectable.entries()) {
-      s.node.setAttribute("tabindex", i === Math.max(index, 0) ? "0" : "-1");
-      s.node.setAttribute("aria-pressed", String(i === index));
+  const select = selection(svg, things, marks, actions);
+  return { svg, select };
+}
+
+/** Wires clicks and keys: up and down in a column, left and right along the lines. */
+function selection(
+  svg: SVGSVGElement,
+  things: Thing[],
+  marks: { node: Element; keys: Set<string> }[],
+  actions: DrawingActions,
+): (key: string) => void {
+  let selected: Thing | undefined;
+  const choose = (thing: Thing | undefined, focus: boolean) => {
+    selected = thing;
+    svg.classList.toggle("selecting", thing !== undefined);
+    for (const mark of marks) mark.node.classList.toggle("lit", thing !== undefined && meet(mark.keys, thing.keys));
+    const stop = thing ?? things[0];
+    for (const other of things) {
+      other.node.setAttribute("tabindex", other === stop ? "0" : "-1");
+      other.node.setAttribute("aria-pressed", String(other === thing));
     }
-    if (focus) chosen?.node.focus();
-    tell(chosen?.story ?? "");
+    if (focus) thing?.node.focus();
+    actions.tell(thing?.key ?? "", thing?.story ?? "");
   };
-  for (const [i, s] of selectable.entries()) {
-    s.node.addEventListener("click", () => select(selected === i ? -1 : i, false));
-    s.node.addEventListener("focus", () => {
-      if (selected !== i && s.node.matches(":focus-visible")) select(i, false);
+  const act = (thing: Thing) => {
+    if (thing.node.classList.contains("fold")) actions.unfold();
+    else choose(selected === thing ? undefined : thing, false);
+  };
+  const neighbour = (from: Thing, key: string): Thing | undefined => {
+    const same = things.filter((t) => t.column === from.column);
+    if (key === "ArrowDown") return same[same.indexOf(from) + 1];
+    if (key === "ArrowUp") return same[same.indexOf(from) - 1];
+    if (key === "Home") return same[0];
+    if (key === "End") return same[same.length - 1];
+    const order: Column[] = ["seen", "frames", "driver"];
+    const to = order.indexOf(from.column) + (key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : NaN);
+    const column = things.filter((t) => t.column === order[to]);
+    return column.find((t) => meet(t.keys, from.keys)) ?? column[0];
+  };
+  for (const thing of things) {
+    thing.node.addEventListener("click", () => act(thing));
+    thing.node.addEventListener("focus", () => {
+      if (selected !== thing && thing.node.matches(":focus-visible")) choose(thing, false);
     });
   }
   svg.addEventListener("keydown", (event) => {
-    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (by !== undefined) {
-      event.preventDefault();
-      drawing.step(by);
-    } else if (event.key === "Escape") {
-      select(-1, false);
+    const at = things.find((t) => t.node === document.activeElement);
+    if (!at) return;
+    if (event.key === "Escape") {
+      choose(undefined, false);
     } else if (event.key === "Enter" || event.key === " ") {
-      const at = selectable.findIndex((s) => s.node === document.activeElement);
-      if (at >= 0) {
-        event.preventDefault();
-        select(at, true);
-      }
+      event.preventDefault();
+      act(at);
+    } else if (/^(Arrow|Home|End)/.test(event.key)) {
+      event.preventDefault();
+      const to = neighbour(at, event.key);
+      if (to) choose(to, true);
     }
   });
-  const drawing: Drawing = {
-    svg,
-    step: (by) => select(Math.min(Math.max(selected + by, 0), selectable.length - 1), true),
+  things[0]?.node.setAttribute("tabindex", "0");
+  for (const thing of things.slice(1)) thing.node.setAttribute("tabindex", "-1");
+  return (key) => {
+    const wanted = things.find((t) => t.key === key);
+    if (wanted) choose(wanted, false);
   };
-  return drawing;
 }
 
-const pageKey = (row: PageRow) => `p${row.vmaIndex}.${row.page}`;
+const meet = (a: Set<string>, b: Set<string>): boolean => [...a].some((key) => b.has(key));
 
-function pageGroup(row: PageRow, c: Columns, y: number): SVGGElement {
-  const [x, w] = c.seen;
-  const [tx, tw] = c.table;
-  const h = ROW - 3;
+const right = (span: Span): number => span.x + span.width;
+
+export const pageKey = (row: PageRow): string => `p${row.vmaIndex}.${row.page}`;
+const foldKey = (row: FoldedRow): string => `p${row.vmaIndex}.${row.from}-${row.to}`;
+
+function widest(picture: Picture): Widest {
+  const pages = Math.max(1, ...[...new Set(picture.seen.map((r) => r.vma))].map(pagesOf)) - 1;
+  const pfns = picture.frames.map((r) => r.frame.pfn);
+  const held = Math.max(1, ...picture.memory.allocations.map((a) => a.pfns.length)) - 1;
+  const counts = picture.frames.map((r) => String(r.frame.count).length + 1);
+  return {
+    page: String(pages).length,
+    offset: hex(pages * 4096).length + 1,
+    pfn: Math.max(6, ...pfns.map((pfn) => hex(pfn).length)),
+    count: Math.max(2, ...counts),
+    index: String(held).length,
+  };
+}
+
+/** The first of these that fits; the last one if none does. */
+function best(room: number, ...choices: string[]): string {
+  return choices.find((choice) => choice.length <= room) ?? choices[choices.length - 1]!;
+}
+
+function headings(c: Columns): SVGTextElement[] {
+  const wide = (words: string) => words.length * 7.4 + 10;
+  const long = wide("What the program sees") < c.table.x;
+  const table = wide("Page table") < c.frames.x - c.table.x && wide("Program") < c.table.x ? "Page table" : "PTEs";
+  const driver = wide("What the driver has") < right(c.driver) - c.frames.x - wide("Memory") ? "What the driver has" : "Driver";
+  return [
+    text(c.seen.x, 0, long ? "What the program sees" : "Program", "head"),
+    text(c.table.x, 0, table, "head"),
+    text(c.frames.x, 0, "Memory", "head"),
+    text(right(c.driver), 0, driver, "head", "end"),
+  ];
+}
+
+function box(x: number, y: number, width: number, name = "cell"): SVGRectElement {
+  return el("rect", { x, y, width, height: BOX, class: name });
+}
+
+function pageBox(row: PageRow, c: Columns, y: number): SVGGElement {
+  const { x, width } = c.seen;
   const present = row.pte?.present ?? false;
   const state = row.faulted ? "faulted" : row.copied ? "copied" : present ? "mapped" : "absent";
   const group = el("g", { class: `page ${state}` });
+  group.append(box(x, y, width));
+  if (!present) group.append(box(x, y, width, "hatch"));
   // The notch says "faulted here" without the colour.
-  const shape = row.faulted
-    ? `M${x} ${y}h${w}v${h}h${-w}v${-(h / 2 - 4)}l6 -4l-6 -4z`
-    : `M${x} ${y}h${w}v${h}h${-w}z`;
-  group.append(el("path", { d: shape, class: "cell" }));
-  if (!present && !row.faulted) group.append(el("rect", { x, y, width: w, height: h, class: "hatch" }));
-  if (row.copied) group.append(el("rect", { x: x + 2, y: y + 2, width: w - 4, height: h - 4, class: "double" }));
-  if (present && !row.pte?.write) group.append(el("rect", { x, y, width: 4, height: h, class: "bar" }));
-  const offset = hex(row.page * 4096);
-  group.append(el("text", { x: x + 9, y: y + 14 }, c.narrow ? String(row.page) : clip(`${row.page}  +${offset}`, w)));
-  const entry = el("rect", { x: tx, y, width: tw, height: h, class: present ? "entry" : "entry none" });
-  group.append(entry);
+  if (row.faulted) group.append(el("path", { d: `M${x - 1} ${y + 3}l7 ${BOX / 2 - 3}l-7 ${BOX / 2 - 3}z`, class: "notch" }));
+  if (row.copied) group.append(el("rect", { x: x + 2, y: y + 2, width: width - 4, height: BOX - 4, class: "double" }));
+  if (present && !row.pte?.write) group.append(box(x, y, 4, "bar"));
+  const number = String(row.page);
+  group.append(text(x + 10, y, number));
+  if (c.offsets) group.append(text(x + width - 8, y, `+${hex(row.page * 4096)}`, "minor", "end"));
+  group.append(box(c.table.x, y, c.table.width, present ? "entry" : "entry none"));
   if (present && row.pte) {
-    const rights = `${row.pte.user ? "U" : "K"} ${row.pte.write ? "RW" : "R–"}`;
-    const text = c.narrow ? (row.pte.write ? "RW" : "R–") : `${rights} ${row.pte.cache}`;
-    group.append(el("text", { x: tx + 6, y: y + 14 }, clip(text, tw)));
+    const write = row.pte.write ? "RW" : "RO";
+    const words = c.entries ? `${row.pte.user ? "U" : "K"} ${write} ${row.pte.cache}` : write;
+    const label = text(c.table.x + 8, y, words);
+    label.append(el("title", {}, `${row.pte.user ? "user" : "kernel only"}, ${row.pte.write ? "writable" : "read-only"}, ${cacheWord(row.pte.cache)}`));
+    group.append(label);
   } else {
-    group.append(el("rect", { x: tx, y, width: tw, height: h, class: "hatch" }));
-    group.append(el("text", { x: tx + 6, y: y + 14, class: "none" }, c.narrow ? "–" : clip("not present", tw)));
+    group.append(box(c.table.x, y, c.table.width, "hatch"), text(c.table.x + 8, y, c.entries ? "not present" : "–", "none"));
   }
   return group;
 }
 
-function frameGroup(row: FrameRow, c: Columns, y: number): SVGGElement {
-  const [x, w] = c.frames;
-  const h = ROW - 3;
+function foldedPages(row: FoldedRow, c: Columns, y: number): SVGGElement {
+  const present = row.like.pte?.present ?? false;
+  const state = row.like.copied ? "copied" : present ? "mapped" : "absent";
+  const group = el("g", { class: `page fold ${state}` });
+  const end = right(c.table);
+  const height = BOX - 4;
+  for (const inset of [4, 2, 0])
+    group.append(el("rect", { x: c.seen.x + inset, y: y + inset, width: end - c.seen.x - 2 * inset, height, class: "cell" }));
+  if (!present) group.append(el("rect", { x: c.seen.x, y, width: end - c.seen.x, height, class: "hatch" }));
+  if (present && !row.like.pte?.write) group.append(el("rect", { x: c.seen.x, y, width: 4, height, class: "bar" }));
+  const pages = (row.to - row.from + 1).toLocaleString("en");
+  const room = fitting(end - c.seen.x - 16);
+  const words = best(room, `${pages} more, ${present ? "mapped" : "not present"}`, `${pages} more`, pages);
+  group.append(text(c.seen.x + 10, y - 2, words));
+  return group;
+}
+
+function frameBox(row: FrameRow, c: Columns, y: number): SVGGElement {
+  const { x, width } = c.frames;
   const device = row.frame.owner === "mmio";
   const group = el("g", { class: `frame ${device ? "device" : "ram"}` });
-  group.append(el("path", { d: device ? `M${x} ${y}h${w - 7}l7 7v${h - 7}h${-w}z` : `M${x} ${y}h${w}v${h}h${-w}z`, class: "cell" }));
-  const head = row.frame.head.slice(0, 8).replace(/(..)/g, "$1 ").trim();
-  const text = c.narrow ? hex(row.frame.pfn) : `${hex(row.frame.pfn)} ×${row.frame.count}  ${head}`;
-  group.append(el("text", { x: x + 8, y: y + 14 }, clip(text, w - (row.frame.reserved ? 14 : 0))));
-  if (row.frame.reserved) group.append(el("circle", { cx: x + w - 8, cy: y + h / 2, r: 3, class: "reserved" }));
+  group.append(device ? el("path", { d: `M${x} ${y}h${width - 7}l7 7v${BOX - 7}h${-width}z`, class: "cell" }) : box(x, y, width));
+  group.append(text(x + 8, y, hex(row.frame.pfn)));
+  const pfnEnd = x + 8 + hex(row.frame.pfn).length * CHARACTER;
+  group.append(text(pfnEnd + CHARACTER, y, `×${row.frame.count}`, "minor"));
+  if (c.bytes) group.append(text(x + width - 20, y, bytes(row.frame.head, c.bytes), "minor", "end"));
+  if (row.frame.reserved) group.append(el("circle", { cx: x + width - 9, cy: y + BOX / 2, r: 3.5, class: "reserved" }));
   return group;
 }
 
-function driverGroup(row: DriverRow, c: Columns, y: number): SVGGElement {
-  const [x, w] = c.driver;
-  const h = ROW - 3;
-  const group = el("g", { class: "held" });
-  group.append(el("rect", { x, y, width: w, height: h, class: "cell" }));
-  const text = c.narrow ? `[${row.index}]` : `${allocationName(row.allocation)}[${row.index}]`;
-  group.append(el("text", { x: x + 8, y: y + 14 }, clip(text, w)));
-  return group;
+const bytes = (head: string, most: number): string => head.slice(0, most * 2).replace(/(..)(?=.)/g, "$1 ");
+
+function heldBox(row: HeldRow, c: Columns, y: number): SVGGElement {
+  const { x, width } = c.driver;
+  return el("g", { class: "held" }, box(x, y, width), text(x + width / 2, y, `[${row.index}]`, "", "middle"));
 }
 
-/** Shortens text to about the width at hand (monospace, 7.2 px a character). */
-export function clip(text: string, width: number): string {
-  const fits = Math.max(1, Math.floor((width - 12) / 7.2));
-  return text.length <= fits ? text : text.slice(0, Math.max(1, fits - 1)) + "…";
+function heldFold(row: HeldFold, c: Columns, y: number): SVGGElement {
+  const { x, width } = c.driver;
+  const pages = row.to - row.from + 1;
+  return el("g", {}, text(x + width, y, best(fitting(width + 24), `⋮ ${pages} more`, `⋮ ${pages}`), "skipped", "end"));
+}
+
+/** The name stands over the column, from its right edge: the first one has the frames' room as well. */
+function allocationHead(row: AllocationHeading, c: Columns, y: number, first: boolean): SVGTextElement {
+  const { allocation } = row;
+  const room = fitting(right(c.driver) - (first ? c.frames.x : right(c.frames) + 8));
+  const name = allocationName(allocation);
+  const words = best(room, ...(allocation.variable ? [`${name} (${allocation.allocator})`] : []), name, name.slice(0, Math.max(1, room - 1)) + "…");
+  const label = text(right(c.driver), y, words, "name over", "end");
+  label.append(el("title", {}, `${name}: ${allocation.size} bytes of ${allocation.allocator} at ${allocation.address}`));
+  return label;
 }
 
 function patterns(): SVGDefsElement {

@@ -15,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Where the built front end lies: its files have their content's hash in their names, which Vite's
  * manifest knows.
  *
+ * @param early URL of the small classic script that runs before the first paint
  * @param script URL of the module that a page loads
  * @param styles URLs of its style sheets
  * @param modules URLs of the modules it imports at once, worth to load early
  */
-record Assets(String script, List<String> styles, List<String> modules) {
+record Assets(String early, String script, List<String> styles, List<String> modules) {
+  private static final String EARLY = "src/early.ts";
   private static final String ENTRY = "src/main.ts";
   private static final String FOLDER = "/assets/";
 
@@ -47,11 +49,15 @@ record Assets(String script, List<String> styles, List<String> modules) {
       JsonNode entry = manifest.path(chunk);
       entry.path("css").forEach(css -> styles.add(FOLDER + css.asString()));
       if (!chunk.equals(ENTRY)) {
-        modules.add(FOLDER + entry.path("file").asString());
+        modules.add(file(manifest, chunk));
       }
     }
-    String script = FOLDER + manifest.path(ENTRY).path("file").asString();
-    return new Assets(script, List.copyOf(styles), List.copyOf(modules));
+    return new Assets(
+        file(manifest, EARLY), file(manifest, ENTRY), List.copyOf(styles), List.copyOf(modules));
+  }
+
+  private static String file(JsonNode manifest, String entry) {
+    return FOLDER + manifest.path(entry).path("file").asString();
   }
 
   private static void collect(JsonNode manifest, String chunk, Set<String> chunks) {
