@@ -44,7 +44,9 @@ final class ArithmeticCode {
     } else if (b.right() instanceof Expr.IntConst k && immediate(b.op(), scalar, k.value())) {
       int left = g.expressions.any(b.left());
       withImmediate(b.op(), scalar, dest, left, k.value());
-    } else if (commutative(b.op()) && b.left() instanceof Expr.IntConst k && immediate(b.op(), scalar, k.value())) {
+    } else if (commutative(b.op())
+        && b.left() instanceof Expr.IntConst k
+        && immediate(b.op(), scalar, k.value())) {
       int right = g.expressions.any(b.right());
       withImmediate(b.op(), scalar, dest, right, k.value());
     } else {
@@ -54,12 +56,15 @@ final class ArithmeticCode {
   }
 
   /**
-   * Both operands in registers. As gcc's folding does, a variable on the left of a commutative operator or comparison is read after
-   * the right operand has been evaluated.
+   * Both operands in registers. As gcc's folding does, a variable on the left of a commutative
+   * operator or comparison is read after the right operand has been evaluated.
    */
   int[] operands(Expr.Binary b) {
     boolean swaps = commutative(b.op()) || comparison(b.op());
-    if (swaps && variable(b.left()) && !variable(b.right()) && ExpressionCode.sideEffects(b.right())) {
+    if (swaps
+        && variable(b.left())
+        && !variable(b.right())
+        && ExpressionCode.sideEffects(b.right())) {
       int right = g.expressions.any(b.right());
       return new int[] {g.expressions.any(b.left()), right};
     }
@@ -173,7 +178,9 @@ final class ArithmeticCode {
     }
   }
 
-  /** dest = the value of register {@code from} converted; nothing is emitted if it already is there. */
+  /**
+   * dest = the value of register {@code from} converted; nothing is emitted if it already is there.
+   */
   void convert(int from, Scalar source, int dest, Scalar target) {
     if (target == Scalar.BOOL && source != Scalar.BOOL) {
       truth(from, source, dest);
@@ -277,7 +284,8 @@ final class ArithmeticCode {
     boolean u = scalar == Scalar.U64;
     long value = op == Expr.BinaryOp.LE ? k + 1 : op == Expr.BinaryOp.GE ? k - 1 : k;
     boolean wraps =
-        op == Expr.BinaryOp.LE && k == (u ? -1 : Long.MAX_VALUE) || op == Expr.BinaryOp.GE && k == (u ? 0 : Long.MIN_VALUE);
+        op == Expr.BinaryOp.LE && k == (u ? -1 : Long.MAX_VALUE)
+            || op == Expr.BinaryOp.GE && k == (u ? 0 : Long.MIN_VALUE);
     if ((int) value != value || wraps) {
       return Optional.empty();
     }

@@ -8,7 +8,10 @@ final class AssignmentCode {
     this.g = g;
   }
 
-  /** Assigns; if {@code used}, a register with the value the target then has (meaningless for structs and otherwise). */
+  /**
+   * Assigns; if {@code used}, a register with the value the target then has (meaningless for
+   * structs and otherwise).
+   */
   int assign(Expr.Assign a, boolean used) {
     if (Scalar.of(a.type()).isEmpty()) {
       structure(a);
@@ -108,7 +111,7 @@ final class AssignmentCode {
     int result = direct ? old : g.window.allocate();
     if (scalar.floating()) {
       int delta = g.window.allocate();
-      g.expressions.constant(delta, Double.doubleToRawLongBits(i.delta()));
+      g.expressions.constant(delta, Double.doubleToRawLongBits((double) i.delta()));
       g.arithmetic.combine(Expr.BinaryOp.ADD, scalar, result, old, delta);
     } else {
       if ((int) i.delta() == i.delta()) {

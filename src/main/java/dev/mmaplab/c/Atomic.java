@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** What one {@link Op#ATOMIC} instruction does to memory; c of it is ordinal + 256 * {@link Scalar} ordinal. */
+/**
+ * What one {@link Op#ATOMIC} instruction does to memory; c of it is ordinal + 256 * {@link Scalar}
+ * ordinal.
+ */
 public enum Atomic {
   LOAD,
   EXCHANGE,

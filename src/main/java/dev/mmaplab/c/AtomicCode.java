@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code __sync_*} and {@code __atomic_*}: one instruction for the read-modify-write, so that no other task runs in between. */
+/**
+ * {@code __sync_*} and {@code __atomic_*}: one instruction for the read-modify-write, so that no
+ * other task runs in between.
+ */
 final class AtomicCode {
   private final FunctionGenerator g;
 
@@ -22,10 +25,12 @@ final class AtomicCode {
     switch (name) {
       case "synchronize", "thread_fence", "signal_fence" -> args.forEach(g.expressions::effect);
       case "load_n" -> simple(b, Atomic.LOAD, Optional.empty(), dest);
-      case "store_n", "exchange_n", "lock_test_and_set" -> simple(b, Atomic.EXCHANGE, Optional.of(args.get(1)), dest);
+      case "store_n", "exchange_n", "lock_test_and_set" ->
+          simple(b, Atomic.EXCHANGE, Optional.of(args.get(1)), dest);
       case "test_and_set" -> constant(b, 1, dest);
       case "lock_release", "clear" -> constant(b, 0, dest);
-      case "val_compare_and_swap", "bool_compare_and_swap" -> compareAndSwap(b, name.startsWith("bool"), dest);
+      case "val_compare_and_swap", "bool_compare_and_swap" ->
+          compareAndSwap(b, name.startsWith("bool"), dest);
       case "compare_exchange_n" -> compareExchange(b, dest);
       default -> fetchAnd(b, name, dest);
     }
@@ -33,10 +38,12 @@ final class AtomicCode {
 
   private void fetchAnd(Expr.Builtin b, String name, int dest) {
     boolean old = name.startsWith("fetch_and_") || name.startsWith("fetch_");
-    String op = name.replaceFirst("^fetch_and_|^fetch_", "").replaceFirst("_and_fetch$|_fetch$", "");
+    String op =
+        name.replaceFirst("^fetch_and_|^fetch_", "").replaceFirst("_and_fetch$|_fetch$", "");
     Atomic kind =
         switch (op) {
-          case "add", "sub", "and", "or", "xor", "nand" -> Atomic.valueOf(op.toUpperCase(Locale.ROOT));
+          case "add", "sub", "and", "or", "xor", "nand" ->
+              Atomic.valueOf(op.toUpperCase(Locale.ROOT));
           default -> throw new UnsupportedException(b.name(), b.position());
         };
     Scalar scalar = target(b);
@@ -45,7 +52,8 @@ final class AtomicCode {
     g.code.emit(Op.ATOMIC, result, operands, kind.code(scalar));
     if (!old) {
       Scalar whole = scalar.bytes == 8 ? Scalar.U64 : Scalar.S32;
-      Expr.BinaryOp again = kind == Atomic.NAND ? Expr.BinaryOp.AND : Expr.BinaryOp.valueOf(kind.name());
+      Expr.BinaryOp again =
+          kind == Atomic.NAND ? Expr.BinaryOp.AND : Expr.BinaryOp.valueOf(kind.name());
       g.arithmetic.combine(again, whole, result, result, operands + 1);
       if (kind == Atomic.NAND) {
         g.code.emit(Op.NOT, result, result, 0);
@@ -78,7 +86,10 @@ final class AtomicCode {
     }
   }
 
-  /** {@code __atomic_compare_exchange_n(object, &expected, desired, …)}: on failure expected becomes what was found. */
+  /**
+   * {@code __atomic_compare_exchange_n(object, &expected, desired, …)}: on failure expected becomes
+   * what was found.
+   */
   private void compareExchange(Expr.Builtin b, int dest) {
     Scalar scalar = target(b);
     int operands = operands(b, Optional.of(b.arguments().get(2)));

@@ -17,7 +17,10 @@ public enum BitCount {
   SQRT,
   FABS;
 
-  /** The result for one operand, as registers hold it; counts of a zero, undefined in C, are what x86's bsr and bsf leave. */
+  /**
+   * The result for one operand, as registers hold it; counts of a zero, undefined in C, are what
+   * x86's bsr and bsf leave.
+   */
   public long of(long x) {
     return switch (this) {
       case CLZ32 -> (int) x == 0 ? 63 : Integer.numberOfLeadingZeros((int) x);

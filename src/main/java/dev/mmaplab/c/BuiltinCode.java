@@ -34,7 +34,8 @@ final class BuiltinCode {
       case "va_end" -> g.expressions.effect(args.getFirst());
       case "va_copy" -> copy(b);
       case "va_arg" -> fetch(b, dest);
-      case "alloca", "alloca_with_align" -> g.code.emit(Op.ALLOCA, dest, g.expressions.any(args.getFirst()), 0);
+      case "alloca", "alloca_with_align" ->
+          g.code.emit(Op.ALLOCA, dest, g.expressions.any(args.getFirst()), 0);
       case "unreachable", "trap" -> g.code.emit(Op.TRAP, 0, 0, 0);
       case "expect", "expect_with_probability", "assume_aligned" -> {
         g.expressions.into(args.getFirst(), dest);
@@ -44,9 +45,11 @@ final class BuiltinCode {
         args.forEach(g.expressions::effect);
         g.expressions.constant(dest, 0);
       }
-      case "constant_p" -> g.expressions.constant(dest, args.getFirst() instanceof Expr.IntConst ? 1 : 0);
+      case "constant_p" ->
+          g.expressions.constant(dest, args.getFirst() instanceof Expr.IntConst ? 1 : 0);
       case "object_size", "dynamic_object_size" ->
-          g.expressions.constant(dest, args.get(1) instanceof Expr.IntConst k && k.value() >= 2 ? 0 : -1);
+          g.expressions.constant(
+              dest, args.get(1) instanceof Expr.IntConst k && k.value() >= 2 ? 0 : -1);
       case "frame_address" -> {
         g.temporary(16, 16, b.position());
         g.expressions.move(dest, g.framePointer);
@@ -127,7 +130,8 @@ final class BuiltinCode {
           case "fabs", "fabsf" -> Optional.of(BitCount.FABS);
           default -> Optional.empty();
         };
-    count.ifPresent(c -> g.code.emit(Op.BITS, dest, g.expressions.any(b.arguments().getFirst()), c.ordinal()));
+    count.ifPresent(
+        c -> g.code.emit(Op.BITS, dest, g.expressions.any(b.arguments().getFirst()), c.ordinal()));
     return count.isPresent();
   }
 
@@ -148,12 +152,14 @@ final class BuiltinCode {
     Expr right = b.arguments().get(1);
     Expr third = b.arguments().get(2);
     boolean predicate = name.endsWith("_p");
-    Type target = !predicate && third.type() instanceof Type.Pointer p ? p.target().type() : third.type();
+    Type target =
+        !predicate && third.type() instanceof Type.Pointer p ? p.target().type() : third.type();
     Scalar scalar = ExpressionCode.scalar(target, b.position());
     int operands = g.window.allocate(2);
     g.expressions.into(left, operands);
     g.expressions.into(right, operands + 1);
-    Optional<Place.Memory> home = predicate ? Optional.empty() : Optional.of(g.places.target(third));
+    Optional<Place.Memory> home =
+        predicate ? Optional.empty() : Optional.of(g.places.target(third));
     int results = g.window.allocate(2);
     int code =
         Overflow.encode(

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Calls. Arguments are computed at the top of the window, where the callee's window will start; structs by value go as the address of a
- * copy (as 8-byte slots to {@code ...}), a struct result by a hidden first argument: where to put it.
+ * Calls. Arguments are computed at the top of the window, where the callee's window will start;
+ * structs by value go as the address of a copy (as 8-byte slots to {@code ...}), a struct result by
+ * a hidden first argument: where to put it.
  */
 final class CallCode {
   private final FunctionGenerator g;
@@ -72,7 +73,10 @@ final class CallCode {
     return first;
   }
 
-  /** Right to left, as gcc on x86-64; plain register variables are read when all else is done, as there. */
+  /**
+   * Right to left, as gcc on x86-64; plain register variables are read when all else is done, as
+   * there.
+   */
   private void arguments(List<Expr> arguments, int[] slots, int first, int named) {
     for (int i = arguments.size() - 1; i >= 0; i--) {
       Expr argument = arguments.get(i);
@@ -134,12 +138,14 @@ final class CallCode {
   }
 
   private void extend(Type type, int register) {
-    Scalar.of(type).ifPresent(s -> {
-      if (s == Scalar.BOOL) {
-        g.code.emit(Op.ZX1, register, register, 0);
-      }
-      s.extension().ifPresent(op -> g.code.emit(op, register, register, 0));
-    });
+    Scalar.of(type)
+        .ifPresent(
+            s -> {
+              if (s == Scalar.BOOL) {
+                g.code.emit(Op.ZX1, register, register, 0);
+              }
+              s.extension().ifPresent(op -> g.code.emit(op, register, register, 0));
+            });
   }
 
   private static Optional<Symbol.Function> direct(Expr callee) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects a function's instructions, constants, references and source places; jumps are patched when all labels are placed. */
+/**
+ * Collects a function's instructions, constants, references and source places; jumps are patched
+ * when all labels are placed.
+ */
 final class CodeBuffer {
   /** A place in the code, perhaps not known yet. */
   static final class Label {
@@ -34,7 +37,9 @@ final class CodeBuffer {
   private final String learnersFile;
   private Position position;
 
-  /** @param start where instructions come from until {@link #at} says otherwise */
+  /**
+   * @param start where instructions come from until {@link #at} says otherwise
+   */
   CodeBuffer(String learnersFile, Position start) {
     this.learnersFile = learnersFile;
     this.position = start;
@@ -122,7 +127,8 @@ final class CodeBuffer {
       references.add(new ObjectFile.Reference(symbol, function, use));
       return references.size() - 1;
     }
-    if (use.file().equals(learnersFile) && !references.get(known).position().file().equals(learnersFile)) {
+    if (use.file().equals(learnersFile)
+        && !references.get(known).position().file().equals(learnersFile)) {
       references.set(known, new ObjectFile.Reference(symbol, function, use));
     }
     return known;

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Turns a checked translation unit into register code and data. */
 public final class CodeGenerator {
   /**
-   * Compiles what {@code gcc -O0} would emit: all functions but inline ones nobody refers to, all variables of the file itself, and of
-   * headers what is referred to.
+   * Compiles what {@code gcc -O0} would emit: all functions but inline ones nobody refers to, all
+   * variables of the file itself, and of headers what is referred to.
    *
    * @throws UnsupportedException for a construct that cannot be compiled
    */
@@ -28,7 +28,9 @@ public final class CodeGenerator {
     Map<Symbol.Function, FunctionCode> compiled = new IdentityHashMap<>();
     compile(data, compiled);
     for (Symbol.Variable v : unit.variables()) {
-      if (v.storage() == Symbol.Variable.Storage.GLOBAL || own(v, unit) || v.section().isPresent()) {
+      if (v.storage() == Symbol.Variable.Storage.GLOBAL
+          || own(v, unit)
+          || v.section().isPresent()) {
         data.use(v);
       }
     }
@@ -38,7 +40,10 @@ public final class CodeGenerator {
     List<Symbol.Function> functions = new ArrayList<>(compiled.keySet());
     functions.sort(Comparator.comparingInt(f -> order.getOrDefault(f, Integer.MAX_VALUE)));
     return new ObjectFile(
-        unit.name(), functions.stream().map(f -> of(compiled, f)).toList(), List.copyOf(data.data()), new HashMap<>(unit.structs()));
+        unit.name(),
+        functions.stream().map(f -> of(compiled, f)).toList(),
+        List.copyOf(data.data()),
+        new HashMap<>(unit.structs()));
   }
 
   private static FunctionCode of(Map<Symbol.Function, FunctionCode> compiled, Symbol.Function f) {
@@ -50,7 +55,9 @@ public final class CodeGenerator {
   }
 
   private static void compile(StaticData data, Map<Symbol.Function, FunctionCode> compiled) {
-    for (Optional<Symbol.Function> next = data.nextFunction(); next.isPresent(); next = data.nextFunction()) {
+    for (Optional<Symbol.Function> next = data.nextFunction();
+        next.isPresent();
+        next = data.nextFunction()) {
       Symbol.Function function = next.get();
       Symbol.FunctionBody body = function.body().orElseThrow();
       FunctionGenerator generator = new FunctionGenerator(data, function, body);
@@ -60,7 +67,9 @@ public final class CodeGenerator {
           .forEach(
               (label, index) ->
                   data.place(
-                      label, new StaticData.LabelPlace(function.name(), (long) index * CodeBuffer.LABEL_BYTES)));
+                      label,
+                      new StaticData.LabelPlace(
+                          function.name(), (long) index * CodeBuffer.LABEL_BYTES)));
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.mmaplab.c;
 
-/** Jumps on conditions: comparisons are fused with their branch, {@code &&} and {@code ||} become control flow. */
+/**
+ * Jumps on conditions: comparisons are fused with their branch, {@code &&} and {@code ||} become
+ * control flow.
+ */
 final class ConditionCode {
   private final FunctionGenerator g;
 
@@ -18,16 +21,19 @@ final class ConditionCode {
           g.code.jump(Op.JMP, 0, 0, target);
         }
       }
-      case Expr.Unary u when u.op() == Expr.UnaryOp.LOGICAL_NOT -> branch(u.operand(), !sense, target);
+      case Expr.Unary u when u.op() == Expr.UnaryOp.LOGICAL_NOT ->
+          branch(u.operand(), !sense, target);
       case Expr.Logical l -> logical(l, sense, target);
       case Expr.Comma c -> {
         g.expressions.effect(c.left());
         branch(c.right(), sense, target);
       }
       case Expr.Cast c when keepsTruth(c) -> branch(c.operand(), sense, target);
-      case Expr.Binary b when ArithmeticCode.comparison(b.op()) && !ExpressionCode.scalar(b.left()).floating() ->
+      case Expr.Binary b
+          when ArithmeticCode.comparison(b.op()) && !ExpressionCode.scalar(b.left()).floating() ->
           compare(b, sense, target);
-      default -> branchOn(g.expressions.any(condition), ExpressionCode.scalar(condition), sense, target);
+      default ->
+          branchOn(g.expressions.any(condition), ExpressionCode.scalar(condition), sense, target);
     }
     g.code.at(before);
     g.window.release(mark);
@@ -47,7 +53,8 @@ final class ConditionCode {
     return Scalar.of(c.operand().type()).isPresent()
         && !ExpressionCode.scalar(c.operand()).floating()
         && Scalar.of(c.type()).isPresent()
-        && (ExpressionCode.scalar(c) == Scalar.BOOL || ExpressionCode.scalar(c).holds(ExpressionCode.scalar(c.operand())));
+        && (ExpressionCode.scalar(c) == Scalar.BOOL
+            || ExpressionCode.scalar(c).holds(ExpressionCode.scalar(c.operand())));
   }
 
   private void logical(Expr.Logical l, boolean sense, CodeBuffer.Label target) {
@@ -65,7 +72,8 @@ final class ConditionCode {
   private void compare(Expr.Binary b, boolean sense, CodeBuffer.Label target) {
     Scalar scalar = ExpressionCode.scalar(b.left());
     Expr.BinaryOp op = sense ? b.op() : negated(b.op());
-    if (b.right() instanceof Expr.IntConst k && compareImmediate(b.left(), op, scalar, k.value(), target)) {
+    if (b.right() instanceof Expr.IntConst k
+        && compareImmediate(b.left(), op, scalar, k.value(), target)) {
       return;
     }
     int[] operands = g.arithmetic.operands(b);
@@ -82,7 +90,8 @@ final class ConditionCode {
     g.code.jump(jump, operands[swap ? 1 : 0], operands[swap ? 0 : 1], target);
   }
 
-  private boolean compareImmediate(Expr left, Expr.BinaryOp op, Scalar scalar, long k, CodeBuffer.Label target) {
+  private boolean compareImmediate(
+      Expr left, Expr.BinaryOp op, Scalar scalar, long k, CodeBuffer.Label target) {
     boolean u = scalar == Scalar.U64;
     boolean next = u && (op == Expr.BinaryOp.LE || op == Expr.BinaryOp.GT);
     long value = next ? k + 1 : k;

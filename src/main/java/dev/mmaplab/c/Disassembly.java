@@ -9,7 +9,12 @@ public final class Disassembly {
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(
-            Locale.ROOT, "%s: %d parameters, %d registers, %d bytes%n", f.symbol(), f.parameters(), f.registers(), f.frameBytes()));
+            Locale.ROOT,
+            "%s: %d parameters, %d registers, %d bytes%n",
+            f.symbol(),
+            f.parameters(),
+            f.registers(),
+            f.frameBytes()));
     int[] code = f.code();
     for (int i = 0; i < code.length / 4; i++) {
       int op = code[4 * i];

@@ -62,16 +62,21 @@ final class ExpressionCode {
   private static final Place NOWHERE = new Place.Indexed(-1, -1);
 
   boolean registerVariable(Expr e) {
-    return e instanceof Expr.VarRef v && g.automatic(v.variable()).orElse(NOWHERE) instanceof Place.Register;
+    return e instanceof Expr.VarRef v
+        && g.automatic(v.variable()).orElse(NOWHERE) instanceof Place.Register;
   }
 
-  /** dest = the value; written by the last instruction of each path, so {@code e} may use dest's old value. */
+  /**
+   * dest = the value; written by the last instruction of each path, so {@code e} may use dest's old
+   * value.
+   */
   void into(Expr e, int dest) {
     int mark = g.window.mark();
     Position before = g.code.at(e.position());
     switch (e) {
       case Expr.IntConst i -> constant(dest, i.value());
-      case Expr.FloatConst f -> constant(dest, Double.doubleToRawLongBits(rounded(f.value(), scalar(f))));
+      case Expr.FloatConst f ->
+          constant(dest, Double.doubleToRawLongBits(rounded(f.value(), scalar(f))));
       case Expr.VarRef v -> load(v, dest);
       case Expr.Member m -> load(m, dest);
       case Expr.Deref d -> load(d, dest);
@@ -190,7 +195,8 @@ final class ExpressionCode {
   }
 
   static Scalar scalar(Type type, Position position) {
-    return Scalar.of(type).orElseThrow(() -> new UnsupportedException("value of type " + type, position));
+    return Scalar.of(type)
+        .orElseThrow(() -> new UnsupportedException("value of type " + type, position));
   }
 
   static double rounded(double value, Scalar scalar) {

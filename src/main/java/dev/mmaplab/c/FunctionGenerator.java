@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Generates one function: holds what the parts (expressions, places, calls, statements …) share. */
+/**
+ * Generates one function: holds what the parts (expressions, places, calls, statements …) share.
+ */
 final class FunctionGenerator {
   final StaticData unit;
   final CodeBuffer code;
@@ -90,7 +92,8 @@ final class FunctionGenerator {
   /** Gives an automatic variable its place: a register for a scalar whose address nobody takes. */
   Place declare(Symbol.Variable variable) {
     Optional<Scalar> scalar = Scalar.of(variable.type().type());
-    if (scalar.isPresent() && !variable.addressTaken() && !variables.containsKey(variable)) {
+    boolean free = !variable.addressTaken() && alignment(variable) <= Window.ALIGNMENT;
+    if (scalar.isPresent() && free && !variables.containsKey(variable)) {
       Place place = new Place.Register(window.allocate(), scalar.get());
       variables.put(variable, place);
       return place;
@@ -104,18 +107,23 @@ final class FunctionGenerator {
     if (known != null) {
       return known;
     }
-    int align = Math.max(variable.align(), variable.type().type().align());
-    if (align > 16) {
-      throw new UnsupportedException("alignment of a local variable to " + align + " bytes", variable.position());
-    }
-    Place place = temporary(variable.type().type().size(), align, variable.position());
+    int align = alignment(variable);
+    long slack = align > Window.ALIGNMENT ? align - Window.ALIGNMENT : 0;
+    Place place = temporary(variable.type().type().size() + slack, align, variable.position());
     variables.put(variable, place);
     return place;
   }
 
+  /** What a variable's declaration and type ask for. */
+  static int alignment(Symbol.Variable variable) {
+    return Math.max(variable.align(), variable.type().type().align());
+  }
+
   /** Fresh memory in the frame. */
   Place.Memory temporary(long size, int align, Position position) {
-    return new Place.Memory(framePointer, window.frame(Math.max(size, 1), Math.clamp(align, 1, 16), position));
+    return new Place.Memory(
+        framePointer,
+        window.frame(Math.max(size, 1), Math.clamp(align, 1, Window.ALIGNMENT), position));
   }
 
   private void receive(Symbol.Variable parameter, int register) {
@@ -128,7 +136,7 @@ final class FunctionGenerator {
     if (!function.type().prototype()) {
       promoteBack(scalar, register);
     }
-    if (parameter.addressTaken()) {
+    if (parameter.addressTaken() || alignment(parameter) > Window.ALIGNMENT) {
       Place.Memory home = temporary(scalar.bytes, scalar.bytes, parameter.position());
       code.emit(scalar.store, register, home.base(), home.offset());
       variables.put(parameter, home);

@@ -4,10 +4,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 
 /**
- * The operations of register code. An instruction is four ints: operation, a, b, c. {@code ra}, {@code rb}, {@code rc} are the window's
- * registers with those numbers; {@code #b}, {@code #c} the ints themselves, sign-extended. Integers in registers are extended to 64 bits by
- * their C type, so that one 64-bit operation often serves all types; where a result could leave the type's range there is a variant W
- * (sign-extends from 32 bits) and U (zero-extends from 32 bits). Jump targets are indices of instructions.
+ * The operations of register code. An instruction is four ints: operation, a, b, c. {@code ra},
+ * {@code rb}, {@code rc} are the window's registers with those numbers; {@code #b}, {@code #c} the
+ * ints themselves, sign-extended. Integers in registers are extended to 64 bits by their C type, so
+ * that one 64-bit operation often serves all types; where a result could leave the type's range
+ * there is a variant W (sign-extends from 32 bits) and U (zero-extends from 32 bits). Jump targets
+ * are indices of instructions.
  *
  * <p>Instructions write their register last: one that traps has changed nothing.
  */
@@ -130,7 +132,10 @@ public final class Op {
   public static final int JLTUI = 80;
   public static final int JGEUI = 81;
 
-  /** Constants b, b+1 are low and count, then come the targets: to target number ra - low, outside of them to instruction c. */
+  /**
+   * Constants b, b+1 are low and count, then come the targets: to target number ra - low, outside
+   * of them to instruction c.
+   */
   public static final int TABLE = 82;
 
   /** To the place in this function whose address ra holds ({@code goto *p}). */
@@ -205,8 +210,8 @@ public final class Op {
   public static final int D2UL = 126;
 
   /**
-   * Calls reference c; the callee's window starts at register a, where the arguments are and where its result will be. b: see {@link
-   * #RESULT_USED}.
+   * Calls reference c; the callee's window starts at register a, where the arguments are and where
+   * its result will be. b: see {@link #RESULT_USED}.
    */
   public static final int CALL = 127;
 
@@ -260,7 +265,9 @@ public final class Op {
     for (Field field : Op.class.getDeclaredFields()) {
       int mods = field.getModifiers();
       try {
-        if (Modifier.isStatic(mods) && field.getType() == int.class && field.getInt(Op.class) == op) {
+        if (Modifier.isStatic(mods)
+            && field.getType() == int.class
+            && field.getInt(Op.class) == op) {
           return field.getName();
         }
       } catch (IllegalAccessException e) {

@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.math.BigInteger;
 
-/** {@code __builtin_add_overflow} and its like: computed with infinite precision, cut to a result type. */
+/**
+ * {@code __builtin_add_overflow} and its like: computed with infinite precision, cut to a result
+ * type.
+ */
 public final class Overflow {
   private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
@@ -10,10 +13,12 @@ public final class Overflow {
    * c of {@link Op#OVERFLOW}.
    *
    * @param op 0 add, 1 subtract, 2 multiply
-   * @param leftUnsigned the left operand is an unsigned 64-bit type (narrower ones are non-negative as held)
+   * @param leftUnsigned the left operand is an unsigned 64-bit type (narrower ones are non-negative
+   *     as held)
    * @param bytes of the result type
    */
-  public static int encode(int op, boolean leftUnsigned, boolean rightUnsigned, int bytes, boolean signed) {
+  public static int encode(
+      int op, boolean leftUnsigned, boolean rightUnsigned, int bytes, boolean signed) {
     return op | (leftUnsigned ? 4 : 0) | (rightUnsigned ? 8 : 0) | (signed ? 16 : 0) | bytes << 8;
   }
 

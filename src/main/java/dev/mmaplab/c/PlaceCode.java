@@ -10,7 +10,10 @@ final class PlaceCode {
     this.g = g;
   }
 
-  /** The place of an lvalue, or of the object a struct-valued expression makes; its parts stay in allocated registers. */
+  /**
+   * The place of an lvalue, or of the object a struct-valued expression makes; its parts stay in
+   * allocated registers.
+   */
   Place of(Expr e) {
     Position before = g.code.at(e.position());
     Place place =
@@ -31,7 +34,9 @@ final class PlaceCode {
           case Expr.Builtin b -> new Place.Memory(g.builtins.variadicSlot(b), 0);
           case Expr.StatementExpr s -> g.statements.structure(s);
           case Expr.Conditional c -> conditional(c);
-          default -> throw new UnsupportedException("use of " + e.getClass().getSimpleName() + " as an object", e.position());
+          default ->
+              throw new UnsupportedException(
+                  "use of " + e.getClass().getSimpleName() + " as an object", e.position());
         };
     g.code.at(before);
     return place;
@@ -47,8 +52,10 @@ final class PlaceCode {
         g.code.emit(lea, address, i.base(), i.index());
         yield new Place.Memory(address, 0);
       }
-      case Place.Register r -> throw new IllegalStateException("address of a register variable at " + e.position());
-      case Place.BitField b -> throw new UnsupportedException("address of a bit-field", e.position());
+      case Place.Register r ->
+          throw new IllegalStateException("address of a register variable at " + e.position());
+      case Place.BitField b ->
+          throw new UnsupportedException("address of a bit-field", e.position());
     };
   }
 
@@ -80,7 +87,8 @@ final class PlaceCode {
       case Expr.PointerAdd p when p.index() instanceof Expr.IntConst i ->
           plus(target(p.pointer()), i.value() * p.scale());
       case Expr.AddressOf a -> memory(a.operand());
-      case Expr.Cast c when c.type() instanceof Type.Pointer && c.operand().type() instanceof Type.Pointer ->
+      case Expr.Cast c
+          when c.type() instanceof Type.Pointer && c.operand().type() instanceof Type.Pointer ->
           target(c.operand());
       default -> new Place.Memory(g.expressions.any(pointer), 0);
     };
@@ -149,7 +157,8 @@ final class PlaceCode {
   void copy(Place.Memory to, Place.Memory from, long size, Position position) {
     int mark = g.window.mark();
     if (size == 1 || size == 2 || size == 4 || size == 8) {
-      Scalar scalar = size == 1 ? Scalar.U8 : size == 2 ? Scalar.U16 : size == 4 ? Scalar.U32 : Scalar.U64;
+      Scalar scalar =
+          size == 1 ? Scalar.U8 : size == 2 ? Scalar.U16 : size == 4 ? Scalar.U32 : Scalar.U64;
       int value = g.window.allocate();
       load(from, scalar, value);
       store(to, scalar, value);
@@ -209,9 +218,26 @@ final class PlaceCode {
 
   private Place variable(Symbol.Variable v, Position position) {
     return switch (v.storage()) {
-      case AUTO, PARAMETER -> g.automatic(v).orElseGet(() -> g.declareInMemory(v));
+      case AUTO, PARAMETER -> aligned(v, g.automatic(v).orElseGet(() -> g.declareInMemory(v)));
       case STATIC, GLOBAL, EXTERN -> symbol(g.unit.use(v), false, position);
     };
+  }
+
+  /**
+   * Where an automatic variable begins: rounded up within its place if the frame's own alignment is
+   * not enough.
+   */
+  Place aligned(Symbol.Variable v, Place place) {
+    int align = FunctionGenerator.alignment(v);
+    if (align <= Window.ALIGNMENT
+        || !(place instanceof Place.Memory m)
+        || m.base() != g.framePointer) {
+      return place;
+    }
+    int address = g.window.allocate();
+    g.code.emit(Op.ADDI, address, m.base(), m.offset() + align - 1);
+    g.code.emit(Op.ANDI, address, address, -align);
+    return new Place.Memory(address, 0);
   }
 
   private Place.Memory symbol(String name, boolean function, Position position) {
@@ -247,7 +273,7 @@ final class PlaceCode {
       }
       return symbol(g.unit.use(v), false, c.position());
     }
-    Place place = g.declareInMemory(v);
+    Place place = aligned(v, g.declareInMemory(v));
     g.initializers.into(place, v.type().type(), c.inits(), c.position());
     return place;
   }

@@ -74,7 +74,10 @@ enum Scalar {
     return other.bytes < bytes ? signed || !other.signed : signed == other.signed;
   }
 
-  /** The operation that cuts a 64-bit value to this integer type; empty for 8 bytes and floats. BOOL is cut by comparing with 0. */
+  /**
+   * The operation that cuts a 64-bit value to this integer type; empty for 8 bytes and floats. BOOL
+   * is cut by comparing with 0.
+   */
   Optional<Integer> extension() {
     return switch (this) {
       case BOOL, S64, U64, F32, F64 -> Optional.empty();

@@ -29,19 +29,22 @@ final class StatementCode {
 
   /** dest = a statement expression's value. */
   void value(Expr.StatementExpr s, int dest) {
-    withLast(s.block(), e -> {
-      if (s.type() instanceof Type.Void) {
-        g.expressions.effect(e);
-      } else {
-        g.expressions.into(e, dest);
-      }
-    });
+    withLast(
+        s.block(),
+        e -> {
+          if (s.type() instanceof Type.Void) {
+            g.expressions.effect(e);
+          } else {
+            g.expressions.into(e, dest);
+          }
+        });
   }
 
   /** Where a statement expression's struct value is: a copy that outlives the block. */
   Place.Memory structure(Expr.StatementExpr s) {
     Place.Memory copy = g.temporary(s.type().size(), s.type().align(), s.position());
-    withLast(s.block(), e -> g.places.copy(copy, g.places.memory(e), s.type().size(), s.position()));
+    withLast(
+        s.block(), e -> g.places.copy(copy, g.places.memory(e), s.type().size(), s.position()));
     return copy;
   }
 
@@ -103,7 +106,13 @@ final class StatementCode {
     switch (v.storage()) {
       case AUTO, PARAMETER -> {
         Place place = g.declare(v);
-        d.inits().ifPresent(inits -> g.initializers.into(place, v.type().type(), inits, d.position()));
+        int mark = g.window.mark();
+        d.inits()
+            .ifPresent(
+                inits ->
+                    g.initializers.into(
+                        g.places.aligned(v, place), v.type().type(), inits, d.position()));
+        g.window.release(mark);
       }
       case STATIC, GLOBAL, EXTERN -> {}
     }
@@ -209,9 +218,12 @@ final class StatementCode {
     int value = g.expressions.any(w.value());
     boolean unsigned = ExpressionCode.scalar(w.value()) == Scalar.U64;
     Comparator<Stmt.Case> order =
-        unsigned ? (a, b) -> Long.compareUnsigned(a.low(), b.low()) : Comparator.comparingLong(Stmt.Case::low);
+        unsigned
+            ? (a, b) -> Long.compareUnsigned(a.low(), b.low())
+            : Comparator.comparingLong(Stmt.Case::low);
     List<Stmt.Case> cases = new ArrayList<>(w.cases());
-    cases.removeIf(c -> unsigned ? Long.compareUnsigned(c.low(), c.high()) > 0 : c.low() > c.high());
+    cases.removeIf(
+        c -> unsigned ? Long.compareUnsigned(c.low(), c.high()) > 0 : c.low() > c.high());
     cases.sort(order);
     if (dense(cases)) {
       table(cases, value, otherwise);
@@ -230,7 +242,9 @@ final class StatementCode {
       return false;
     }
     long span = cases.getLast().high() - cases.getFirst().low();
-    return span >= 0 && span < 4L * cases.size() && cases.getFirst().low() <= cases.getLast().high();
+    return span >= 0
+        && span < 4L * cases.size()
+        && cases.getFirst().low() <= cases.getLast().high();
   }
 
   private void table(List<Stmt.Case> cases, int value, CodeBuffer.Label otherwise) {
@@ -248,7 +262,12 @@ final class StatementCode {
   }
 
   private void search(
-      List<Stmt.Case> cases, int from, int to, int value, boolean unsigned, CodeBuffer.Label otherwise) {
+      List<Stmt.Case> cases,
+      int from,
+      int to,
+      int value,
+      boolean unsigned,
+      CodeBuffer.Label otherwise) {
     if (to - from <= 3) {
       for (Stmt.Case c : cases.subList(from, to)) {
         match(c, value, unsigned);

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A unit's objects with static storage, its string literals, and what is still to be generated because something refers to it. */
+/**
+ * A unit's objects with static storage, its string literals, and what is still to be generated
+ * because something refers to it.
+ */
 final class StaticData {
   /** Where a label stands whose address is taken: bytes behind a function. */
   record LabelPlace(String function, long offset) {}
@@ -55,7 +58,10 @@ final class StaticData {
     return Optional.ofNullable(functions.poll());
   }
 
-  /** Makes data of all variables used so far; true if there were any (their initialisers may use more). */
+  /**
+   * Makes data of all variables used so far; true if there were any (their initialisers may use
+   * more).
+   */
   boolean emitVariables() {
     boolean any = false;
     for (Symbol.Variable v = variables.poll(); v != null; v = variables.poll()) {
@@ -80,29 +86,33 @@ final class StaticData {
   /** The name of a string literal's object; equal ones share it. */
   String literal(Expr.StringLiteral s) {
     String key = new String(s.bytes(), StandardCharsets.ISO_8859_1);
-    return literals.computeIfAbsent(key, k -> {
-      String name = ".LC" + literals.size();
-      data.add(
-          new ObjectFile.DataObject(
-              name,
-              false,
-              s.type(),
-              s.bytes().length,
-              s.type().align(),
-              trimmed(s.bytes()),
-              List.of(),
-              true,
-              "",
-              Optional.of(s.position())));
-      return name;
-    });
+    return literals.computeIfAbsent(
+        key,
+        k -> {
+          String name = ".LC" + literals.size();
+          data.add(
+              new ObjectFile.DataObject(
+                  name,
+                  false,
+                  s.type(),
+                  s.bytes().length,
+                  s.type().align(),
+                  trimmed(s.bytes()),
+                  List.of(),
+                  true,
+                  "",
+                  Optional.of(s.position())));
+          return name;
+        });
   }
 
   private void emit(Symbol.Variable v) {
     Type type = v.type().type();
     StaticValue.Image image = new StaticValue.Image(extent(v));
     StaticValue values = new StaticValue(this);
-    v.initializer().ifPresent(inits -> FunctionGenerator.effective(inits).forEach(i -> values.put(image, 0, i)));
+    v.initializer()
+        .ifPresent(
+            inits -> FunctionGenerator.effective(inits).forEach(i -> values.put(image, 0, i)));
     data.add(
         new ObjectFile.DataObject(
             v.linkName(),
@@ -121,14 +131,19 @@ final class StaticData {
   private static long extent(Symbol.Variable v) {
     long size = v.type().type().size();
     for (Symbol.Init init : v.initializer().orElse(List.of())) {
-      long bytes = init.value() instanceof Expr.StringLiteral s && init.type().size() == 0 ? s.bytes().length : init.type().size();
+      long bytes =
+          init.value() instanceof Expr.StringLiteral s && init.type().size() == 0
+              ? s.bytes().length
+              : init.type().size();
       size = Math.max(size, init.offset() + bytes);
     }
     return size;
   }
 
   private static boolean readOnly(QualType type) {
-    return type.type() instanceof Type.Array a ? readOnly(a.element()) || type.isConst() : type.isConst() && !type.isVolatile();
+    return type.type() instanceof Type.Array a
+        ? readOnly(a.element()) || type.isConst()
+        : type.isConst() && !type.isVolatile();
   }
 
   private static byte[] trimmed(byte[] bytes) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Evaluates the constant expressions of static initialisers: numbers, and addresses the linker will know (C11 6.6). */
+/**
+ * Evaluates the constant expressions of static initialisers: numbers, and addresses the linker will
+ * know (C11 6.6).
+ */
 final class StaticValue {
   /** A number (or a double's bits), or {@code base}'s address plus the number. */
   record Value(Optional<ObjectFile.Reference> base, long number) {
@@ -118,7 +121,9 @@ final class StaticValue {
     return switch (e) {
       case Expr.IntConst k -> Value.of(k.value());
       case Expr.FloatConst f ->
-          Value.of(Double.doubleToRawLongBits(ExpressionCode.rounded(f.value(), ExpressionCode.scalar(f))));
+          Value.of(
+              Double.doubleToRawLongBits(
+                  ExpressionCode.rounded(f.value(), ExpressionCode.scalar(f))));
       case Expr.AddressOf a -> address(a.operand());
       case Expr.FunctionRef f -> address(f);
       case Expr.PointerAdd p -> of(p.pointer()).plus(number(p.index()) * p.scale());
@@ -127,10 +132,14 @@ final class StaticValue {
       case Expr.Unary u -> unary(u);
       case Expr.Binary b -> binary(b);
       case Expr.Logical l ->
-          Value.of((l.and() ? truth(l.left()) && truth(l.right()) : truth(l.left()) || truth(l.right())) ? 1 : 0);
+          Value.of(
+              (l.and() ? truth(l.left()) && truth(l.right()) : truth(l.left()) || truth(l.right()))
+                  ? 1
+                  : 0);
       case Expr.Conditional c -> of(truth(c.condition()) ? c.then() : c.otherwise());
       case Expr.LabelAddress l -> label(l);
-      case Expr.CompoundLiteral c when c.inits().size() == 1 && c.inits().getFirst().offset() == 0 ->
+      case Expr.CompoundLiteral c
+          when c.inits().size() == 1 && c.inits().getFirst().offset() == 0 ->
           of(c.inits().getFirst().value());
       case Expr.VarRef v when v.variable().type().isConst() && single(v.variable()).isPresent() ->
           of(single(v.variable()).get().value());
@@ -140,7 +149,9 @@ final class StaticValue {
   }
 
   private static Optional<Symbol.Init> single(Symbol.Variable v) {
-    return v.initializer().filter(i -> i.size() == 1 && Scalar.of(v.type().type()).isPresent()).map(List::getFirst);
+    return v.initializer()
+        .filter(i -> i.size() == 1 && Scalar.of(v.type().type()).isPresent())
+        .map(List::getFirst);
   }
 
   private Value address(Expr lvalue) {
@@ -192,11 +203,16 @@ final class StaticValue {
       if (to.floating()) {
         return Double.doubleToRawLongBits(ExpressionCode.rounded(d, to));
       }
-      return to == Scalar.BOOL ? (d != 0 ? 1 : 0) : to.extend(to == Scalar.U64 && d >= 0x1p63 ? (long) (d - 0x1p63) ^ Long.MIN_VALUE : (long) d);
+      return to == Scalar.BOOL
+          ? (d != 0 ? 1 : 0)
+          : to.extend(
+              to == Scalar.U64 && d >= 0x1p63 ? (long) (d - 0x1p63) ^ Long.MIN_VALUE : (long) d);
     }
     if (to.floating()) {
-      double d = from == Scalar.U64 && value < 0 ? (double) (value >>> 1 | value & 1) * 2 : (double) value;
-      return Double.doubleToRawLongBits(to == Scalar.F32 && from != Scalar.U64 ? (float) value : ExpressionCode.rounded(d, to));
+      double d =
+          from == Scalar.U64 && value < 0 ? (double) (value >>> 1 | value & 1) * 2 : (double) value;
+      return Double.doubleToRawLongBits(
+          to == Scalar.F32 && from != Scalar.U64 ? (float) value : ExpressionCode.rounded(d, to));
     }
     return to.extend(value);
   }
@@ -232,7 +248,10 @@ final class StaticValue {
     if (left.base().isPresent() || right.base().isPresent()) {
       throw notConstant(b);
     }
-    return Value.of(s.floating() ? floating(b, s, left.number(), right.number()) : integer(b, s, left.number(), right.number()));
+    return Value.of(
+        s.floating()
+            ? floating(b, s, left.number(), right.number())
+            : integer(b, s, left.number(), right.number()));
   }
 
   private static long floating(Expr.Binary b, Scalar s, long left, long right) {
@@ -297,7 +316,8 @@ final class StaticValue {
   private boolean truth(Expr e) {
     Value value = of(e);
     boolean floating = ExpressionCode.scalar(e).floating();
-    return value.base().isPresent() || (floating ? Double.longBitsToDouble(value.number()) != 0 : value.number() != 0);
+    return value.base().isPresent()
+        || (floating ? Double.longBitsToDouble(value.number()) != 0 : value.number() != 0);
   }
 
   private long number(Expr e) {
@@ -313,6 +333,7 @@ final class StaticValue {
   }
 
   private static UnsupportedException notConstant(Expr e) {
-    return new UnsupportedException("this constant expression (" + e.getClass().getSimpleName() + ")", e.position());
+    return new UnsupportedException(
+        "this constant expression (" + e.getClass().getSimpleName() + ")", e.position());
   }
 }

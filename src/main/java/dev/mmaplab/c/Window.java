@@ -2,11 +2,16 @@ package dev.mmaplab.c;
 
 /** Hands out a function's registers, like a stack, and the bytes of its frame, each only once. */
 final class Window {
+  /** What every frame's memory is aligned to. */
+  static final int ALIGNMENT = 16;
+
   private int next;
   private int most;
   private long frame;
 
-  /** @param first the registers below are taken */
+  /**
+   * @param first the registers below are taken
+   */
   Window(int first) {
     next = first;
     most = first;
@@ -33,7 +38,7 @@ final class Window {
     next = mark;
   }
 
-  /** Offset from the frame pointer of fresh bytes; {@code align} at most 16. */
+  /** Offset from the frame pointer of fresh bytes; {@code align} at most {@link #ALIGNMENT}. */
   int frame(long size, int align, Position position) {
     long offset = (frame + align - 1) / align * align;
     frame = offset + size;

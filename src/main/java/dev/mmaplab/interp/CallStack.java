@@ -19,7 +19,10 @@ final class CallStack {
   /** Index of the innermost frame; -1 before the first. */
   int depth = -1;
 
-  /** Where the innermost frame stands, an index of ints; while it runs, only up to date at instructions that can trap. */
+  /**
+   * Where the innermost frame stands, an index of ints; while it runs, only up to date at
+   * instructions that can trap.
+   */
   int pc;
 
   /** The C stack pointer. */
@@ -58,7 +61,10 @@ final class CallStack {
     return depth < 0 ? 0 : top().base + top().function.registers;
   }
 
-  /** Pushes a frame whose window starts at {@code base}; the frame below has been brought up to date. */
+  /**
+   * Pushes a frame whose window starts at {@code base}; the frame below has been brought up to
+   * date.
+   */
   void push(LinkedFunction function, int base) {
     if (depth + 1 == frames.length) {
       if (frames.length >= MOST_FRAMES) {
@@ -67,7 +73,8 @@ final class CallStack {
       frames = frames(frames, 2 * frames.length);
     }
     if (base + function.registers > registers.length) {
-      registers = Arrays.copyOf(registers, Math.max(2 * registers.length, base + function.registers));
+      registers =
+          Arrays.copyOf(registers, Math.max(2 * registers.length, base + function.registers));
     }
     Frame frame = frames[++depth];
     frame.function = function;
@@ -75,7 +82,10 @@ final class CallStack {
     pc = 0;
   }
 
-  /** Writes a return address below {@code sp} where the stack has not reached yet: the page must be there, or come, or fault. */
+  /**
+   * Writes a return address below {@code sp} where the stack has not reached yet: the page must be
+   * there, or come, or fault.
+   */
   void touch(VirtualMemory memory, long returnAddress) {
     long slot = sp - 8;
     if (slot < lowest) {

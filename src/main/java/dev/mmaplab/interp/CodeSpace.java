@@ -3,8 +3,8 @@ package dev.mmaplab.interp;
 import java.util.Optional;
 
 /**
- * Which function lives at which address, in layers: a shared, immutable base (natives and compiled headers of a kernel version or of
- * the C library) below what one computer or process has loaded.
+ * Which function lives at which address, in layers: a shared, immutable base (natives and compiled
+ * headers of a kernel version or of the C library) below what one computer or process has loaded.
  */
 public final class CodeSpace {
   private final Optional<CodeSpace> base;

@@ -29,7 +29,8 @@ final class CodeTable {
 
   void put(long address, Code code) {
     if (address == 0 || (address & 15) != 0) {
-      throw new IllegalArgumentException("code must be at a 16-byte aligned address: 0x" + Long.toHexString(address));
+      throw new IllegalArgumentException(
+          "code must be at a 16-byte aligned address: 0x" + Long.toHexString(address));
     }
     if (2 * (count + 1) > keys.length) {
       grow();

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The registers and C stack of one thread of execution, and the loop that runs them. The stack is data: it can be copied
- * ({@link #fork}), inspected ({@link #backtrace}), unwound ({@link #unwind}) and grown by a signal handler's frame.
+ * The registers and C stack of one thread of execution, and the loop that runs them. The stack is
+ * data: it can be copied ({@link #fork}), inspected ({@link #backtrace}), unwound ({@link #unwind})
+ * and grown by a signal handler's frame.
  */
 public final class Cpu {
   private static final Position NOWHERE = new Position("", 0, 0);
@@ -29,11 +30,13 @@ public final class Cpu {
    * @param stackTop the C stack grows down from here; 16-byte aligned
    * @param owner whoever this runs for: natives find their task here
    */
-  public Cpu(VirtualMemory memory, CodeSpace code, Supervisor supervisor, long stackTop, Object owner) {
+  public Cpu(
+      VirtualMemory memory, CodeSpace code, Supervisor supervisor, long stackTop, Object owner) {
     this(memory, code, supervisor, new CallStack(stackTop), owner);
   }
 
-  private Cpu(VirtualMemory memory, CodeSpace code, Supervisor supervisor, CallStack stack, Object owner) {
+  private Cpu(
+      VirtualMemory memory, CodeSpace code, Supervisor supervisor, CallStack stack, Object owner) {
     this.memory = memory;
     this.code = code;
     this.supervisor = supervisor;
@@ -56,9 +59,9 @@ public final class Cpu {
   }
 
   /**
-   * Calls the function at {@code address} and runs it to its return, on top of whatever runs now (a native may call this: a nested
-   * loop). Arguments are cut to the parameters' types. Exceptions that the supervisor throws pass through; the frames of this call
-   * are gone then.
+   * Calls the function at {@code address} and runs it to its return, on top of whatever runs now (a
+   * native may call this: a nested loop). Arguments are cut to the parameters' types. Exceptions
+   * that the supervisor throws pass through; the frames of this call are gone then.
    *
    * @return the function's result, extended to 64 bits
    */
@@ -71,14 +74,17 @@ public final class Cpu {
     loop.enter(address, arguments, Op.EXIT);
   }
 
-  /** Runs until the frame pushed by {@link #start} returns; its result. Also continues a forked copy. */
+  /**
+   * Runs until the frame pushed by {@link #start} returns; its result. Also continues a forked
+   * copy.
+   */
   public long run() {
     return loop.run();
   }
 
   /**
-   * A copy that continues after the native call now in progress, as if that had returned {@code result}. Only where no nested loop is
-   * below (user code).
+   * A copy that continues after the native call now in progress, as if that had returned {@code
+   * result}. Only where no nested loop is below (user code).
    */
   public Cpu fork(VirtualMemory childMemory, Object childOwner, long result) {
     if (loop.nested()) {
@@ -93,29 +99,37 @@ public final class Cpu {
   }
 
   /**
-   * Pushes a frame that calls {@code function} before the next instruction; when it returns, {@code afterwards} runs and the
-   * interrupted instruction is run (again).
+   * Pushes a frame that calls {@code function} before the next instruction; when it returns, {@code
+   * afterwards} runs and the interrupted instruction is run (again).
    *
-   * @param stackPointer where its memory begins (an alternate stack), or 0 to go on below the current one
+   * @param stackPointer where its memory begins (an alternate stack), or 0 to go on below the
+   *     current one
    */
-  public void pushHandler(long function, long stackPointer, Runnable afterwards, long... arguments) {
+  public void pushHandler(
+      long function, long stackPointer, Runnable afterwards, long... arguments) {
     pushHandler(function, stackPointer, cpu -> afterwards.run(), arguments);
   }
 
   /**
-   * As the other, for what must know on which copy it runs: after a fork inside the handler, {@code afterwards} runs once with the
-   * parent's and once with the child's cpu.
+   * As the other, for what must know on which copy it runs: after a fork inside the handler, {@code
+   * afterwards} runs once with the parent's and once with the child's cpu.
    */
-  public void pushHandler(long function, long stackPointer, Consumer<Cpu> afterwards, long... arguments) {
+  public void pushHandler(
+      long function, long stackPointer, Consumer<Cpu> afterwards, long... arguments) {
     loop.pushHandler(function, stackPointer, afterwards, arguments);
   }
 
-  /** The C stack pointer: natives may lower it to build data (a siginfo) and must not raise it above where it was. */
+  /**
+   * The C stack pointer: natives may lower it to build data (a siginfo) and must not raise it above
+   * where it was.
+   */
   public long stackPointer() {
     return stack.sp;
   }
 
-  /** For the duration of the native or supervisor call in progress, and for handlers pushed by it. */
+  /**
+   * For the duration of the native or supervisor call in progress, and for handlers pushed by it.
+   */
   public void setStackPointer(long address) {
     stack.sp = address;
   }
@@ -125,16 +139,21 @@ public final class Cpu {
     loop.requestAttention();
   }
 
-  /** setjmp: names the frame that called the native in progress. The four longs go into the jmp_buf. */
+  /**
+   * setjmp: names the frame that called the native in progress. The four longs go into the jmp_buf.
+   */
   public long[] checkpoint() {
     Frame top = stack.top();
-    long result = top.base + top.function.code[stack.pc + 1];
-    return new long[] {stack.depth, top.function.address, (long) stack.pc << 32 | result, loop.trueStackPointer()};
+    int result = top.base + top.function.code[stack.pc + 1];
+    return new long[] {
+      stack.depth, top.function.address, (long) stack.pc << 32 | result, loop.trueStackPointer()
+    };
   }
 
   /**
-   * longjmp: back to the frame named by {@code checkpoint}, whose native call returns {@code value} (1 for 0). The native that calls
-   * this must return right after (its result is ignored), and must let pass what this throws if the frame is below a nested loop.
+   * longjmp: back to the frame named by {@code checkpoint}, whose native call returns {@code value}
+   * (1 for 0). The native that calls this must return right after (its result is ignored), and must
+   * let pass what this throws if the frame is below a nested loop.
    *
    * @return false if that frame is gone
    */
@@ -155,15 +174,18 @@ public final class Cpu {
   }
 
   /**
-   * The innermost place in the learner's own files; empty before the first frame. Those are {@code .c} files named without a
-   * directory whose code is in this cpu's own code space, not in a layer below.
+   * The innermost place in the learner's own files; empty before the first frame. Those are {@code
+   * .c} files named without a directory whose code is in this cpu's own code space, not in a layer
+   * below.
    */
   public Optional<Position> site() {
     for (int i = stack.depth; i >= 0; i--) {
       LinkedFunction function = stack.frames[i].function;
       if (!function.trampoline()) {
         Position position = position(i);
-        if (position.file().endsWith(".c") && position.file().indexOf('/') < 0 && code.owns(function)) {
+        if (position.file().endsWith(".c")
+            && position.file().indexOf('/') < 0
+            && code.owns(function)) {
           return Optional.of(position);
         }
       }
@@ -171,7 +193,10 @@ public final class Cpu {
     return Optional.empty();
   }
 
-  /** As {@link #site}, but some place always: the innermost frame's where no learner's file is below. */
+  /**
+   * As {@link #site}, but some place always: the innermost frame's where no learner's file is
+   * below.
+   */
   Position callSite() {
     Optional<Position> own = site();
     if (own.isPresent()) {

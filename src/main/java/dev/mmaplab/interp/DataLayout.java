@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where data objects go: read-only ones, then initialised ones, then zero ones; those with a section of their own together. */
+/**
+ * Where data objects go: read-only ones, then initialised ones, then zero ones; those with a
+ * section of their own together.
+ */
 final class DataLayout {
   /** An object of the unit with that number, at its address. */
   record Home(int unit, ObjectFile.DataObject object, long address) {}
@@ -19,7 +22,9 @@ final class DataLayout {
 
   private record Waiting(int unit, ObjectFile.DataObject object) {
     boolean zero() {
-      return object.section().isEmpty() && object.bytes().length == 0 && object.relocations().isEmpty();
+      return object.section().isEmpty()
+          && object.bytes().length == 0
+          && object.relocations().isEmpty();
     }
   }
 
@@ -31,7 +36,9 @@ final class DataLayout {
   private long writableBase;
   private long writableEnd;
 
-  /** @param base page-aligned */
+  /**
+   * @param base page-aligned
+   */
   DataLayout(long base) {
     this.base = base;
   }
@@ -95,7 +102,8 @@ final class DataLayout {
     return segments;
   }
 
-  private static Linker.Segment segment(long from, long to, boolean writes, List<Home> homes, Resolver resolver) {
+  private static Linker.Segment segment(
+      long from, long to, boolean writes, List<Home> homes, Resolver resolver) {
     long used = 0;
     for (Home home : homes) {
       int relocated = home.object().relocations().isEmpty() ? 0 : (int) home.object().size();

@@ -13,8 +13,12 @@ final class FloatingPoint {
       case Op.FROUND -> Double.doubleToRawLongBits((float) x);
       case Op.I2D -> Double.doubleToRawLongBits((double) bits);
       case Op.I2F -> Double.doubleToRawLongBits((float) bits);
-      case Op.U2D -> Double.doubleToRawLongBits(bits >= 0 ? (double) bits : (double) (bits >>> 1 | bits & 1) * 2);
-      case Op.U2F -> Double.doubleToRawLongBits(bits >= 0 ? (float) bits : (float) (bits >>> 1 | bits & 1) * 2);
+      case Op.U2D ->
+          Double.doubleToRawLongBits(
+              bits >= 0 ? (double) bits : (double) (bits >>> 1 | bits & 1) * 2);
+      case Op.U2F ->
+          Double.doubleToRawLongBits(
+              bits >= 0 ? (float) bits : (float) (bits >>> 1 | bits & 1) * 2);
       case Op.D2W -> x > -2147483649.0 && x < 2147483648.0 ? (int) x : Integer.MIN_VALUE;
       case Op.D2L -> toLong(x);
       default -> x >= TWO_63 ? toLong(x - TWO_63) ^ Long.MIN_VALUE : toLong(x);

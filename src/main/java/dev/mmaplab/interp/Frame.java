@@ -4,21 +4,22 @@ import java.util.function.Consumer;
 
 /** One frame of a {@link CallStack}; reused by the next call at its depth. */
 final class Frame {
-  private static final Consumer<Cpu> NOTHING = cpu -> {};
-
   LinkedFunction function = CallStack.IDLE;
 
   /** Where its window starts. */
   int base;
 
-  /** Where it stands, an index of ints: at the call while a callee runs, at the next instruction if a handler interrupts. */
+  /**
+   * Where it stands, an index of ints: at the call while a callee runs, at the next instruction if
+   * a handler interrupts.
+   */
   int pc;
 
   /** Its stack pointer while it is not the innermost. */
   long sp;
 
   /** What to do when a handler's trampoline is done. */
-  Consumer<Cpu> afterwards = NOTHING;
+  Consumer<Cpu> afterwards = cpu -> {};
 
   /** Lowest touched stack page before a handler ran, perhaps on another stack. */
   long lowestBefore;

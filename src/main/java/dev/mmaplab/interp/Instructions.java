@@ -4,8 +4,9 @@ import dev.mmaplab.c.Op;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
- * The instruction loop. Its method must stay below 8,000 bytes of bytecode, the most that HotSpot compiles: a test checks it. Before
- * whatever can trap or look at the stack, {@code stack.pc} and {@link #left} are brought up to date.
+ * The instruction loop. Its method must stay below 8,000 bytes of bytecode, the most that HotSpot
+ * compiles: a test checks it. Before whatever can trap or look at the stack, {@code stack.pc} and
+ * {@link #left} are brought up to date.
  */
 final class Instructions {
   /** Why the loop was left. */
@@ -49,7 +50,14 @@ final class Instructions {
   }
 
   private boolean slowCall(
-      Code found, LinkedFunction caller, int op, int first, int flags, int c, long[] regs, NativeArguments arguments) {
+      Code found,
+      LinkedFunction caller,
+      int op,
+      int first,
+      int flags,
+      int c,
+      long[] regs,
+      NativeArguments arguments) {
     Code target = found;
     long pointer;
     if (op == Op.CALL) {
@@ -103,7 +111,7 @@ final class Instructions {
         case Op.ORI -> regs[a] = regs[b] | c;
         case Op.XORI -> regs[a] = regs[b] ^ c;
         case Op.SHLI -> regs[a] = regs[b] << c;
-        case Op.SHLIW -> regs[a] = (int) regs[b] << c;
+        case Op.SHLIW -> regs[a] = (int) (regs[b] << c);
         case Op.SHLIU -> regs[a] = regs[b] << c & U32;
         case Op.SARI -> regs[a] = regs[b] >> c;
         case Op.SHRI -> regs[a] = regs[b] >>> c;
@@ -132,7 +140,7 @@ final class Instructions {
         case Op.SUBU -> regs[a] = regs[b] - regs[base + c] & U32;
         case Op.MULU -> regs[a] = regs[b] * regs[base + c] & U32;
         case Op.SHL -> regs[a] = regs[b] << regs[base + c];
-        case Op.SHLW -> regs[a] = (int) regs[b] << (int) regs[base + c];
+        case Op.SHLW -> regs[a] = (int) (regs[b] << (regs[base + c] & 31));
         case Op.SHLU -> regs[a] = regs[b] << (regs[base + c] & 31) & U32;
         case Op.SAR -> regs[a] = regs[b] >> regs[base + c];
         case Op.SARW -> regs[a] = regs[b] >> (regs[base + c] & 31);
@@ -314,7 +322,8 @@ final class Instructions {
         case Op.STF -> {
           s.pc = pc;
           left = budget;
-          memory.storeInt(regs[b] + c, Float.floatToRawIntBits((float) Double.longBitsToDouble(regs[a])));
+          memory.storeInt(
+              regs[b] + c, Float.floatToRawIntBits((float) Double.longBitsToDouble(regs[a])));
         }
         case Op.LDX1S -> {
           s.pc = pc;

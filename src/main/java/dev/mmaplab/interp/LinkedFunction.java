@@ -9,7 +9,10 @@ import java.util.List;
 
 /** A function at its address, as the run loop wants it. */
 final class LinkedFunction implements Code {
-  /** Bytes of stack each call takes besides the frame's own memory: return address, saved registers, alignment. */
+  /**
+   * Bytes of stack each call takes besides the frame's own memory: return address, saved registers,
+   * alignment.
+   */
   static final int CALL_BYTES = 48;
 
   private static final Position NOWHERE = new Position("", 0, 0);
@@ -61,8 +64,8 @@ final class LinkedFunction implements Code {
   }
 
   /**
-   * The code through which calls from Java and signal handlers enter C: calls the address in its first register with the {@code count}
-   * arguments after it, then does {@code last}.
+   * The code through which calls from Java and signal handlers enter C: calls the address in its
+   * first register with the {@code count} arguments after it, then does {@code last}.
    */
   static LinkedFunction trampoline(int count, int last) {
     int[] code = {Op.CALLR, 1, count | Op.RESULT_USED, 0, last, 0, 0, 0};
@@ -70,8 +73,25 @@ final class LinkedFunction implements Code {
         new Type.Function(dev.mmaplab.c.QualType.of(new Type.Void()), List.of(), false, true);
     return new LinkedFunction(
         0,
-        new FunctionCode("", false, type, code, new long[0], List.of(), 10 + count, 0, 0, false, new int[2], List.of(NOWHERE)),
+        new FunctionCode(
+            "",
+            false,
+            type,
+            code,
+            new long[0],
+            List.of(),
+            10 + count,
+            0,
+            0,
+            false,
+            new int[2],
+            List.of(NOWHERE)),
         new long[0]);
+  }
+
+  /** It ends a signal handler rather than a call from Java. */
+  boolean handlerTrampoline() {
+    return trampoline() && code[4] == Op.HANDLED;
   }
 
   /** Frames of this kind are of no interest to people. */
@@ -92,7 +112,9 @@ final class LinkedFunction implements Code {
   /** Where {@link Op#TABLE} goes: an index of instructions. */
   int entry(long value, int table, int otherwise) {
     long index = value - constants[table];
-    return index >= 0 && index < constants[table + 1] ? (int) constants[table + 2 + (int) index] : otherwise;
+    return index >= 0 && index < constants[table + 1]
+        ? (int) constants[table + 2 + (int) index]
+        : otherwise;
   }
 
   /** Where the address of a label is, an index of ints; traps for what is none. */

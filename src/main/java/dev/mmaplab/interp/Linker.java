@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Gives the functions and data of object files their addresses and puts the addresses where code and data refer to them. */
+/**
+ * Gives the functions and data of object files their addresses and puts the addresses where code
+ * and data refer to them.
+ */
 public final class Linker {
   /** Symbols outside the objects: natives, other modules' exports. */
   public interface Externals {
@@ -17,8 +20,8 @@ public final class Linker {
   }
 
   /**
-   * Objects laid out: text from {@code textBase} (each function 16-byte aligned, {@code textSize} bytes in all, no bytes are stored
-   * for it), then data.
+   * Objects laid out: text from {@code textBase} (each function 16-byte aligned, {@code textSize}
+   * bytes in all, no bytes are stored for it), then data.
    *
    * @param segments initialised read-only and read-write data, page-aligned
    * @param symbols addresses of the objects' symbols, static ones as {@code name}; global ones win
@@ -57,7 +60,8 @@ public final class Linker {
    *
    * @param base page-aligned
    */
-  public static Linked link(List<ObjectFile> objects, long base, CodeSpace code, Externals externals) {
+  public static Linked link(
+      List<ObjectFile> objects, long base, CodeSpace code, Externals externals) {
     return new Linker(objects, externals).link(base, code);
   }
 
@@ -75,7 +79,9 @@ public final class Linker {
       layout.add(i, objects.get(i).data());
     }
     layout.place();
-    layout.placed().forEach(p -> define(p.unit(), p.object().symbol(), p.object().global(), p.address()));
+    layout
+        .placed()
+        .forEach(p -> define(p.unit(), p.object().symbol(), p.object().global(), p.address()));
     List<Segment> segments = layout.segments(this::resolve);
     for (int i = 0; i < objects.size(); i++) {
       for (FunctionCode f : objects.get(i).functions()) {
@@ -85,7 +91,8 @@ public final class Linker {
     Map<String, Long> symbols = new HashMap<>();
     locals.forEach(symbols::putAll);
     symbols.putAll(globals);
-    return new Linked(base, textSize, segments, symbols, layout.sections(), List.copyOf(undefined.values()));
+    return new Linked(
+        base, textSize, segments, symbols, layout.sections(), List.copyOf(undefined.values()));
   }
 
   private void define(int unit, String symbol, boolean global, long address) {

@@ -8,7 +8,10 @@ public interface NativeCall {
   /** How many arguments were passed, the variadic ones included. */
   int count();
 
-  /** Argument {@code index} as 64 bits: a char, short or int has been extended by its type; 0 if so many were not passed. */
+  /**
+   * Argument {@code index} as 64 bits: a char, short or int has been extended by its type; 0 if so
+   * many were not passed.
+   */
   long arg(int index);
 
   /** Argument as a C int or unsigned int. */
@@ -20,7 +23,10 @@ public interface NativeCall {
     return Double.longBitsToDouble(arg(index));
   }
 
-  /** False if the C text throws the result away: an expression statement, with or without a cast to void. */
+  /**
+   * False if the C text throws the result away: an expression statement, with or without a cast to
+   * void.
+   */
   boolean resultUsed();
 
   /** The processor that makes the call; its memory is that of the mode it runs in. */
@@ -30,6 +36,9 @@ public interface NativeCall {
     return cpu().memory();
   }
 
-  /** Where in the learner's C the call stands (the innermost frame that is not in one of our headers). */
+  /**
+   * Where in the learner's C the call stands (the innermost frame that is not in one of our
+   * headers).
+   */
   Position site();
 }

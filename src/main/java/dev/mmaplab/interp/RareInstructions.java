@@ -41,7 +41,8 @@ final class RareInstructions {
         Frame caller = stack.frames[stack.depth - 1];
         regs[a] = caller.function.address + caller.pc + 4;
       }
-      default -> throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.address + stack.pc);
+      default ->
+          throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.address + stack.pc);
     }
   }
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Runs a {@link CallStack}: enters and leaves functions, hands traps, spent slices and attention to the supervisor. */
+/**
+ * Runs a {@link CallStack}: enters and leaves functions, hands traps, spent slices and attention to
+ * the supervisor.
+ */
 final class RunLoop {
   private final Cpu cpu;
   private final VirtualMemory memory;
@@ -111,7 +114,7 @@ final class RunLoop {
     CallStack s = stack;
     int base = s.windowEnd();
     s.sp &= -16;
-    s.push(LinkedFunction.trampoline(arguments.length, last), base);
+    s.push(Trampolines.of(arguments.length, last), base);
     s.registers[base] = address;
     System.arraycopy(arguments, 0, s.registers, base + 1, arguments.length);
     int end = base + 1 + arguments.length;
@@ -143,7 +146,10 @@ final class RunLoop {
       return false;
     }
     LinkedFunction function = s.frames[depth].function;
-    if (function.address != checkpoint[1] || pc < 0 || (pc & 3) != 0 || pc + 4 >= function.code.length) {
+    if (function.address != checkpoint[1]
+        || pc < 0
+        || (pc & 3) != 0
+        || pc + 4 >= function.code.length) {
       return false;
     }
     if (result < s.frames[depth].base || result >= s.frames[depth].base + function.registers) {
@@ -153,7 +159,7 @@ final class RunLoop {
       throw new Unwinding(checkpoint, value);
     }
     for (int i = s.depth; i > depth; i--) {
-      if (isHandler(s.frames[i])) {
+      if (s.frames[i].function.handlerTrampoline()) {
         s.lowest = s.frames[i].lowestBefore;
       }
     }
@@ -164,10 +170,6 @@ final class RunLoop {
     settled();
     unwound = true;
     return true;
-  }
-
-  private static boolean isHandler(Frame frame) {
-    return frame.function.trampoline() && frame.function.code[4] == Op.HANDLED;
   }
 
   /** The stack is as the innermost frame left it: interruptions go on from here. */
@@ -248,12 +250,19 @@ final class RunLoop {
   }
 
   /**
-   * A call the instruction loop does not do by itself: to a native, a variadic function, onto a fresh stack page, to nothing.
+   * A call the instruction loop does not do by itself: to a native, a variadic function, onto a
+   * fresh stack page, to nothing.
    *
    * @param first absolute register of the first argument
    * @return true if a native did it and nothing happened to the stack meanwhile
    */
-  boolean call(Code target, LinkedFunction caller, int first, int flags, long pointer, NativeArguments arguments) {
+  boolean call(
+      Code target,
+      LinkedFunction caller,
+      int first,
+      int flags,
+      long pointer,
+      NativeArguments arguments) {
     return switch (target) {
       case Code.Builtin b -> {
         if (b.removed()) {
@@ -304,7 +313,8 @@ final class RunLoop {
     }
   }
 
-  private boolean callNative(Code.Builtin builtin, int first, int flags, NativeArguments arguments) {
+  private boolean callNative(
+      Code.Builtin builtin, int first, int flags, NativeArguments arguments) {
     CallStack s = stack;
     int pc = s.pc;
     int depth = s.depth;

@@ -1,5 +1,6 @@
 /**
- * Runs register code on a simulated machine: linking, explicit frames, budgets, source positions. May use {@code c} and {@code machine}.
+ * Runs register code on a simulated machine: linking, explicit frames, budgets, source positions.
+ * May use {@code c} and {@code machine}.
  */
 @ApplicationModule(allowedDependencies = {"c", "machine"})
 @NullMarked

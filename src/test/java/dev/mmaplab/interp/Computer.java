@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The least that runs C: one flat memory, natives that print, a supervisor that lets everything pass. */
+/**
+ * The least that runs C: one flat memory, natives that print, a supervisor that lets everything
+ * pass.
+ */
 final class Computer {
   static final long TEXT = 0x400000;
   private static final long NATIVES = 0x100000;
@@ -36,11 +39,13 @@ final class Computer {
   }
 
   Computer() {
-    add("printf", call -> {
-      String text = PrintedText.of(call);
-      out.append(text);
-      return text.length();
-    });
+    add(
+        "printf",
+        call -> {
+          String text = PrintedText.of(call);
+          out.append(text);
+          return text.length();
+        });
   }
 
   void add(String name, Native function) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** What the processor does besides computing: traps, handlers, longjmp, fork, nested calls, budgets, backtraces. */
+/**
+ * What the processor does besides computing: traps, handlers, longjmp, fork, nested calls, budgets,
+ * backtraces.
+ */
 class CpuTest {
   private final Computer computer = new Computer();
 
@@ -50,7 +53,8 @@ class CpuTest {
         });
   }
 
-  private static final String JUMPS = "static long buf[4]; int setjmp(long *); void longjmp(long *, int);";
+  private static final String JUMPS =
+      "static long buf[4]; int setjmp(long *); void longjmp(long *, int);";
 
   @Test
   void longjmpReturnsASecondTimeAndLocalsKeepWhatTheyWereAssigned() {
@@ -81,7 +85,8 @@ class CpuTest {
   void aHandlerRunsBeforeTheFaultingInstructionIsTriedAgain() {
     load(
         "static int seen; int word = 42;",
-        "void handler(int sig, long address) { int local[4]; local[sig % 4] = 1; seen += sig * local[sig % 4]; }",
+        "void handler(int sig, long address) { int local[4]; local[sig % 4] = 1; seen += sig *"
+            + " local[sig % 4]; }",
         "int f(int *p) { int a = *p; return a * 100 + seen; }");
     long word = computer.address("word");
     computer.memory.unmap(word & -4096);
@@ -117,7 +122,8 @@ class CpuTest {
         "static void note(void) { char here; where = (long)&here; }",
         "void handler(int sig) { note(); }",
         "void raise(void);",
-        "int f(void) { char own; raise(); return where > (long)stack && where < (long)top && (long)&own > (long)top; }");
+        "int f(void) { char own; raise(); return where > (long)stack && where < (long)top &&"
+            + " (long)&own > (long)top; }");
     assertThat(computer.call("f")).isEqualTo(1);
   }
 
@@ -177,7 +183,8 @@ class CpuTest {
         });
     load(
         "int fork(void); static int shared = 1;",
-        "static int twice(int n) { int here[2] = {n, n}; int pid = fork(); here[0] += pid; shared++; return here[0] + here[1] + pid; }",
+        "static int twice(int n) { int here[2] = {n, n}; int pid = fork(); here[0] += pid;"
+            + " shared++; return here[0] + here[1] + pid; }",
         "int f(int n) { int before = n * 2; return twice(n) + before + shared; }");
     Cpu parent = computer.cpu();
     parent.start(computer.address("f"), 5);
@@ -214,7 +221,9 @@ class CpuTest {
     assertThat(seen).containsExactly("f");
     Cpu cpu = computer.cpu();
     assertThatThrownBy(() -> cpu.call(computer.address("g"))).isSameAs(decision);
-    assertThat(computer.traps).hasSize(2).allMatch(t -> ((CpuTrap) t).kind() == CpuTrap.Kind.DIVIDE_ERROR);
+    assertThat(computer.traps)
+        .hasSize(2)
+        .allMatch(t -> ((CpuTrap) t).kind() == CpuTrap.Kind.DIVIDE_ERROR);
     assertThat(cpu.backtrace()).isEmpty();
     assertThat(cpu.call(computer.address("f"), 4)).isEqualTo(-6);
   }
@@ -235,7 +244,8 @@ class CpuTest {
     assertTrap(CpuTrap.Kind.DIVIDE_ERROR, 0, "divide", Integer.MIN_VALUE, -1);
     assertTrap(CpuTrap.Kind.DIVIDE_ERROR, 0, "remainder", Integer.MIN_VALUE, -1);
     assertThatThrownBy(() -> computer.call("stop"))
-        .isInstanceOfSatisfying(CpuTrap.class, t -> assertThat(t.kind()).isEqualTo(CpuTrap.Kind.INVALID_OPCODE));
+        .isInstanceOfSatisfying(
+            CpuTrap.class, t -> assertThat(t.kind()).isEqualTo(CpuTrap.Kind.INVALID_OPCODE));
     assertThat(computer.call("divide", -7, 2)).isEqualTo(-3);
   }
 
@@ -256,7 +266,8 @@ class CpuTest {
     computer.memory.unmap(guard);
     Cpu cpu = computer.cpu();
     assertThatThrownBy(() -> cpu.call(computer.address("f"), 0))
-        .isInstanceOfSatisfying(FlatMemory.Fault.class, f -> assertThat(f.address).isBetween(guard, guard + 4095));
+        .isInstanceOfSatisfying(
+            FlatMemory.Fault.class, f -> assertThat(f.address).isBetween(guard, guard + 4095));
     assertThat(cpu.executed()).isBetween((1L << 20) / 64, (1L << 20) / 8);
   }
 
@@ -277,7 +288,9 @@ class CpuTest {
     cpu.call(computer.address("f"), 20_010);
     long more = cpu.executed() - 2 * ten;
     assertThat(more).isEqualTo(20_000 * 3);
-    assertThat(slices).hasSize((int) (cpu.executed() / Supervisor.SLICE)).containsOnly(Supervisor.SLICE);
+    assertThat(slices)
+        .hasSize((int) (cpu.executed() / Supervisor.SLICE))
+        .containsOnly(Supervisor.SLICE);
   }
 
   @Test
@@ -296,7 +309,16 @@ class CpuTest {
     computer.add(
         "look",
         call -> {
-          calls.add(call.count() + " " + call.resultUsed() + " " + call.site().line() + ":" + call.arg(0) + "," + call.arg(5));
+          calls.add(
+              call.count()
+                  + " "
+                  + call.resultUsed()
+                  + " "
+                  + call.site().line()
+                  + ":"
+                  + call.arg(0)
+                  + ","
+                  + call.arg(5));
           return call.cpu().backtrace().size();
         });
     load(
@@ -311,12 +333,19 @@ class CpuTest {
         "    + look(5); }");
     assertThat(computer.call("f")).isEqualTo(21);
     assertThat(calls)
-        .containsExactly("1 false 4:1,0", "1 false 5:2,0", "1 true 7:3,0", "1 false 7:4,0", "3 true 2:-1,0", "1 true 9:5,0");
+        .containsExactly(
+            "1 false 4:1,0",
+            "1 false 5:2,0",
+            "1 true 7:3,0",
+            "1 false 7:4,0",
+            "3 true 2:-1,0",
+            "1 true 9:5,0");
   }
 
   @Test
   void removedCodeIsGoneForCallersThatKnewIt() {
-    load("int helper(void) { return 5; } int f(void) { return helper(); } int (*p)(void) = helper;");
+    load(
+        "int helper(void) { return 5; } int f(void) { return helper(); } int (*p)(void) = helper;");
     Cpu cpu = computer.cpu();
     assertThat(cpu.call(computer.address("f"))).isEqualTo(5);
     long helper = computer.address("helper");
@@ -346,7 +375,8 @@ class CpuTest {
         "  return callback(inner);",
         "}");
     computer.call("f");
-    assertThat(frames.stream().map(f -> f.function() + ":" + f.position().line())).containsExactly("inner:3", "f:6");
+    assertThat(frames.stream().map(f -> f.function() + ":" + f.position().line()))
+        .containsExactly("inner:3", "f:6");
   }
 
   @Test

@@ -11,14 +11,17 @@ import java.lang.classfile.attribute.CodeAttribute;
 import org.junit.jupiter.api.Test;
 
 class InstructionsSizeTest {
-  /** HotSpot's HugeMethodLimit: a larger method is never compiled and runs some thirty times slower. */
+  /**
+   * HotSpot's HugeMethodLimit: a larger method is never compiled and runs some thirty times slower.
+   */
   private static final int HUGE_METHOD_LIMIT = 8_000;
 
   @Test
   void theInstructionLoopIsSmallEnoughToBeCompiled() {
     int largest = 0;
     for (MethodModel method : model().methods()) {
-      largest = Math.max(largest, method.code().map(c -> ((CodeAttribute) c).codeLength()).orElse(0));
+      largest =
+          Math.max(largest, method.code().map(c -> ((CodeAttribute) c).codeLength()).orElse(0));
     }
     assertThat(largest).isBetween(2_000, HUGE_METHOD_LIMIT - 1);
   }

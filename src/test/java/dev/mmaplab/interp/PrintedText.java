@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** printf, as far as the tests' programs use it. */
 final class PrintedText {
-  private static final Pattern DIRECTIVE = Pattern.compile("%(\\.\\d+)?(l?)([a-z%])");
+  private static final Pattern DIRECTIVE = Pattern.compile("%(\\.\\d+)?(l{0,2})([a-z%])");
 
   static String of(NativeCall call) {
     String format = string(call, call.arg(0));
@@ -26,14 +26,24 @@ final class PrintedText {
     boolean wide = !m.group(2).isEmpty();
     return switch (m.group(3)) {
       case "d" -> wide ? Long.toString(call.arg(index)) : Integer.toString(call.intArg(index));
-      case "u" -> wide ? Long.toUnsignedString(call.arg(index)) : Integer.toUnsignedString(call.intArg(index));
-      case "x" -> wide ? Long.toHexString(call.arg(index)) : Integer.toHexString(call.intArg(index));
+      case "u" ->
+          wide
+              ? Long.toUnsignedString(call.arg(index))
+              : Integer.toUnsignedString(call.intArg(index));
+      case "x" ->
+          wide ? Long.toHexString(call.arg(index)) : Integer.toHexString(call.intArg(index));
       case "c" -> String.valueOf((char) (call.arg(index) & 0xff));
       case "s" -> {
         String s = string(call, call.arg(index));
-        yield m.group(1) == null ? s : s.substring(0, Math.min(s.length(), Integer.parseInt(m.group(1).substring(1))));
+        yield m.group(1) == null
+            ? s
+            : s.substring(0, Math.min(s.length(), Integer.parseInt(m.group(1).substring(1))));
       }
-      case "f" -> String.format(Locale.ROOT, "%" + (m.group(1) == null ? ".6" : m.group(1)) + "f", new java.math.BigDecimal(call.doubleArg(index)));
+      case "f" ->
+          String.format(
+              Locale.ROOT,
+              "%" + (m.group(1) == null ? ".6" : m.group(1)) + "f",
+              new java.math.BigDecimal(call.doubleArg(index)));
       default -> throw new IllegalArgumentException(m.group());
     };
   }
