@@ -5,16 +5,18 @@ import dev.mmaplab.kernel.SignalRaised;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
- * abort(3). It is thrown as a signal that the running library function raises; if a handler returns, that function is called again
- * and ends the process this time.
+ * abort(3). It is thrown as a signal that the running library function raises; if a handler
+ * returns, that function is called again and ends the process this time.
  */
 final class Abort {
   private Abort() {}
 
   static void install(Exports to) {
-    to.add("abort", c -> {
-      throw now(c);
-    });
+    to.add(
+        "abort",
+        c -> {
+          throw now(c);
+        });
     to.add("__assert_fail", Abort::assertFail);
     to.add("__assert_perror_fail", Abort::assertPerrorFail);
   }
@@ -54,9 +56,15 @@ final class Abort {
 
   private static SignalRaised failed(UserCall c, String what) {
     String program = c.string(c.memory().loadLong(LibcData.PROGRAM_SHORT_NAME));
-    String where = c.string(c.arg(1)) + ":" + c.intArg(2) + ": " + (c.arg(3) == 0 ? "" : c.string(c.arg(3)) + ": ");
+    String where =
+        c.string(c.arg(1))
+            + ":"
+            + c.intArg(2)
+            + ": "
+            + (c.arg(3) == 0 ? "" : c.string(c.arg(3)) + ": ");
     if (c.memory().loadInt(LibcData.ABORTING) == 0) {
-      new Output(Stream.in(c, LibcData.STDERR)).write(UserCall.ascii(program + ": " + where + what + "\n"));
+      new Output(Stream.in(c, LibcData.STDERR))
+          .write(UserCall.ascii(program + ": " + where + what + "\n"));
     }
     return now(c);
   }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The library's parts in C, compiled: as with a libc.a, a program gets those it refers to. Immutable. */
+/**
+ * The library's parts in C, compiled: as with a libc.a, a program gets those it refers to.
+ * Immutable.
+ */
 final class Archive {
   private final Map<String, ObjectFile> definers = new HashMap<>();
 
@@ -52,7 +55,9 @@ final class Archive {
   private static Set<String> globals(ObjectFile object) {
     Set<String> names = new HashSet<>();
     object.functions().stream().filter(FunctionCode::global).forEach(f -> names.add(f.symbol()));
-    object.data().stream().filter(ObjectFile.DataObject::global).forEach(d -> names.add(d.symbol()));
+    object.data().stream()
+        .filter(ObjectFile.DataObject::global)
+        .forEach(d -> names.add(d.symbol()));
     return names;
   }
 

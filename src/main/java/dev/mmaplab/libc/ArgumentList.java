@@ -13,7 +13,10 @@ interface ArgumentList {
     return index -> c.arg(named + index);
   }
 
-  /** Those of an x86-64 {@code va_list} whose register slots are used up: its overflow_arg_area has 8 bytes for each. */
+  /**
+   * Those of an x86-64 {@code va_list} whose register slots are used up: its overflow_arg_area has
+   * 8 bytes for each.
+   */
   static ArgumentList ofList(UserCall c, long list) {
     long next = c.memory().loadLong(list + 8);
     return index -> c.memory().loadLong(next + 8L * index);

@@ -2,7 +2,10 @@ package dev.mmaplab.libc;
 
 import dev.mmaplab.machine.VirtualMemory;
 
-/** The free chunks of the heap: fast bins, the unsorted list, small and large bins, as glibc's _int_malloc keeps them. */
+/**
+ * The free chunks of the heap: fast bins, the unsorted list, small and large bins, as glibc's
+ * _int_malloc keeps them.
+ */
 final class Bins {
   private static final int COUNT = 127;
   private static final long FAST_MAX = 128;
@@ -17,7 +20,8 @@ final class Bins {
     this.memory = c.memory();
   }
 
-  // A chunk: previous size, size with flags, then while free: next, previous, and in large bins next and previous size.
+  // A chunk: previous size, size with flags, then while free: next, previous, and in large bins
+  // next and previous size.
 
   private long size(long chunk) {
     return memory.loadLong(chunk + 8) & ~7L;
@@ -122,7 +126,9 @@ final class Bins {
     if (fastSlot(size(victim)) != slot || size(victim) < Heap.MIN_CHUNK) {
       throw Abort.message(c, "malloc(): memory corruption (fast)");
     }
-    for (long more = memory.loadLong(slot); more != 0 && cacheHasRoom(size); more = memory.loadLong(slot)) {
+    for (long more = memory.loadLong(slot);
+        more != 0 && cacheHasRoom(size);
+        more = memory.loadLong(slot)) {
       memory.storeLong(slot, reveal(more + 16));
       cache(more);
     }
@@ -151,7 +157,9 @@ final class Bins {
   boolean cacheHasRoom(long size) {
     long cache = memory.loadLong(Heap.TCACHE);
     int index = Heap.tcacheIndex(size);
-    return cache != 0 && index < Heap.TCACHE_BINS && memory.loadShort(cache + 2L * index) < Heap.TCACHE_COUNT;
+    return cache != 0
+        && index < Heap.TCACHE_BINS
+        && memory.loadShort(cache + 2L * index) < Heap.TCACHE_COUNT;
   }
 
   void cache(long chunk) {
@@ -165,7 +173,10 @@ final class Bins {
     memory.storeShort(cache + 2L * index, memory.loadShort(cache + 2L * index) + 1);
   }
 
-  /** Puts what is unsorted into its bins; a chunk that fits exactly is taken on the way (by way of the tcache). */
+  /**
+   * Puts what is unsorted into its bins; a chunk that fits exactly is taken on the way (by way of
+   * the tcache).
+   */
   private long sort(long size) {
     boolean cached = false;
     long unsorted = unsorted();
@@ -179,7 +190,10 @@ final class Bins {
         throw Abort.message(c, "malloc(): unsorted double linked list corrupted");
       }
       boolean only = previous(victim) == unsorted;
-      if (size < SMALL_LIMIT && only && victim == memory.loadLong(Heap.LAST_REMAINDER) && have > size + Heap.MIN_CHUNK) {
+      if (size < SMALL_LIMIT
+          && only
+          && victim == memory.loadLong(Heap.LAST_REMAINDER)
+          && have > size + Heap.MIN_CHUNK) {
         unlink(victim);
         return split(victim, have, size);
       }
@@ -328,7 +342,9 @@ final class Bins {
     }
   }
 
-  /** Joins a chunk with free neighbours; it becomes unsorted or part of top. The size it has then. */
+  /**
+   * Joins a chunk with free neighbours; it becomes unsorted or part of top. The size it has then.
+   */
   long merge(long given, long givenSize) {
     long chunk = given;
     long size = givenSize;

@@ -9,17 +9,38 @@ import java.util.Locale;
 
 /** Broken-down time of time.h; the time zone is UTC. */
 final class CalendarFunctions {
-  private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+  private static final String[] DAYS = {
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
+  };
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   /** struct tm's first nine ints. */
-  private record Tm(int sec, int min, int hour, int day, int month, int year, int weekday, int yearDay, int dst) {
+  private record Tm(
+      int sec, int min, int hour, int day, int month, int year, int weekday, int yearDay, int dst) {
     static Tm load(VirtualMemory m, long at) {
       return new Tm(
-          m.loadInt(at), m.loadInt(at + 4), m.loadInt(at + 8), m.loadInt(at + 12), m.loadInt(at + 16), m.loadInt(at + 20),
-          m.loadInt(at + 24), m.loadInt(at + 28), m.loadInt(at + 32));
+          m.loadInt(at),
+          m.loadInt(at + 4),
+          m.loadInt(at + 8),
+          m.loadInt(at + 12),
+          m.loadInt(at + 16),
+          m.loadInt(at + 20),
+          m.loadInt(at + 24),
+          m.loadInt(at + 28),
+          m.loadInt(at + 32));
     }
   }
 
@@ -35,8 +56,11 @@ final class CalendarFunctions {
     to.add("timelocal", CalendarFunctions::mktime);
     to.add("asctime", c -> ascii(c, c.arg(0), LibcData.TIME_TEXT));
     to.add("asctime_r", c -> ascii(c, c.arg(0), c.arg(1)));
-    to.add("ctime", c -> ascii(c, store(c, c.memory().loadLong(c.arg(0)), LibcData.TM), LibcData.TIME_TEXT));
-    to.add("ctime_r", c -> ascii(c, store(c, c.memory().loadLong(c.arg(0)), LibcData.TM), c.arg(1)));
+    to.add(
+        "ctime",
+        c -> ascii(c, store(c, c.memory().loadLong(c.arg(0)), LibcData.TM), LibcData.TIME_TEXT));
+    to.add(
+        "ctime_r", c -> ascii(c, store(c, c.memory().loadLong(c.arg(0)), LibcData.TM), c.arg(1)));
     to.add("strftime", CalendarFunctions::strftime);
     to.add("tzset", c -> 0);
   }
@@ -51,8 +75,15 @@ final class CalendarFunctions {
     LocalDateTime t = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
     VirtualMemory memory = c.memory();
     int[] fields = {
-      t.getSecond(), t.getMinute(), t.getHour(), t.getDayOfMonth(), t.getMonthValue() - 1, t.getYear() - 1900,
-      t.getDayOfWeek().getValue() % 7, t.getDayOfYear() - 1, 0
+      t.getSecond(),
+      t.getMinute(),
+      t.getHour(),
+      t.getDayOfMonth(),
+      t.getMonthValue() - 1,
+      t.getYear() - 1900,
+      t.getDayOfWeek().getValue() % 7,
+      t.getDayOfYear() - 1,
+      0
     };
     for (int i = 0; i < fields.length; i++) {
       memory.storeInt(at + 4L * i, fields[i]);
@@ -113,17 +144,17 @@ final class CalendarFunctions {
 
   private static String expand(UserCall c, String format, Tm tm) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < format.length(); i++) {
-      char ch = format.charAt(i);
-      if (ch != '%' || i + 1 == format.length()) {
+    int i = 0;
+    while (i < format.length()) {
+      char ch = format.charAt(i++);
+      if (ch != '%' || i == format.length()) {
         out.append(ch);
         continue;
       }
-      i++;
       while (i + 1 < format.length() && (format.charAt(i) == 'E' || format.charAt(i) == 'O')) {
         i++;
       }
-      out.append(field(c, format.charAt(i), tm));
+      out.append(field(c, format.charAt(i++), tm));
     }
     return out.toString();
   }

@@ -28,7 +28,9 @@ final class CharacterFunctions {
     to.add("toupper", c -> upper(c.intArg(0)));
   }
 
-  /** @param yes what glibc returns for true: the bit of its table */
+  /**
+   * @param yes what glibc returns for true: the bit of its table
+   */
   private static void test(Exports to, String name, int yes, Test test) {
     to.add(name, c -> test.holds(c.intArg(0)) ? yes : 0);
   }

@@ -2,38 +2,45 @@ package dev.mmaplab.libc;
 
 import dev.mmaplab.kernel.SignalNumbers;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The library's constant strings, which functions as strerror return: where each lies in every program. */
+/**
+ * The library's constant strings, which functions as strerror return: where each lies in every
+ * program.
+ */
 final class Constants {
-  private static final Map<String, Long> ADDRESSES = new LinkedHashMap<>();
-  private static final byte[] BYTES = build();
+  private static final Map<String, Long> ADDRESSES = addresses();
 
   private Constants() {}
 
-  private static byte[] build() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (String text : ErrorTexts.all()) {
-      add(bytes, text);
-    }
+  private static Map<String, Long> addresses() {
+    List<String> texts = new ArrayList<>(ErrorTexts.all());
     for (int signal = 1; signal < 32; signal++) {
-      add(bytes, SignalNumbers.text(signal));
-      add(bytes, SignalNumbers.name(signal).substring(3));
+      texts.add(SignalNumbers.text(signal));
+      texts.add(SignalNumbers.name(signal).substring(3));
     }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ByteArrayOutputStream bytes, String text) {
-    if (ADDRESSES.putIfAbsent(text, LibcData.CONSTANTS + bytes.size()) == null) {
-      bytes.writeBytes(UserCall.ascii(text));
-      bytes.write(0);
+    Map<String, Long> at = new LinkedHashMap<>();
+    long next = LibcData.CONSTANTS;
+    for (String text : texts) {
+      if (at.putIfAbsent(text, next) == null) {
+        next += text.length() + 1;
+      }
     }
+    return Collections.unmodifiableMap(at);
   }
 
   /** The segment's contents. */
   static byte[] bytes() {
-    return BYTES.clone();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String text : ADDRESSES.keySet()) {
+      bytes.writeBytes(UserCall.ascii(text));
+      bytes.write(0);
+    }
+    return bytes.toByteArray();
   }
 
   /** The text's address; one that is not a constant is stored at {@code otherwise}. */

@@ -32,7 +32,10 @@ record Directive(
     return left ? text + " ".repeat(count) : " ".repeat(count) + text;
   }
 
-  /** A sign or prefix and digits brought to the field's width: zeros between them if the flag 0 counts. */
+  /**
+   * A sign or prefix and digits brought to the field's width: zeros between them if the flag 0
+   * counts.
+   */
   String padNumber(String prefix, String digits, boolean zerosAllowed) {
     int missing = width - prefix.length() - digits.length();
     if (missing > 0 && zero && !left && zerosAllowed) {

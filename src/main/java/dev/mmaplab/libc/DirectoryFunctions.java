@@ -3,7 +3,10 @@ package dev.mmaplab.libc;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.machine.VirtualMemory;
 
-/** dirent.h. A DIR: descriptor (int), bytes held, bytes taken, then a buffer of linux_dirent64 records, which have dirent's layout. */
+/**
+ * dirent.h. A DIR: descriptor (int), bytes held, bytes taken, then a buffer of linux_dirent64
+ * records, which have dirent's layout.
+ */
 final class DirectoryFunctions {
   private static final int HELD = 8;
   private static final int TAKEN = 16;

@@ -24,7 +24,10 @@ public final class ErrorTexts {
     return java.util.Collections.unmodifiableMap(entries);
   }
 
-  /** strerror(3): {@code No such file or directory} for 2, {@code Unknown error 999} for what is none. */
+  /**
+   * strerror(3): {@code No such file or directory} for 2, {@code Unknown error 999} for what is
+   * none.
+   */
   public static String text(int errno) {
     Entry entry = ENTRIES.get(errno);
     return entry == null ? "Unknown error " + errno : entry.text();

@@ -3,7 +3,9 @@ package dev.mmaplab.libc;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Syscalls;
 
-/** Wrappers of the system calls on open files: unistd.h, fcntl.h, sys/ioctl.h, sys/uio.h, poll.h. */
+/**
+ * Wrappers of the system calls on open files: unistd.h, fcntl.h, sys/ioctl.h, sys/uio.h, poll.h.
+ */
 final class FileCalls {
   private static final int O_CREAT = 0100;
   private static final int O_TMPFILE = 020000000;
@@ -16,7 +18,8 @@ final class FileCalls {
   static void install(Exports to) {
     to.add("open", c -> c.result(c.sys().open(c.arg(0), c.intArg(1), mode(c, 1, 2))));
     to.add("open64", c -> c.result(c.sys().open(c.arg(0), c.intArg(1), mode(c, 1, 2))));
-    to.add("openat", c -> c.result(c.sys().openat(c.intArg(0), c.arg(1), c.intArg(2), mode(c, 2, 3))));
+    to.add(
+        "openat", c -> c.result(c.sys().openat(c.intArg(0), c.arg(1), c.intArg(2), mode(c, 2, 3))));
     to.add("creat", c -> c.result(c.sys().open(c.arg(0), O_WRONLY_CREAT_TRUNC, c.intArg(1))));
     to.add("close", c -> c.result(c.sys().close(c.intArg(0))));
     to.add("read", c -> c.result(c.sys().read(c.intArg(0), c.arg(1), c.arg(2))));
@@ -38,7 +41,9 @@ final class FileCalls {
     to.add("dup3", c -> c.result(c.sys().dup3(c.intArg(0), c.intArg(1), c.intArg(2))));
     to.add("pipe", c -> c.result(c.sys().pipe(c.arg(0), 0)));
     to.add("pipe2", c -> c.result(c.sys().pipe(c.arg(0), c.intArg(1))));
-    to.add("socketpair", c -> c.result(c.sys().socketpair(c.intArg(0), c.intArg(1), c.intArg(2), c.arg(3))));
+    to.add(
+        "socketpair",
+        c -> c.result(c.sys().socketpair(c.intArg(0), c.intArg(1), c.intArg(2), c.arg(3))));
     to.add("send", c -> c.result(c.sys().write(c.intArg(0), c.arg(1), plain(c, "send"))));
     to.add("recv", c -> c.result(c.sys().read(c.intArg(0), c.arg(1), plain(c, "recv"))));
     to.add("fsync", c -> c.result(c.sys().fsync(c.intArg(0))));
@@ -48,7 +53,8 @@ final class FileCalls {
     to.add("ftruncate", c -> c.result(c.sys().ftruncate(c.intArg(0), c.arg(1))));
     to.add("ftruncate64", c -> c.result(c.sys().ftruncate(c.intArg(0), c.arg(1))));
     to.add("poll", c -> c.result(c.sys().poll(c.arg(0), c.intArg(1), c.intArg(2))));
-    to.add("isatty", c -> isTerminal(c, c.intArg(0)) ? 1 : c.fail(terminalError(c, c.intArg(0))) + 1);
+    to.add(
+        "isatty", c -> isTerminal(c, c.intArg(0)) ? 1 : c.fail(terminalError(c, c.intArg(0))) + 1);
     to.add("ttyname", FileCalls::ttyname);
     to.add("tcgetattr", c -> c.result(c.sys().ioctl(c.intArg(0), TCGETS, c.arg(1))));
     to.add("select", Select::select);

@@ -55,8 +55,12 @@ final class FloatText {
     if (digits.length() < precision + 1) {
       digits += "0".repeat(precision + 1 - digits.length());
     }
-    String mantissa = digits.charAt(0) + (precision > 0 || point ? "." : "") + digits.substring(1, precision + 1);
-    return mantissa + (exponent < 0 ? "e-" : "e+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    String mantissa =
+        digits.charAt(0) + (precision > 0 || point ? "." : "") + digits.substring(1, precision + 1);
+    return mantissa
+        + (exponent < 0 ? "e-" : "e+")
+        + (Math.abs(exponent) < 10 ? "0" : "")
+        + Math.abs(exponent);
   }
 
   private static String general(BigDecimal value, int wanted, boolean alternate) {
@@ -122,6 +126,11 @@ final class FloatText {
       text = text.substring(0, end);
     }
     String point = text.isEmpty() && !d.alternate() ? "" : ".";
-    return Long.toHexString(lead) + point + text + "p" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    return Long.toHexString(lead)
+        + point
+        + text
+        + "p"
+        + (exponent < 0 ? "-" : "+")
+        + Math.abs(exponent);
   }
 }

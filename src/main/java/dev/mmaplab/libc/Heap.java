@@ -4,8 +4,9 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
- * malloc and its family with glibc 2.36's layout: chunks with 16-byte headers, a tcache, fast, small and large bins, a top chunk
- * grown by brk, mmap for large requests. Everything it knows is in the program's memory.
+ * malloc and its family with glibc 2.36's layout: chunks with 16-byte headers, a tcache, fast,
+ * small and large bins, a top chunk grown by brk, mmap for large requests. Everything it knows is
+ * in the program's memory.
  */
 final class Heap {
   static final long MIN_CHUNK = 32;
@@ -58,10 +59,6 @@ final class Heap {
 
   private void setHead(long chunk, long head) {
     memory.storeLong(chunk + 8, head);
-  }
-
-  private void setFoot(long chunk, long size) {
-    memory.storeLong(chunk + size, size);
   }
 
   /** The user's address, or 0 and ENOMEM. */

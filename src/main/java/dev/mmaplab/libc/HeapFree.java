@@ -22,7 +22,9 @@ final class HeapFree {
     return memory.loadLong(chunk + 8) & ~7L;
   }
 
-  /** @param address not 0 */
+  /**
+   * @param address not 0
+   */
   void free(long address) {
     long chunk = address - 16;
     long head = memory.loadLong(chunk + 8);

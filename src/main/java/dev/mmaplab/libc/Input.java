@@ -74,7 +74,8 @@ final class Input {
   /** _IO_switch_to_get_mode: writes out first what is in the buffer. */
   boolean toReading() {
     if (stream.has(Stream.PUTTING)) {
-      if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE) && !new Output(stream).flush()) {
+      if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE)
+          && !new Output(stream).flush()) {
         return false;
       }
       long base = stream.get(Stream.BUF_BASE);

@@ -8,14 +8,23 @@ final class IntegerText {
 
   static String signed(Directive d, long value) {
     boolean negative = value < 0;
-    return number(d, d.sign(negative), negative ? Long.toUnsignedString(-value) : Long.toString(value), value == 0);
+    return number(
+        d,
+        d.sign(negative),
+        negative ? Long.toUnsignedString(-value) : Long.toString(value),
+        value == 0);
   }
 
   static String unsigned(Directive d, long value) {
     return switch (d.conversion()) {
-      case 'x' -> number(d, d.alternate() && value != 0 ? "0x" : "", Long.toHexString(value), value == 0);
+      case 'x' ->
+          number(d, d.alternate() && value != 0 ? "0x" : "", Long.toHexString(value), value == 0);
       case 'X' ->
-          number(d, d.alternate() && value != 0 ? "0X" : "", Long.toHexString(value).toUpperCase(Locale.ROOT), value == 0);
+          number(
+              d,
+              d.alternate() && value != 0 ? "0X" : "",
+              Long.toHexString(value).toUpperCase(Locale.ROOT),
+              value == 0);
       case 'o' -> octal(d, value);
       default -> number(d, "", Long.toUnsignedString(value), value == 0);
     };

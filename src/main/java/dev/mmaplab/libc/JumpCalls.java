@@ -2,7 +2,10 @@ package dev.mmaplab.libc;
 
 import dev.mmaplab.machine.VirtualMemory;
 
-/** setjmp.h. In a jmp_buf (200 bytes): four words that name a frame, at 64 whether the mask was saved, at 72 the mask. */
+/**
+ * setjmp.h. In a jmp_buf (200 bytes): four words that name a frame, at 64 whether the mask was
+ * saved, at 72 the mask.
+ */
 final class JumpCalls {
   private static final int WORDS = 4;
   private static final int MASK_SAVED = 64;

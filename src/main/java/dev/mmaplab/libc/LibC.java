@@ -20,14 +20,24 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The C library of user programs: glibc 2.36 as {@code gcc -D_GNU_SOURCE} on x86-64 sees it. Immutable, shared by all runs; loading it
- * compiles its parts in C, so it should happen once.
+ * The C library of user programs: glibc 2.36 as {@code gcc -D_GNU_SOURCE} on x86-64 sees it.
+ * Immutable, shared by all runs; loading it compiles its parts in C, so it should happen once.
  */
 public final class LibC {
   private static final List<String> MEMBERS =
       List.of(
-          "crt0.c", "qsort.c", "bsearch.c", "exec.c", "system.c", "err.c", "div.c", "getopt.c", "pthread.c", "mutex.c",
-          "semaphore.c", "scandir.c");
+          "crt0.c",
+          "qsort.c",
+          "bsearch.c",
+          "exec.c",
+          "system.c",
+          "err.c",
+          "div.c",
+          "getopt.c",
+          "pthread.c",
+          "mutex.c",
+          "semaphore.c",
+          "scandir.c");
 
   private static final String ENTRY = "_start";
 
@@ -55,12 +65,19 @@ public final class LibC {
   }
 
   private ObjectFile compile(String member) {
-    String text = Resources.text("src/" + member).orElseThrow(() -> new IllegalStateException("no source " + member));
+    String text =
+        Resources.text("src/" + member)
+            .orElseThrow(() -> new IllegalStateException("no source " + member));
     CompileResult result =
-        compiler.compile(new CompileRequest("libc/" + member, text, headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+        compiler.compile(
+            new CompileRequest(
+                "libc/" + member, text, headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
     return result
         .object()
-        .orElseThrow(() -> new IllegalStateException(member + ": " + result.diagnostics() + result.unsupported()));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    member + ": " + result.diagnostics() + result.unsupported()));
   }
 
   /**
@@ -73,7 +90,8 @@ public final class LibC {
     List<ObjectFile> all = new ArrayList<>(objects);
     all.add(start);
     CodeSpace code = new CodeSpace(natives.code());
-    Linker.Linked program = Linker.link(archive.complete(all), LibcData.PROGRAM, code, natives::address);
+    Linker.Linked program =
+        Linker.link(archive.complete(all), LibcData.PROGRAM, code, natives::address);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<UnsupportedException> unsupported = new ArrayList<>();
     for (ObjectFile.Reference missing : program.undefined()) {
@@ -85,15 +103,18 @@ public final class LibC {
     }
     for (Linker.Segment segment : program.segments()) {
       if (segment.address() + segment.size() > LibcData.CONSTANTS) {
-        unsupported.add(new UnsupportedException("a program of more than 250 MiB", new Position(name(objects), 1, 1)));
+        unsupported.add(
+            new UnsupportedException(
+                "a program of more than 250 MiB", new Position(name(objects), 1, 1)));
         break;
       }
     }
     if (!diagnostics.isEmpty() || !unsupported.isEmpty()) {
       return new LinkResult(Optional.empty(), diagnostics, unsupported);
     }
-    long entry = program.symbols().get(ENTRY);
-    return new LinkResult(Optional.of(new ProgramImage(path, code, whole(program), entry)), List.of(), List.of());
+    long entry = program.symbols().getOrDefault(ENTRY, 0L);
+    return new LinkResult(
+        Optional.of(new ProgramImage(path, code, whole(program), entry)), List.of(), List.of());
   }
 
   /** Address of a library function or variable; empty for what is in C or missing. */
@@ -109,16 +130,24 @@ public final class LibC {
     boolean ours = missing.position().file().startsWith("libc/");
     Position at = ours ? new Position(name(objects), 1, 1) : missing.position();
     String where = ours ? "in function `_start': " : "";
-    return new Diagnostic(at, Diagnostic.Severity.ERROR, where + "undefined reference to `" + missing.symbol() + "'");
+    return new Diagnostic(
+        at, Diagnostic.Severity.ERROR, where + "undefined reference to `" + missing.symbol() + "'");
   }
 
   /** The program's parts and the library's. */
   private static Linker.Linked whole(Linker.Linked program) {
     List<Linker.Segment> segments = new ArrayList<>(program.segments());
-    segments.add(new Linker.Segment(LibcData.CONSTANTS, LibcData.CONSTANTS_SIZE, false, Constants.bytes()));
-    segments.add(new Linker.Segment(LibcData.DATA, LibcData.DATA_SIZE, true, Startup.initialData()));
+    segments.add(
+        new Linker.Segment(LibcData.CONSTANTS, LibcData.CONSTANTS_SIZE, false, Constants.bytes()));
+    segments.add(
+        new Linker.Segment(LibcData.DATA, LibcData.DATA_SIZE, true, Startup.initialData()));
     long textEnd = program.textBase() + program.textSize();
     return new Linker.Linked(
-        LibcData.TEXT, textEnd - LibcData.TEXT, segments, program.symbols(), program.sections(), program.undefined());
+        LibcData.TEXT,
+        textEnd - LibcData.TEXT,
+        segments,
+        program.symbols(),
+        program.sections(),
+        program.undefined());
   }
 }

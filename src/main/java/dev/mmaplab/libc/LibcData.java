@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where everything of the library lies in a program, as in a statically linked one: its text, and the data that its functions keep in
- * the program's memory (so that fork copies it). The same addresses in every program.
+ * Where everything of the library lies in a program, as in a statically linked one: its text, and
+ * the data that its functions keep in the program's memory (so that fork copies it). The same
+ * addresses in every program.
  */
 final class LibcData {
   /** Natives, 16 bytes each. */

@@ -14,4 +14,6 @@ import java.util.Optional;
  * @param unsupported functions that glibc has and mmaplab lacks, once for each name
  */
 public record LinkResult(
-    Optional<ProgramImage> image, List<Diagnostic> diagnostics, List<UnsupportedException> unsupported) {}
+    Optional<ProgramImage> image,
+    List<Diagnostic> diagnostics,
+    List<UnsupportedException> unsupported) {}

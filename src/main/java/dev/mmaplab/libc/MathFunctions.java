@@ -4,7 +4,10 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-/** math.h: each function, its float and its long double variant (which has a double's precision here). */
+/**
+ * math.h: each function, its float and its long double variant (which has a double's precision
+ * here).
+ */
 final class MathFunctions {
   private MathFunctions() {}
 
@@ -35,7 +38,13 @@ final class MathFunctions {
     one(to, "rint", Math::rint);
     one(to, "nearbyint", Math::rint);
     one(to, "fabs", Math::abs);
-    one(to, "logb", x -> x == 0 ? Double.NEGATIVE_INFINITY : Double.isInfinite(x) ? Math.abs(x) : Math.getExponent(x));
+    one(
+        to,
+        "logb",
+        x ->
+            x == 0
+                ? Double.NEGATIVE_INFINITY
+                : Double.isInfinite(x) ? Math.abs(x) : Math.getExponent(x));
     two(to, "pow", MathFunctions::pow);
     two(to, "atan2", StrictMath::atan2);
     two(to, "hypot", StrictMath::hypot);
@@ -49,7 +58,9 @@ final class MathFunctions {
     two(to, "nextafter", Math::nextAfter);
     for (String suffix : new String[] {"", "f", "l"}) {
       boolean single = suffix.equals("f");
-      to.add("fma" + suffix, c -> bits(Math.fma(c.doubleArg(0), c.doubleArg(1), c.doubleArg(2)), single));
+      to.add(
+          "fma" + suffix,
+          c -> bits(Math.fma(c.doubleArg(0), c.doubleArg(1), c.doubleArg(2)), single));
       to.add("ldexp" + suffix, c -> bits(Math.scalb(c.doubleArg(0), c.intArg(1)), single));
       to.add("scalbn" + suffix, c -> bits(Math.scalb(c.doubleArg(0), c.intArg(1)), single));
       to.add("frexp" + suffix, c -> bits(frexp(c), single));
@@ -60,10 +71,14 @@ final class MathFunctions {
       to.add("lrint" + suffix, c -> (long) Math.rint(c.doubleArg(0)));
       to.add("llrint" + suffix, c -> (long) Math.rint(c.doubleArg(0)));
       to.add("__isnan" + suffix, c -> Double.isNaN(c.doubleArg(0)) ? 1 : 0);
-      to.add("__isinf" + suffix, c -> Double.isInfinite(c.doubleArg(0)) ? c.doubleArg(0) < 0 ? -1 : 1 : 0);
+      to.add(
+          "__isinf" + suffix,
+          c -> Double.isInfinite(c.doubleArg(0)) ? c.doubleArg(0) < 0 ? -1 : 1 : 0);
       to.add("__finite" + suffix, c -> Double.isFinite(c.doubleArg(0)) ? 1 : 0);
       to.add("isnan" + suffix, c -> Double.isNaN(c.doubleArg(0)) ? 1 : 0);
-      to.add("isinf" + suffix, c -> Double.isInfinite(c.doubleArg(0)) ? c.doubleArg(0) < 0 ? -1 : 1 : 0);
+      to.add(
+          "isinf" + suffix,
+          c -> Double.isInfinite(c.doubleArg(0)) ? c.doubleArg(0) < 0 ? -1 : 1 : 0);
       to.add("finite" + suffix, c -> Double.isFinite(c.doubleArg(0)) ? 1 : 0);
       to.add("__signbit" + suffix, c -> c.arg(0) < 0 ? 1 : 0);
     }

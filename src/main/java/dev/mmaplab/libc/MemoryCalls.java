@@ -34,7 +34,8 @@ final class MemoryCalls {
     if ((offset & PAGE - 1) != 0) {
       return c.fail(Errno.EINVAL);
     }
-    return c.result(c.sys().mmap(c.arg(0), c.arg(1), c.intArg(2), c.intArg(3), c.intArg(4), offset));
+    return c.result(
+        c.sys().mmap(c.arg(0), c.arg(1), c.intArg(2), c.intArg(3), c.intArg(4), offset));
   }
 
   private static long mremap(UserCall c) {

@@ -67,7 +67,9 @@ final class MemoryFunctions {
     return c.arg(0);
   }
 
-  /** At most what is left of the page, so that no byte behind the end is touched before its turn. */
+  /**
+   * At most what is left of the page, so that no byte behind the end is touched before its turn.
+   */
   static int room(long address, long left) {
     return (int) Math.min(left, CHUNK - (address & CHUNK - 1));
   }
@@ -83,7 +85,7 @@ final class MemoryFunctions {
       memory.load(b + done, right, 0, now);
       int at = java.util.Arrays.mismatch(left, 0, now, right, 0, now);
       if (at >= 0) {
-        return (left[at] & 0xff) - (right[at] & 0xff);
+        return (left[at] & 0xffL) - (right[at] & 0xff);
       }
       done += now;
       c.charge(now);

@@ -34,7 +34,9 @@ final class MessageFunctions {
   private static long verror(UserCall c) {
     int errno = c.intArg(0);
     String line =
-        c.string(c.memory().loadLong(LibcData.PROGRAM_NAME)) + ": " + text(c, c.arg(1), ArgumentList.ofList(c, c.arg(2)));
+        c.string(c.memory().loadLong(LibcData.PROGRAM_NAME))
+            + ": "
+            + text(c, c.arg(1), ArgumentList.ofList(c, c.arg(2)));
     line += errno != 0 ? ": " + ErrorTexts.text(errno) : "";
     new Output(Stream.in(c, LibcData.STDERR)).write(UserCall.ascii(line + "\n"));
     c.memory().storeInt(LibcData.ERROR_COUNT, c.memory().loadInt(LibcData.ERROR_COUNT) + 1);

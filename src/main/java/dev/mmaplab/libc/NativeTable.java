@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The library's Java functions and the addresses they have in every program. Immutable once built. */
+/**
+ * The library's Java functions and the addresses they have in every program. Immutable once built.
+ */
 final class NativeTable {
   private final CodeSpace code = new CodeSpace();
   private final Map<String, Long> addresses = new LinkedHashMap<>();

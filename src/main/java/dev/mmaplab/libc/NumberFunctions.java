@@ -58,7 +58,9 @@ final class NumberFunctions {
     double value = single ? (double) (float) read.value() : read.value();
     boolean outOfRange =
         read.outOfRange()
-            || single && !Double.isInfinite(read.value()) && (Double.isInfinite(value) || value == 0 && read.value() != 0);
+            || single
+                && !Double.isInfinite(read.value())
+                && (Double.isInfinite(value) || value == 0 && read.value() != 0);
     if (outOfRange) {
       c.setErrno(Errno.ERANGE);
     }
@@ -71,7 +73,8 @@ final class NumberFunctions {
     }
   }
 
-  // random(): an additive feedback generator of 31 words (TYPE_3). State: seeded (int), front index (int), then the words.
+  // random(): an additive feedback generator of 31 words (TYPE_3). State: seeded (int), front index
+  // (int), then the words.
 
   private static long word(int index) {
     return LibcData.RANDOM + 8 + 4L * index;

@@ -32,7 +32,11 @@ final class NumberText {
     return i;
   }
 
-  /** strtol and strtoul. @param base 0 or 2 to 36 */
+  /**
+   * strtol and strtoul.
+   *
+   * @param base 0 or 2 to 36
+   */
   static Whole whole(byte[] text, int base, boolean signed) {
     int i = skipSpace(text);
     boolean negative = at(text, i) == '-';
@@ -54,13 +58,18 @@ final class NumberText {
     if (i == start) {
       return new Whole(0, 0, false);
     }
-    BigInteger value = new BigInteger(new String(text, start, i - start, java.nio.charset.StandardCharsets.ISO_8859_1), radix);
+    BigInteger value =
+        new BigInteger(
+            new String(text, start, i - start, java.nio.charset.StandardCharsets.ISO_8859_1),
+            radix);
     if (signed) {
       BigInteger real = negative ? value.negate() : value;
       if (real.compareTo(MAX_LONG) > 0) {
         return new Whole(Long.MAX_VALUE, i, true);
       }
-      return real.compareTo(MIN_LONG) < 0 ? new Whole(Long.MIN_VALUE, i, true) : new Whole(real.longValue(), i, false);
+      return real.compareTo(MIN_LONG) < 0
+          ? new Whole(Long.MIN_VALUE, i, true)
+          : new Whole(real.longValue(), i, false);
     }
     if (value.compareTo(MAX_ULONG) > 0) {
       return new Whole(-1, i, true);
@@ -84,13 +93,17 @@ final class NumberText {
       i++;
     }
     String rest =
-        new String(text, i, Math.max(0, text.length - i), java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        new String(
+                text, i, Math.max(0, text.length - i), java.nio.charset.StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
     double sign = negative ? -1.0 : 1.0;
     if (rest.startsWith("inf")) {
-      return new Real(sign * Double.POSITIVE_INFINITY, i + (rest.startsWith("infinity") ? 8 : 3), false);
+      return new Real(
+          sign * Double.POSITIVE_INFINITY, i + (rest.startsWith("infinity") ? 8 : 3), false);
     }
     if (rest.startsWith("nan")) {
-      return new Real(negative ? Double.longBitsToDouble(0xfff8_0000_0000_0000L) : Double.NaN, i + 3, false);
+      return new Real(
+          negative ? Double.longBitsToDouble(0xfff8_0000_0000_0000L) : Double.NaN, i + 3, false);
     }
     boolean hex = rest.startsWith("0x") && hexDigitAt(rest, 2);
     int start = hex ? 2 : 0;

@@ -129,7 +129,8 @@ final class Output {
     long pointer = stream.get(Stream.WRITE_PTR);
     memory.storeByte(pointer, value);
     stream.set(Stream.WRITE_PTR, pointer + 1);
-    boolean now = stream.has(Stream.UNBUFFERED) || stream.has(Stream.LINE_BUFFERED) && (value & 0xff) == '\n';
+    boolean now =
+        stream.has(Stream.UNBUFFERED) || stream.has(Stream.LINE_BUFFERED) && (value & 0xff) == '\n';
     return now && !flush() ? -1 : value & 0xff;
   }
 
@@ -203,8 +204,10 @@ final class Output {
     while (done < count) {
       long raw =
           switch (source) {
-            case Source.InMemory m -> c.sys().write(stream.fd(), m.address + from + done, count - done);
-            case Source.Bytes b -> fromStack(c, stream.fd(), b.bytes, (int) (from + done), (int) (count - done));
+            case Source.InMemory m ->
+                c.sys().write(stream.fd(), m.address + from + done, count - done);
+            case Source.Bytes b ->
+                fromStack(c, stream.fd(), b.bytes, (int) (from + done), (int) (count - done));
           };
       if (raw < 0) {
         c.setErrno((int) -raw);

@@ -3,7 +3,10 @@ package dev.mmaplab.libc;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.machine.VirtualMemory;
 
-/** Wrappers of the system calls on names of files: sys/stat.h, unistd.h, stdio.h, and device numbers. */
+/**
+ * Wrappers of the system calls on names of files: sys/stat.h, unistd.h, stdio.h, and device
+ * numbers.
+ */
 final class PathCalls {
   private static final int AT_FDCWD = -100;
   private static final int AT_SYMLINK_NOFOLLOW = 0x100;
@@ -49,7 +52,10 @@ final class PathCalls {
   }
 
   private static long makedev(long major, long minor) {
-    return (major & 0xfff) << 8 | (major & 0xfffff000L) << 32 | minor & 0xff | (minor & 0xffffff00L) << 12;
+    return (major & 0xfff) << 8
+        | (major & 0xfffff000L) << 32
+        | minor & 0xff
+        | (minor & 0xffffff00L) << 12;
   }
 
   private static long fstatat(UserCall c) {
@@ -62,14 +68,17 @@ final class PathCalls {
       throw c.unsupported("fstatat with a directory");
     }
     return c.result(
-        (flags & AT_SYMLINK_NOFOLLOW) != 0 ? c.sys().lstat(c.arg(1), c.arg(2)) : c.sys().stat(c.arg(1), c.arg(2)));
+        (flags & AT_SYMLINK_NOFOLLOW) != 0
+            ? c.sys().lstat(c.arg(1), c.arg(2))
+            : c.sys().stat(c.arg(1), c.arg(2)));
   }
 
   private static long unlinkat(UserCall c) {
     if (c.intArg(0) != AT_FDCWD && c.memory().loadByte(c.arg(1)) != '/') {
       throw c.unsupported("unlinkat with a directory");
     }
-    return c.result((c.intArg(2) & AT_REMOVEDIR) != 0 ? c.sys().rmdir(c.arg(1)) : c.sys().unlink(c.arg(1)));
+    return c.result(
+        (c.intArg(2) & AT_REMOVEDIR) != 0 ? c.sys().rmdir(c.arg(1)) : c.sys().unlink(c.arg(1)));
   }
 
   private static long remove(UserCall c) {
@@ -129,7 +138,8 @@ final class PathCalls {
     VirtualMemory memory = c.memory();
     for (int attempt = 0; attempt < 1000; attempt++) {
       // The kernel's clock would do; a counter keeps names the same in every run.
-      String suffix = String.format(java.util.Locale.ROOT, "%06d", c.sys().getpid() * 1000 + attempt);
+      String suffix =
+          String.format(java.util.Locale.ROOT, "%06d", c.sys().getpid() * 1000 + attempt);
       memory.store(c.arg(0) + at, UserCall.ascii(suffix.substring(suffix.length() - 6)), 0, 6);
       long fd = c.sys().open(c.arg(0), rdwrCreatExcl, 0600);
       if (fd != -Errno.EEXIST) {

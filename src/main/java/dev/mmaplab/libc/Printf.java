@@ -28,7 +28,8 @@ final class Printf {
   }
 
   /**
-   * Formats everything. A faulting argument's exception passes through; {@link #soFar} then has what came before it.
+   * Formats everything. A faulting argument's exception passes through; {@link #soFar} then has
+   * what came before it.
    *
    * @return false for a format that ends within a conversion (EINVAL)
    */
@@ -115,7 +116,8 @@ final class Printf {
     }
     char conversion = current();
     at++;
-    Directive d = new Directive(left, plus, space, alternate, zero, width, precision, size, conversion);
+    Directive d =
+        new Directive(left, plus, space, alternate, zero, width, precision, size, conversion);
     convert(d, position, start);
     return true;
   }
@@ -160,12 +162,16 @@ final class Printf {
   private void convert(Directive d, OptionalInt position, int start) {
     switch (d.conversion()) {
       case '%' -> out.write('%');
-      case 'd', 'i' -> write(IntegerText.signed(d, narrow(d, arguments.integer(index(position)), true)));
-      case 'u', 'x', 'X', 'o' -> write(IntegerText.unsigned(d, narrow(d, arguments.integer(index(position)), false)));
+      case 'd', 'i' ->
+          write(IntegerText.signed(d, narrow(d, arguments.integer(index(position)), true)));
+      case 'u', 'x', 'X', 'o' ->
+          write(IntegerText.unsigned(d, narrow(d, arguments.integer(index(position)), false)));
       case 'p' -> write(IntegerText.pointer(d, arguments.integer(index(position))));
-      case 'c', 'C' -> write(d.pad(String.valueOf((char) (arguments.integer(index(position)) & 0xff))));
+      case 'c', 'C' ->
+          write(d.pad(String.valueOf((char) (arguments.integer(index(position)) & 0xff))));
       case 's', 'S' -> string(d, arguments.integer(index(position)));
-      case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' -> write(FloatText.format(d, arguments.floating(index(position))));
+      case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' ->
+          write(FloatText.format(d, arguments.floating(index(position))));
       case 'm' -> text(d, ErrorTexts.text(errno));
       case 'n' -> store(d, arguments.integer(index(position)));
       default -> out.write(format, start, at - start);
@@ -197,7 +203,10 @@ final class Printf {
       wide(d, address);
       return;
     }
-    byte[] bytes = d.precision().isPresent() ? memory.loadString(address, d.precision().getAsInt()) : c.bytes(address);
+    byte[] bytes =
+        d.precision().isPresent()
+            ? memory.loadString(address, d.precision().getAsInt())
+            : c.bytes(address);
     write(d.pad(new String(bytes, StandardCharsets.ISO_8859_1)));
   }
 

@@ -18,7 +18,8 @@ final class PrintfFunctions {
     to.add("dprintf", c -> toDescriptor(c, c.arg(1), ArgumentList.ofCall(c, 2)));
     to.add("vdprintf", c -> toDescriptor(c, c.arg(1), ArgumentList.ofList(c, c.arg(2))));
     to.add("sprintf", c -> toMemory(c, Long.MAX_VALUE, c.arg(1), ArgumentList.ofCall(c, 2)));
-    to.add("vsprintf", c -> toMemory(c, Long.MAX_VALUE, c.arg(1), ArgumentList.ofList(c, c.arg(2))));
+    to.add(
+        "vsprintf", c -> toMemory(c, Long.MAX_VALUE, c.arg(1), ArgumentList.ofList(c, c.arg(2))));
     to.add("snprintf", c -> toMemory(c, c.arg(1), c.arg(2), ArgumentList.ofCall(c, 3)));
     to.add("vsnprintf", c -> toMemory(c, c.arg(1), c.arg(2), ArgumentList.ofList(c, c.arg(3))));
     to.add("asprintf", c -> toHeap(c, c.arg(1), ArgumentList.ofCall(c, 2)));
@@ -30,8 +31,9 @@ final class PrintfFunctions {
   }
 
   /**
-   * Writes formatted text. An argument that faults has what came before it written first, as glibc does; if a handler repairs the
-   * fault, the call is made again and must not write that part twice.
+   * Writes formatted text. An argument that faults has what came before it written first, as glibc
+   * does; if a handler repairs the fault, the call is made again and must not write that part
+   * twice.
    */
   static long toStream(UserCall c, long file, long format, ArgumentList arguments) {
     Stream stream = new Stream(c, file);
@@ -54,13 +56,16 @@ final class PrintfFunctions {
       throw fault;
     }
     byte[] text = printf.bytes();
-    byte[] rest = skip == 0 ? text : Arrays.copyOfRange(text, Math.min(skip, text.length), text.length);
+    byte[] rest =
+        skip == 0 ? text : Arrays.copyOfRange(text, Math.min(skip, text.length), text.length);
     return new Output(stream).write(rest) == rest.length ? text.length : EOF;
   }
 
   private static long toDescriptor(UserCall c, long format, ArgumentList arguments) {
     Printf printf = new Printf(c, format, arguments);
-    return printf.run() && Output.toDescriptor(c, c.intArg(0), printf.bytes()) ? printf.bytes().length : EOF;
+    return printf.run() && Output.toDescriptor(c, c.intArg(0), printf.bytes())
+        ? printf.bytes().length
+        : EOF;
   }
 
   private static long toMemory(UserCall c, long size, long format, ArgumentList arguments) {

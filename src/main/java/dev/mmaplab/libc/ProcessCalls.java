@@ -24,7 +24,9 @@ final class ProcessCalls {
     to.add("_exit", c -> c.sys().exitGroup(c.intArg(0)));
     to.add("_Exit", c -> c.sys().exitGroup(c.intArg(0)));
     to.add("execve", c -> c.result(c.sys().execve(c.arg(0), c.arg(1), c.arg(2))));
-    to.add("execv", c -> c.result(c.sys().execve(c.arg(0), c.arg(1), c.memory().loadLong(LibcData.ENVIRON))));
+    to.add(
+        "execv",
+        c -> c.result(c.sys().execve(c.arg(0), c.arg(1), c.memory().loadLong(LibcData.ENVIRON))));
     to.add("getuid", c -> c.sys().getuid());
     to.add("geteuid", c -> c.sys().geteuid());
     to.add("getgid", c -> c.sys().getgid());
@@ -45,9 +47,11 @@ final class ProcessCalls {
     to.add("gethostname", ProcessCalls::gethostname);
     to.add("sysconf", ProcessCalls::sysconf);
     to.add("getdtablesize", c -> limit(c, 7));
-    to.add("__no_shell", c -> {
-      throw c.unsupported("a command for the shell");
-    });
+    to.add(
+        "__no_shell",
+        c -> {
+          throw c.unsupported("a command for the shell");
+        });
     to.add("getlogin", c -> c.failNull(Errno.ENOTTY));
     to.add("nice", c -> 0);
     to.add("sched_get_priority_max", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 99 : 0);
@@ -76,7 +80,8 @@ final class ProcessCalls {
     if (c.arg(5) != 0) {
       return c.fail(Errno.EINVAL);
     }
-    return c.result(c.sys().processVm(c.intArg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4), writing));
+    return c.result(
+        c.sys().processVm(c.intArg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4), writing));
   }
 
   /** Time only: the rest is zero. */

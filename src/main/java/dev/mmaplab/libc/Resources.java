@@ -13,7 +13,9 @@ final class Resources {
 
   static Optional<String> text(String name) {
     try (InputStream in = Resources.class.getResourceAsStream("/libc/" + name)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -21,6 +23,9 @@ final class Resources {
 
   /** Its lines. @throws IllegalStateException if it is missing */
   static List<String> lines(String name) {
-    return text(name).orElseThrow(() -> new IllegalStateException("no resource libc/" + name)).lines().toList();
+    return text(name)
+        .orElseThrow(() -> new IllegalStateException("no resource libc/" + name))
+        .lines()
+        .toList();
   }
 }

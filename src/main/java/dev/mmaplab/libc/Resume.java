@@ -3,8 +3,9 @@ package dev.mmaplab.libc;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
- * Remembers how much a formatted output had written when one of its arguments faulted: if the signal's handler returns, the same call (same
- * stack pointer, same format) is made again and goes on from there; a longjmp forgets it.
+ * Remembers how much a formatted output had written when one of its arguments faulted: if the
+ * signal's handler returns, the same call (same stack pointer, same format) is made again and goes
+ * on from there; a longjmp forgets it.
  */
 final class Resume {
   private static final long STACK = LibcData.RESUME;

@@ -18,7 +18,8 @@ final class Scanf {
   private int assigned;
 
   /** Where a conversion puts its value. */
-  private record Target(boolean suppressed, boolean allocate, int position, int width, String size) {}
+  private record Target(
+      boolean suppressed, boolean allocate, int position, int width, String size) {}
 
   private enum Outcome {
     DONE,
@@ -104,7 +105,6 @@ final class Scanf {
     boolean suppressed = false;
     boolean allocate = false;
     int position = -1;
-    int width = 0;
     int saved = at;
     int leading = number();
     if (leading > 0 && current() == '$') {
@@ -117,7 +117,7 @@ final class Scanf {
       suppressed |= current() == '*';
       at++;
     }
-    width = number();
+    int width = number();
     if (current() == 'm') {
       allocate = true;
       at++;
@@ -126,8 +126,10 @@ final class Scanf {
     while (current() != 0 && "hlLqjzt".indexOf(current()) >= 0) {
       at++;
     }
-    String size = new String(format, start, at - start, java.nio.charset.StandardCharsets.ISO_8859_1);
-    Target target = new Target(suppressed, allocate, position, width == 0 ? Integer.MAX_VALUE : width, size);
+    String size =
+        new String(format, start, at - start, java.nio.charset.StandardCharsets.ISO_8859_1);
+    Target target =
+        new Target(suppressed, allocate, position, width == 0 ? Integer.MAX_VALUE : width, size);
     int kind = current();
     at++;
     if (kind != 'c' && kind != 'C' && kind != '[' && kind != 'n') {
@@ -224,7 +226,8 @@ final class Scanf {
     while (left > 0 && source.peek() != EOF) {
       int ch = source.peek();
       int lower = CharacterFunctions.lower(ch);
-      boolean signAllowed = text.size() == 0 || exponent && (previous == 'e' && !hex || previous == 'p');
+      boolean signAllowed =
+          text.size() == 0 || exponent && (previous == 'e' && !hex || previous == 'p');
       boolean fits;
       if (ch == '-' || ch == '+') {
         fits = signAllowed;
@@ -272,7 +275,9 @@ final class Scanf {
       return Outcome.END;
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    while (text.size() < target.width() && source.peek() != EOF && !CharacterFunctions.space(source.peek())) {
+    while (text.size() < target.width()
+        && source.peek() != EOF
+        && !CharacterFunctions.space(source.peek())) {
       text.write(take());
     }
     return storeText(target, text.toByteArray(), true);
@@ -300,7 +305,10 @@ final class Scanf {
     while (at < format.length && (current() != ']' || at == first)) {
       int low = current();
       at++;
-      if (current() == '-' && at + 1 < format.length && (format[at + 1] & 0xff) != ']' && (format[at + 1] & 0xff) >= low) {
+      if (current() == '-'
+          && at + 1 < format.length
+          && (format[at + 1] & 0xff) != ']'
+          && (format[at + 1] & 0xff) >= low) {
         int high = format[at + 1] & 0xff;
         for (int ch = low; ch <= high; ch++) {
           members[ch] = true;
@@ -315,7 +323,9 @@ final class Scanf {
       return Outcome.END;
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    while (text.size() < target.width() && source.peek() != EOF && members[source.peek()] != inverted) {
+    while (text.size() < target.width()
+        && source.peek() != EOF
+        && members[source.peek()] != inverted) {
       text.write(take());
     }
     return text.size() == 0 ? Outcome.MISMATCH : storeText(target, text.toByteArray(), true);

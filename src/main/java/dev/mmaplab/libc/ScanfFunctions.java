@@ -9,7 +9,8 @@ final class ScanfFunctions {
       to.add(prefix + "scanf", c -> file(c, stdin(c), c.arg(0), ArgumentList.ofCall(c, 1)));
       to.add(prefix + "vscanf", c -> file(c, stdin(c), c.arg(0), ArgumentList.ofList(c, c.arg(1))));
       to.add(prefix + "fscanf", c -> file(c, c.arg(0), c.arg(1), ArgumentList.ofCall(c, 2)));
-      to.add(prefix + "vfscanf", c -> file(c, c.arg(0), c.arg(1), ArgumentList.ofList(c, c.arg(2))));
+      to.add(
+          prefix + "vfscanf", c -> file(c, c.arg(0), c.arg(1), ArgumentList.ofList(c, c.arg(2))));
       to.add(prefix + "sscanf", c -> text(c, ArgumentList.ofCall(c, 2)));
       to.add(prefix + "vsscanf", c -> text(c, ArgumentList.ofList(c, c.arg(2))));
     }

@@ -41,7 +41,10 @@ final class Select {
       memory.storeInt(at + 8L * i + 4, polled.get(i)[1]);
     }
     long timeout = c.arg(4);
-    int millis = timeout == 0 ? -1 : (int) (memory.loadLong(timeout) * 1000 + (memory.loadLong(timeout + 8) + 999) / 1000);
+    int millis =
+        timeout == 0
+            ? -1
+            : (int) (memory.loadLong(timeout) * 1000 + (memory.loadLong(timeout + 8) + 999) / 1000);
     long ready = c.sys().poll(at, polled.size(), millis);
     if (ready < 0) {
       return c.result(ready);

@@ -42,13 +42,22 @@ final class SignalCalls {
     to.add("sigdelset", c -> change(c, false));
     to.add("sigismember", SignalCalls::sigismember);
     to.add("sigisemptyset", c -> c.memory().loadLong(c.arg(0)) == 0 ? 1 : 0);
-    to.add("sigandset", c -> combine(c, c.memory().loadLong(c.arg(1)) & c.memory().loadLong(c.arg(2))));
-    to.add("sigorset", c -> combine(c, c.memory().loadLong(c.arg(1)) | c.memory().loadLong(c.arg(2))));
+    to.add(
+        "sigandset",
+        c -> combine(c, c.memory().loadLong(c.arg(1)) & c.memory().loadLong(c.arg(2))));
+    to.add(
+        "sigorset", c -> combine(c, c.memory().loadLong(c.arg(1)) | c.memory().loadLong(c.arg(2))));
     to.add("__libc_current_sigrtmin", c -> 34);
     to.add("__libc_current_sigrtmax", c -> 64);
-    to.add("strsignal", c -> Constants.place(c, SignalNumbers.text(c.intArg(0)), LibcData.SIGNAL_TEXT));
-    to.add("sigdescr_np", c -> ordinary(c) ? Constants.place(c, SignalNumbers.text(c.intArg(0)), 0) : 0);
-    to.add("sigabbrev_np", c -> ordinary(c) ? Constants.place(c, SignalNumbers.name(c.intArg(0)).substring(3), 0) : 0);
+    to.add(
+        "strsignal",
+        c -> Constants.place(c, SignalNumbers.text(c.intArg(0)), LibcData.SIGNAL_TEXT));
+    to.add(
+        "sigdescr_np",
+        c -> ordinary(c) ? Constants.place(c, SignalNumbers.text(c.intArg(0)), 0) : 0);
+    to.add(
+        "sigabbrev_np",
+        c -> ordinary(c) ? Constants.place(c, SignalNumbers.name(c.intArg(0)).substring(3), 0) : 0);
     to.add("psignal", SignalCalls::psignal);
   }
 
@@ -57,7 +66,9 @@ final class SignalCalls {
   }
 
   private static boolean reserved(int signal) {
-    return signal <= 0 || signal > SignalNumbers.COUNT || signal >= FIRST_INTERNAL && signal <= LAST_INTERNAL;
+    return signal <= 0
+        || signal > SignalNumbers.COUNT
+        || signal >= FIRST_INTERNAL && signal <= LAST_INTERNAL;
   }
 
   // glibc's struct sigaction: handler 0, mask 8 (128 bytes), flags 136 (int), restorer 144.

@@ -4,7 +4,10 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** What the library's data holds before main: initial bytes, and what depends on argc, argv and envp. */
+/**
+ * What the library's data holds before main: initial bytes, and what depends on argc, argv and
+ * envp.
+ */
 final class Startup {
   private Startup() {}
 
@@ -25,9 +28,18 @@ final class Startup {
     put(data, LibcData.TZNAME + 8, LibcData.UTC);
     put(data, LibcData.UTC, 'U' | 'T' << 8 | 'C' << 16);
     file(data, LibcData.FILE_STDIN, Stream.MAGIC | Stream.NO_WRITES | Stream.LINKED, 0, 0);
-    file(data, LibcData.FILE_STDOUT, Stream.MAGIC | Stream.NO_READS | Stream.LINKED, 1, LibcData.FILE_STDIN);
     file(
-        data, LibcData.FILE_STDERR, Stream.MAGIC | Stream.NO_READS | Stream.UNBUFFERED | Stream.LINKED, 2, LibcData.FILE_STDOUT);
+        data,
+        LibcData.FILE_STDOUT,
+        Stream.MAGIC | Stream.NO_READS | Stream.LINKED,
+        1,
+        LibcData.FILE_STDIN);
+    file(
+        data,
+        LibcData.FILE_STDERR,
+        Stream.MAGIC | Stream.NO_READS | Stream.UNBUFFERED | Stream.LINKED,
+        2,
+        LibcData.FILE_STDOUT);
     return data.array();
   }
 

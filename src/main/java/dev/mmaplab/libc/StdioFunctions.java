@@ -9,7 +9,8 @@ final class StdioFunctions {
   private StdioFunctions() {}
 
   static void install(Exports to) {
-    for (String name : new String[] {"fputc", "putc", "fputc_unlocked", "putc_unlocked", "_IO_putc"}) {
+    for (String name :
+        new String[] {"fputc", "putc", "fputc_unlocked", "putc_unlocked", "_IO_putc"}) {
       to.add(name, c -> new Output(new Stream(c, c.arg(1))).put(c.intArg(0)));
     }
     to.add("putchar", c -> new Output(Stream.in(c, LibcData.STDOUT)).put(c.intArg(0)));
@@ -19,7 +20,8 @@ final class StdioFunctions {
     to.add("fputs_unlocked", StdioFunctions::fputs);
     to.add("fwrite", StdioFunctions::fwrite);
     to.add("fwrite_unlocked", StdioFunctions::fwrite);
-    for (String name : new String[] {"fgetc", "getc", "fgetc_unlocked", "getc_unlocked", "_IO_getc"}) {
+    for (String name :
+        new String[] {"fgetc", "getc", "fgetc_unlocked", "getc_unlocked", "_IO_getc"}) {
       to.add(name, c -> new Input(new Stream(c, c.arg(0))).get());
     }
     to.add("getchar", c -> new Input(Stream.in(c, LibcData.STDIN)).get());
@@ -53,7 +55,8 @@ final class StdioFunctions {
     if (bytes == 0) {
       return 0;
     }
-    long done = new Output(new Stream(c, c.arg(3))).write(new Output.Source.InMemory(c.arg(0), bytes));
+    long done =
+        new Output(new Stream(c, c.arg(3))).write(new Output.Source.InMemory(c.arg(0), bytes));
     return done == bytes ? c.arg(2) : Long.divideUnsigned(done, size);
   }
 
@@ -81,7 +84,9 @@ final class StdioFunctions {
     boolean hadError = stream.has(Stream.ERROR_SEEN);
     stream.drop(Stream.ERROR_SEEN);
     byte[] line = new Input(stream).line('\n', size - 1);
-    boolean failed = line.length == 0 || stream.has(Stream.ERROR_SEEN) && c.errno() != dev.mmaplab.kernel.Errno.EAGAIN;
+    boolean failed =
+        line.length == 0
+            || stream.has(Stream.ERROR_SEEN) && c.errno() != dev.mmaplab.kernel.Errno.EAGAIN;
     if (hadError) {
       stream.raise(Stream.ERROR_SEEN);
     }
@@ -92,7 +97,8 @@ final class StdioFunctions {
     return c.arg(0);
   }
 
-  private static long getdelim(UserCall c, long linePointer, long sizePointer, int delimiter, long file) {
+  private static long getdelim(
+      UserCall c, long linePointer, long sizePointer, int delimiter, long file) {
     VirtualMemory memory = c.memory();
     if (linePointer == 0 || sizePointer == 0) {
       return c.fail(dev.mmaplab.kernel.Errno.EINVAL);
@@ -123,7 +129,9 @@ final class StdioFunctions {
   private static long putw(UserCall c) {
     long at = c.scratch(16);
     c.memory().storeInt(at, c.intArg(0));
-    return new Output(new Stream(c, c.arg(1))).write(new Output.Source.InMemory(at, 4)) == 4 ? 0 : EOF;
+    return new Output(new Stream(c, c.arg(1))).write(new Output.Source.InMemory(at, 4)) == 4
+        ? 0
+        : EOF;
   }
 
   private static long getw(UserCall c) {

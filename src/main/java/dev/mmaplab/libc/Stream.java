@@ -110,7 +110,9 @@ final class Stream {
     set(BUF_END, end);
   }
 
-  /** Gets a buffer as _IO_file_doallocate does: line-buffered for a terminal, of st_blksize bytes. */
+  /**
+   * Gets a buffer as _IO_file_doallocate does: line-buffered for a terminal, of st_blksize bytes.
+   */
   void allocateBuffer() {
     if (get(BUF_BASE) != 0) {
       return;

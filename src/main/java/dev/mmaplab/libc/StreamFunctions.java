@@ -136,7 +136,8 @@ final class StreamFunctions {
     }
     int access = (int) opened & O_ACCMODE;
     int flags = mode.get().flags();
-    if (access == 0 && (flags & Stream.NO_WRITES) == 0 || access == O_WRONLY && (flags & Stream.NO_READS) == 0) {
+    if (access == 0 && (flags & Stream.NO_WRITES) == 0
+        || access == O_WRONLY && (flags & Stream.NO_READS) == 0) {
       return c.failNull(Errno.EINVAL);
     }
     long file = new Heap(c).malloc(LOCKED_FILE_BYTES);
@@ -172,7 +173,8 @@ final class StreamFunctions {
     boolean unbuffered = stream.has(Stream.UNBUFFERED);
     stream.clear();
     stream.set(Stream.CHAIN, next);
-    stream.raise(Stream.MAGIC | Stream.LINKED | mode.get().flags() | (unbuffered ? Stream.UNBUFFERED : 0));
+    stream.raise(
+        Stream.MAGIC | Stream.LINKED | mode.get().flags() | (unbuffered ? Stream.UNBUFFERED : 0));
     stream.setFd((int) fd);
     return stream.address();
   }
@@ -228,7 +230,8 @@ final class StreamFunctions {
   /** _IO_new_file_sync: writes out, or gives back what was read ahead. 0 or EOF. */
   private static long sync(Stream stream) {
     UserCall c = stream.call();
-    if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE) && !new Output(stream).flush()) {
+    if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE)
+        && !new Output(stream).flush()) {
       return EOF;
     }
     long ahead = stream.get(Stream.READ_PTR) - stream.get(Stream.READ_END);
@@ -251,7 +254,8 @@ final class StreamFunctions {
     long result = 0;
     for (long at = c.memory().loadLong(LibcData.ALL_STREAMS); at != 0; ) {
       Stream stream = new Stream(c, at);
-      if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE) && !new Output(stream).flush()) {
+      if (stream.get(Stream.WRITE_PTR) > stream.get(Stream.WRITE_BASE)
+          && !new Output(stream).flush()) {
         result = EOF;
       }
       at = stream.get(Stream.CHAIN);

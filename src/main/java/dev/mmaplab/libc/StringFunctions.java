@@ -88,7 +88,10 @@ final class StringFunctions {
     return c.arg(0);
   }
 
-  /** The old end is overwritten last: a fault before has changed nothing that a second try would see. */
+  /**
+   * The old end is overwritten last: a fault before has changed nothing that a second try would
+   * see.
+   */
   private static void append(UserCall c, byte[] text) {
     VirtualMemory memory = c.memory();
     long end = c.arg(0) + c.bytes(c.arg(0)).length;
@@ -120,7 +123,7 @@ final class StringFunctions {
         right = CharacterFunctions.lower(right);
       }
       if (left != right || left == 0) {
-        return left - right;
+        return (long) left - right;
       }
     }
     return 0;

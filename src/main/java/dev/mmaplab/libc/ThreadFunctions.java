@@ -4,7 +4,9 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Task;
 import java.util.Optional;
 
-/** What the C parts of pthread.h and semaphore.h are built on; results are 0 or a positive errno. */
+/**
+ * What the C parts of pthread.h and semaphore.h are built on; results are 0 or a positive errno.
+ */
 final class ThreadFunctions {
   private ThreadFunctions() {}
 

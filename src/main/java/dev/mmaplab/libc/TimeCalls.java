@@ -59,7 +59,9 @@ final class TimeCalls {
     return nanos <= 0 ? 0 : -sleepFor(c, nanos, c.scratch(32));
   }
 
-  /** @param at room for the request and for what remains of it, 16 bytes each */
+  /**
+   * @param at room for the request and for what remains of it, 16 bytes each
+   */
   private static long sleepFor(UserCall c, long nanos, long at) {
     c.memory().storeLong(at, nanos / 1_000_000_000L);
     c.memory().storeLong(at + 8, nanos % 1_000_000_000L);

@@ -8,7 +8,9 @@ import dev.mmaplab.kernel.Task;
 import dev.mmaplab.machine.VirtualMemory;
 import java.nio.charset.StandardCharsets;
 
-/** One call of a library function: its arguments, the caller's memory and errno, the system calls. */
+/**
+ * One call of a library function: its arguments, the caller's memory and errno, the system calls.
+ */
 final class UserCall {
   /** Below the stack pointer code may keep data without moving it (the x86-64 ABI's red zone). */
   private static final int RED_ZONE = 128;
@@ -98,7 +100,9 @@ final class UserCall {
     return lowest;
   }
 
-  /** Gives back what {@link #scratch} gave since {@code mark}, which is what it gave before that. */
+  /**
+   * Gives back what {@link #scratch} gave since {@code mark}, which is what it gave before that.
+   */
   void releaseScratch(long mark) {
     lowest = mark;
   }

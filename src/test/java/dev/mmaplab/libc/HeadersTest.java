@@ -35,9 +35,13 @@ class HeadersTest {
   @ParameterizedTest
   @MethodSource("names")
   void compilesByItself(String name) {
-    String text = "#include <" + name + ">\n#include <" + name + ">\nint main(void) { return 0; }\n";
+    String text =
+        "#include <" + name + ">\n#include <" + name + ">\nint main(void) { return 0; }\n";
     CompileResult result =
-        new Compiler().compile(new CompileRequest("p.c", text, new UserHeaders(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    "p.c", text, new UserHeaders(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.unsupported()).isEmpty();

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Runs one C program on a fresh computer; its output, then how it ended, as our recordings have it. */
+/**
+ * Runs one C program on a fresh computer; its output, then how it ended, as our recordings have it.
+ */
 final class ProgramRun {
   private final LibC libc;
   private final Compiler compiler = new Compiler();
@@ -29,22 +31,33 @@ final class ProgramRun {
 
   LinkResult build(String name, String text) {
     CompileResult result =
-        compiler.compile(new CompileRequest(name, text, libc.headers(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+        compiler.compile(
+            new CompileRequest(
+                name, text, libc.headers(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
     if (result.object().isEmpty()) {
       throw new AssertionError(
           name
               + ": "
-              + result.diagnostics().stream().map(Object::toString).collect(Collectors.joining("\n"))
+              + result.diagnostics().stream()
+                  .map(Object::toString)
+                  .collect(Collectors.joining("\n"))
               + result.unsupported());
     }
-    return libc.link("/lab/" + name.substring(0, name.length() - 2), List.of(result.object().get()));
+    return libc.link(
+        "/lab/" + name.substring(0, name.length() - 2), List.of(result.object().get()));
   }
 
   String run(String name, String text) {
     LinkResult linked = build(name, text);
     ProgramImage image =
-        linked.image().orElseThrow(() -> new AssertionError(name + ": " + linked.diagnostics() + linked.unsupported()));
-    Kernel kernel = Kernel.boot(KernelVersion.V6_1, new KernelLimits(200_000_000L, 256L << 20, 1L << 20, 20_000));
+        linked
+            .image()
+            .orElseThrow(
+                () ->
+                    new AssertionError(name + ": " + linked.diagnostics() + linked.unsupported()));
+    Kernel kernel =
+        Kernel.boot(
+            KernelVersion.V6_1, new KernelLimits(200_000_000L, 256L << 20, 1L << 20, 20_000));
     kernel.files().write(image.path(), new byte[] {0x7f, 'E', 'L', 'F'}, 0755);
     kernel.processes().setPrograms(p -> Optional.of(new Processes.Program.Image(image)));
     ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -73,7 +86,10 @@ final class ProgramRun {
       shown += "\n";
     }
     int signal = status[0] & 0x7f;
-    return shown + (signal != 0 ? "[signal " + SignalNumbers.name(signal) + "]\n" : "[exit " + (status[0] >> 8) + "]\n");
+    return shown
+        + (signal != 0
+            ? "[signal " + SignalNumbers.name(signal) + "]\n"
+            : "[exit " + (status[0] >> 8) + "]\n");
   }
 
   private record Terminal(ByteArrayOutputStream output) implements Console {

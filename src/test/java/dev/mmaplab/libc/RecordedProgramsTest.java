@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each program of src/test/resources/libc does what it did when built by gcc 12 with glibc 2.36 and run on a terminal. */
+/**
+ * Each program of src/test/resources/libc does what it did when built by gcc 12 with glibc 2.36 and
+ * run on a terminal.
+ */
 class RecordedProgramsTest {
   private static final Path PROGRAMS = Path.of("src/test/resources/libc");
 
@@ -26,7 +29,8 @@ class RecordedProgramsTest {
 
   private static void check(ProgramRun runner, Path file) {
     String name = file.getFileName().toString();
-    assertThat(runner.run(name, read(file))).isEqualTo(read(file.resolveSibling(name.replace(".c", ".txt"))));
+    assertThat(runner.run(name, read(file)))
+        .isEqualTo(read(file.resolveSibling(name.replace(".c", ".txt"))));
   }
 
   private static String read(Path file) {
