@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Names of functions and function-like macros that Linux gives to drivers, whether mmaplab simulates them or not: an undeclared function
- * of this name is one that mmaplab lacks, any other is a mistake of the learner's. Immutable; read once, at the first question.
+ * Names of functions and function-like macros that Linux gives to drivers, whether mmaplab
+ * simulates them or not: an undeclared function of this name is one that mmaplab lacks, any other
+ * is a mistake of the learner's. Immutable; read once, at the first question.
  */
 public final class KnownNames {
   private static final String RESOURCE = "/kernel/known-names.txt";
@@ -31,7 +32,9 @@ public final class KnownNames {
       if (in == null) {
         throw new IllegalStateException("missing resource " + RESOURCE);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

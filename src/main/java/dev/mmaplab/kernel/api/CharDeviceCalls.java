@@ -1,15 +1,18 @@
 package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
-import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.CharDevices;
+import dev.mmaplab.kernel.Kernel;
 
 /** {@code linux/cdev.h} and the device numbers of {@code linux/fs.h}. */
 final class CharDeviceCalls {
   private CharDeviceCalls() {}
 
   static void install(Binder binder) {
-    binder.bind("register_chrdev_region", (kernel, c) -> devices(kernel).registerRegion(c.intArg(0), c.intArg(1), text(kernel, c.arg(2))));
+    binder.bind(
+        "register_chrdev_region",
+        (kernel, c) ->
+            devices(kernel).registerRegion(c.intArg(0), c.intArg(1), text(kernel, c.arg(2))));
     binder.bind("alloc_chrdev_region", CharDeviceCalls::allocate);
     binder.bind(
         "unregister_chrdev_region",
@@ -20,7 +23,8 @@ final class CharDeviceCalls {
     binder.bind(
         "__register_chrdev",
         (kernel, c) ->
-            devices(kernel).register(c.intArg(0), c.intArg(1), c.intArg(2), text(kernel, c.arg(3)), c.arg(4)));
+            devices(kernel)
+                .register(c.intArg(0), c.intArg(1), c.intArg(2), text(kernel, c.arg(3)), c.arg(4)));
     binder.bind(
         "__unregister_chrdev",
         (kernel, c) -> {
@@ -55,7 +59,8 @@ final class CharDeviceCalls {
   }
 
   private static long allocate(Kernel kernel, NativeCall call) {
-    long first = devices(kernel).allocateRegion(call.intArg(1), call.intArg(2), text(kernel, call.arg(3)));
+    long first =
+        devices(kernel).allocateRegion(call.intArg(1), call.intArg(2), text(kernel, call.arg(3)));
     if (first < 0) {
       return first;
     }
@@ -85,7 +90,9 @@ final class CharDeviceCalls {
       StructView cdev = StructView.of(kernel, "cdev", address);
       cdev.zero();
       prepare(cdev);
-      kernel.part(Kobjects.class, Kobjects::new).onRelease(cdev.at("kobj"), () -> kernel.memory().slab().kfree(address));
+      kernel
+          .part(Kobjects.class, Kobjects::new)
+          .onRelease(cdev.at("kobj"), () -> kernel.memory().slab().kfree(address));
     }
     return address;
   }

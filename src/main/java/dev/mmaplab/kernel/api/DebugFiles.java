@@ -54,7 +54,10 @@ final class DebugFiles {
       String above = path.substring(0, path.lastIndexOf('/'));
       String parent = above.equals(ROOT) ? "/" : above.substring(above.lastIndexOf('/') + 1);
       boolean directory = kernel.files().findIfAny(path).filter(Inode::isDirectory).isPresent();
-      String what = directory ? "Directory '" + name + "' with parent '" : "File '" + name + "' in directory '";
+      String what =
+          directory
+              ? "Directory '" + name + "' with parent '"
+              : "File '" + name + "' in directory '";
       kernel.log().line(3, "debugfs: " + what + parent + "' already present!");
     }
     return taken;
@@ -92,7 +95,9 @@ final class DebugFiles {
           p -> {
             kernel.files().findIfAny(p).ifPresent(this::markRemoved);
             kernel.files().remove(p);
-            entries.entrySet().removeIf(e -> e.getValue().equals(p) || e.getValue().startsWith(p + "/"));
+            entries
+                .entrySet()
+                .removeIf(e -> e.getValue().equals(p) || e.getValue().startsWith(p + "/"));
           });
     }
     return 0;
@@ -101,7 +106,8 @@ final class DebugFiles {
   private void markRemoved(Inode inode) {
     switch (inode) {
       case DriverFile file -> file.markRemoved();
-      case Directory directory -> directory.names().forEach(name -> directory.child(name).ifPresent(this::markRemoved));
+      case Directory directory ->
+          directory.names().forEach(name -> directory.child(name).ifPresent(this::markRemoved));
       default -> {}
     }
   }

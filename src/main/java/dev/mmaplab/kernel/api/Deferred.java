@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** A kernel thread that runs one deed after the other: what timers and work items run on. Started with its first deed. */
+/**
+ * A kernel thread that runs one deed after the other: what timers and work items run on. Started
+ * with its first deed.
+ */
 final class Deferred {
   /** Something to do later; {@code key} is the address of the timer or work item. */
   record Deed(long key, Runnable action) {}

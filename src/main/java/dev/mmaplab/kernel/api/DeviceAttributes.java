@@ -11,13 +11,21 @@ final class DeviceAttributes {
   private DeviceAttributes() {}
 
   static void install(Binder binder) {
-    binder.bind("device_create_file", (kernel, c) -> DeviceModel.of(kernel).directory(c.arg(0)).map(path -> file(kernel, c.arg(0), path, c.arg(1))).orElse(-(long) Errno.EINVAL));
+    binder.bind(
+        "device_create_file",
+        (kernel, c) ->
+            DeviceModel.of(kernel)
+                .directory(c.arg(0))
+                .map(path -> file(kernel, c.arg(0), path, c.arg(1)))
+                .orElse(-(long) Errno.EINVAL));
     binder.bind(
         "device_remove_file",
         (kernel, c) -> {
           StructView attribute = StructView.of(kernel, "device_attribute", c.arg(1));
           String name = KernelText.read(kernel.kernelSpace(), attribute.get("attr.name"));
-          DeviceModel.of(kernel).directory(c.arg(0)).ifPresent(path -> kernel.files().remove(path + "/" + name));
+          DeviceModel.of(kernel)
+              .directory(c.arg(0))
+              .ifPresent(path -> kernel.files().remove(path + "/" + name));
           return 0;
         });
   }
@@ -36,7 +44,8 @@ final class DeviceAttributes {
     VirtualMemory memory = kernel.kernelSpace();
     for (long at = groups; at != 0 && memory.loadLong(at) != 0; at += 8) {
       StructView group = StructView.of(kernel, "attribute_group", memory.loadLong(at));
-      String below = group.get("name") == 0 ? path : path + "/" + KernelText.read(memory, group.get("name"));
+      String below =
+          group.get("name") == 0 ? path : path + "/" + KernelText.read(memory, group.get("name"));
       for (long entry = group.get("attrs"); entry != 0 && memory.loadLong(entry) != 0; entry += 8) {
         file(kernel, device, below, memory.loadLong(entry));
       }
@@ -86,7 +95,8 @@ final class DeviceAttributes {
     }
     long page = kernel.memory().allocate(4096);
     kernel.kernelSpace().store(page, bytes, 0, Math.min(bytes.length, 4095));
-    long result = kernel.callDriver("store", function, device, attribute.address(), page, bytes.length);
+    long result =
+        kernel.callDriver("store", function, device, attribute.address(), page, bytes.length);
     kernel.memory().release(page);
     return result;
   }

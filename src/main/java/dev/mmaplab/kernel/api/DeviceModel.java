@@ -53,8 +53,11 @@ final class DeviceModel {
         });
     binder.bind("get_device", (kernel, c) -> c.arg(0) == 0 ? 0 : of(kernel).get(c.arg(0)));
     binder.bind("put_device", (kernel, c) -> c.arg(0) == 0 ? 0 : of(kernel).put(c.arg(0)));
-    binder.bind("dev_set_name", (kernel, c) -> of(kernel).setName(c.arg(0), Printk.format(kernel, c, 1)));
-    binder.bind("dev_driver_string", (kernel, c) -> Kobjects.name(kernel, DeviceNames.driver(kernel, c.arg(0))));
+    binder.bind(
+        "dev_set_name", (kernel, c) -> of(kernel).setName(c.arg(0), Printk.format(kernel, c, 1)));
+    binder.bind(
+        "dev_driver_string",
+        (kernel, c) -> Kobjects.name(kernel, DeviceNames.driver(kernel, c.arg(0))));
   }
 
   private StructView device(long address) {
@@ -121,7 +124,8 @@ final class DeviceModel {
     device.set("parent", call.arg(1));
     device.set("driver_data", call.arg(3));
     setName(device.address(), Printk.format(kernel, call, 4));
-    Kobjects.of(kernel).onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
+    Kobjects.of(kernel)
+        .onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
     long result = add(device.address());
     if (result < 0) {
       put(device.address());
@@ -132,7 +136,9 @@ final class DeviceModel {
 
   private long destroy(long type, int number) {
     for (long address : directories.keySet().stream().toList()) {
-      if (nodes.containsKey(address) && device(address).get("class") == type && device(address).getInt("devt") == number) {
+      if (nodes.containsKey(address)
+          && device(address).get("class") == type
+          && device(address).getInt("devt") == number) {
         delete(address);
         put(address);
         break;
@@ -163,7 +169,10 @@ final class DeviceModel {
     return address;
   }
 
-  /** put_device(): the last reference calls the release function of the device, its type or its class. */
+  /**
+   * put_device(): the last reference calls the release function of the device, its type or its
+   * class.
+   */
   long put(long address) {
     StructView device = device(address);
     long kobject = device.at("kobj");
@@ -221,22 +230,30 @@ final class DeviceModel {
 
   /** What sysfs and the kobject code say to a name that is there already. */
   private long duplicate(String path, String name) {
-    kernel.log().line(4, "sysfs: cannot create duplicate filename '" + path.substring("/sys".length()) + "'");
+    kernel
+        .log()
+        .line(
+            4, "sysfs: cannot create duplicate filename '" + path.substring("/sys".length()) + "'");
     kernel.oopses().dumpStack();
     String prefix = kernel.version() == KernelVersion.V6_1 ? "" : "kobject: ";
     kernel
         .log()
         .line(
             3,
-            prefix + "kobject_add_internal failed for " + name
-                + " with -EEXIST, don't try to register things with the same name in the same directory.");
+            prefix
+                + "kobject_add_internal failed for "
+                + name
+                + " with -EEXIST, don't try to register things with the same name in the same"
+                + " directory.");
     return -Errno.EEXIST;
   }
 
   private String path(StructView device, String name) {
     long type = device.get("class");
     long parent = device.get("parent");
-    String above = Optional.ofNullable(directories.get(parent)).orElse(type == 0 ? "/sys/devices" : "/sys/devices/virtual");
+    String above =
+        Optional.ofNullable(directories.get(parent))
+            .orElse(type == 0 ? "/sys/devices" : "/sys/devices/virtual");
     return above + (type == 0 ? "/" : "/" + className(type) + "/") + name;
   }
 
@@ -255,9 +272,13 @@ final class DeviceModel {
     int major = CharDevices.major(number);
     int minor = CharDevices.minor(number);
     Node node = asked.name().isEmpty() ? node(device, name) : asked;
-    String mode = node.mode() == 0 ? "" : "DEVMODE=" + String.format(Locale.ROOT, "%#o", node.mode()) + "\n";
+    String mode =
+        node.mode() == 0 ? "" : "DEVMODE=" + String.format(Locale.ROOT, "%#o", node.mode()) + "\n";
     files.text(path + "/dev", 0444, () -> major + ":" + minor + "\n");
-    files.text(path + "/uevent", 0644, () -> "MAJOR=" + major + "\nMINOR=" + minor + "\nDEVNAME=" + node.name() + "\n" + mode);
+    files.text(
+        path + "/uevent",
+        0644,
+        () -> "MAJOR=" + major + "\nMINOR=" + minor + "\nDEVNAME=" + node.name() + "\n" + mode);
     files.link("/sys/dev/char/" + major + ":" + minor, relative);
     files.createNode(node.name(), node.mode() == 0 ? NODE_MODE : node.mode(), number);
     nodes.put(device.address(), node.name());
@@ -295,7 +316,13 @@ final class DeviceModel {
     Optional.ofNullable(directories.remove(address)).ifPresent(path -> kernel.files().remove(path));
     long type = device.get("class");
     if (type != 0 && directories.containsKey(type)) {
-      kernel.files().remove("/sys/class/" + className(type) + "/" + DeviceNames.name(kernel, address).replace('/', '!'));
+      kernel
+          .files()
+          .remove(
+              "/sys/class/"
+                  + className(type)
+                  + "/"
+                  + DeviceNames.name(kernel, address).replace('/', '!'));
     }
     return 0;
   }

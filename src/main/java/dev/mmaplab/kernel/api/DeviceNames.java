@@ -28,11 +28,15 @@ final class DeviceNames {
       return KernelText.read(memory, StructView.of(kernel, "bus_type", bus).get("name"));
     }
     long type = view.get("class");
-    return type == 0 ? "" : KernelText.read(memory, StructView.of(kernel, "class", type).get("name"));
+    return type == 0
+        ? ""
+        : KernelText.read(memory, StructView.of(kernel, "class", type).get("name"));
   }
 
   /** What dev_info() and its like put before the text. */
   static String prefix(Kernel kernel, long device) {
-    return device == 0 ? "(NULL device *): " : driver(kernel, device) + " " + name(kernel, device) + ": ";
+    return device == 0
+        ? "(NULL device *): "
+        : driver(kernel, device) + " " + name(kernel, device) + ": ";
   }
 }

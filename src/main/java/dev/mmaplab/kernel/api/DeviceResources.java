@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code devm_…}: what a device's driver has taken and gives back, last taken first, when the driver lets go of the device. */
+/**
+ * {@code devm_…}: what a device's driver has taken and gives back, last taken first, when the
+ * driver lets go of the device.
+ */
 final class DeviceResources {
   /** One of them; {@code address} finds it again, 0 if nothing does. */
   private record Resource(long address, Runnable release) {}
@@ -62,17 +65,16 @@ final class DeviceResources {
   }
 
   private void releaseOne(long device, long address) {
-    Optional<Resource> found =
-        resources.getOrDefault(device, new ArrayDeque<>()).stream().filter(r -> r.address() == address).findFirst();
-    found.ifPresent(
-        r -> {
-          resources.get(device).remove(r);
-          r.release().run();
-        });
+    Deque<Resource> all = resources.getOrDefault(device, new ArrayDeque<>());
+    Optional<Resource> found = all.stream().filter(r -> r.address() == address).findFirst();
+    if (found.isPresent() && all.remove(found.get())) {
+      found.get().release().run();
+    }
   }
 
   /** devres_release_all(). */
   void release(long device) {
-    Optional.ofNullable(resources.remove(device)).ifPresent(all -> all.forEach(r -> r.release().run()));
+    Optional.ofNullable(resources.remove(device))
+        .ifPresent(all -> all.forEach(r -> r.release().run()));
   }
 }

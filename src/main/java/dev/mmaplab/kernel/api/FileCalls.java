@@ -6,10 +6,14 @@ import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.OpenFile;
 import dev.mmaplab.machine.VirtualMemory;
 
-/** {@code linux/fs.h}: ready-made file operations and copying between a driver's buffer and a reader or writer. */
+/**
+ * {@code linux/fs.h}: ready-made file operations and copying between a driver's buffer and a reader
+ * or writer.
+ */
 final class FileCalls {
   private static final long STREAM = 0x200000;
-  private static final long SEEKABLE = OpenFile.FMODE_LSEEK | OpenFile.FMODE_PREAD | OpenFile.FMODE_PWRITE;
+  private static final long SEEKABLE =
+      OpenFile.FMODE_LSEEK | OpenFile.FMODE_PREAD | OpenFile.FMODE_PWRITE;
 
   private FileCalls() {}
 
@@ -19,9 +23,14 @@ final class FileCalls {
     binder.bind("simple_open", FileCalls::simpleOpen);
     binder.bind("generic_file_open", (kernel, c) -> 0);
     binder.bind("noop_llseek", (kernel, c) -> file(kernel, c.arg(0)).get("f_pos"));
-    binder.bind("default_llseek", (kernel, c) -> seek(kernel, c, size(kernel, c.arg(0)), Long.MAX_VALUE));
-    binder.bind("fixed_size_llseek", (kernel, c) -> c.intArg(2) > 2 ? -Errno.EINVAL : seek(kernel, c, c.arg(3), c.arg(3)));
-    binder.bind("no_seek_end_llseek", (kernel, c) -> c.intArg(2) > 1 ? -Errno.EINVAL : seek(kernel, c, 0, Long.MAX_VALUE));
+    binder.bind(
+        "default_llseek", (kernel, c) -> seek(kernel, c, size(kernel, c.arg(0)), Long.MAX_VALUE));
+    binder.bind(
+        "fixed_size_llseek",
+        (kernel, c) -> c.intArg(2) > 2 ? -Errno.EINVAL : seek(kernel, c, c.arg(3), c.arg(3)));
+    binder.bind(
+        "no_seek_end_llseek",
+        (kernel, c) -> c.intArg(2) > 1 ? -Errno.EINVAL : seek(kernel, c, 0, Long.MAX_VALUE));
     binder.bind("generic_file_llseek_size", (kernel, c) -> seek(kernel, c, c.arg(4), c.arg(3)));
     binder.bind("simple_read_from_buffer", FileCalls::readFromBuffer);
     binder.bind("simple_write_to_buffer", FileCalls::writeToBuffer);
@@ -143,6 +152,11 @@ final class FileCalls {
   }
 
   private static long get(Kernel kernel, NativeCall call) {
-    return kernel.current().files().get(call.intArg(0)).map(file -> file.hold().structAddress()).orElse(0L);
+    return kernel
+        .current()
+        .files()
+        .get(call.intArg(0))
+        .map(file -> file.hold().structAddress())
+        .orElse(0L);
   }
 }

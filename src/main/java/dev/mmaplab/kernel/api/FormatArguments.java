@@ -19,7 +19,10 @@ interface FormatArguments {
     };
   }
 
-  /** A {@code va_list}: the System V ABI's one-element array of struct __va_list_tag, which this moves on. */
+  /**
+   * A {@code va_list}: the System V ABI's one-element array of struct __va_list_tag, which this
+   * moves on.
+   */
   static FormatArguments of(VirtualMemory memory, long list) {
     return () -> {
       int offset = memory.loadInt(list);

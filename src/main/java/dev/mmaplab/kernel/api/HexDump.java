@@ -6,7 +6,9 @@ import java.util.Locale;
 final class HexDump {
   private HexDump() {}
 
-  /** @param groupSize bytes printed as one little-endian number: 1, 2, 4 or 8 */
+  /**
+   * @param groupSize bytes printed as one little-endian number: 1, 2, 4 or 8
+   */
   static String line(byte[] bytes, int row, int groupSize, boolean ascii) {
     int group = groupSize == 2 || groupSize == 4 || groupSize == 8 ? groupSize : 1;
     if (bytes.length % group != 0) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * {@code linux/xarray.h} and {@code linux/idr.h}: pointers by number. What the C struct holds is a handle, 0 while it is empty, so a
- * struct that was zeroed or initialised again is empty.
+ * {@code linux/xarray.h} and {@code linux/idr.h}: pointers by number. What the C struct holds is a
+ * handle, 0 while it is empty, so a struct that was zeroed or initialised again is empty.
  */
 final class IndexedEntries {
   private static final long XA_FLAGS_ALLOC = 4;
@@ -35,10 +35,15 @@ final class IndexedEntries {
     binder.bind("xa_erase", (kernel, c) -> of(kernel).xarray(c).put(c.arg(1), 0));
     binder.bind("xa_insert", (kernel, c) -> of(kernel).xarray(c).insert(c.arg(1), c.arg(2)));
     binder.bind("xa_alloc", (kernel, c) -> of(kernel).allocate(c));
-    binder.bind("xa_find", (kernel, c) -> of(kernel).find(c, kernel.kernelSpace().loadLong(c.arg(1))));
-    binder.bind("xa_find_after", (kernel, c) -> of(kernel).find(c, kernel.kernelSpace().loadLong(c.arg(1)) + 1));
+    binder.bind(
+        "xa_find", (kernel, c) -> of(kernel).find(c, kernel.kernelSpace().loadLong(c.arg(1))));
+    binder.bind(
+        "xa_find_after",
+        (kernel, c) -> of(kernel).find(c, kernel.kernelSpace().loadLong(c.arg(1)) + 1));
     binder.bind("xa_destroy", (kernel, c) -> of(kernel).xarray(c).clear());
-    binder.bind("idr_alloc", (kernel, c) -> of(kernel).idr(c).allocate(c.arg(1), c.intArg(2), last(c.intArg(3))));
+    binder.bind(
+        "idr_alloc",
+        (kernel, c) -> of(kernel).idr(c).allocate(c.arg(1), c.intArg(2), last(c.intArg(3))));
     binder.bind("idr_remove", (kernel, c) -> of(kernel).idr(c).put(c.arg(1), 0));
     binder.bind("idr_find", (kernel, c) -> of(kernel).idr(c).get(c.arg(1)));
     binder.bind("idr_replace", IndexedEntries::replace);
@@ -46,7 +51,9 @@ final class IndexedEntries {
     binder.bind("idr_for_each", IndexedEntries::forEach);
     binder.bind("idr_destroy", (kernel, c) -> of(kernel).idr(c).clear());
     binder.bind("idr_is_empty", (kernel, c) -> of(kernel).idr(c).map().isEmpty() ? 1 : 0);
-    binder.bind("ida_alloc_range", (kernel, c) -> of(kernel).idr(c).allocate(1, c.intArg(1) & 0xffff_ffffL, last(c)));
+    binder.bind(
+        "ida_alloc_range",
+        (kernel, c) -> of(kernel).idr(c).allocate(1, c.intArg(1) & 0xffff_ffffL, last(c)));
     binder.bind("ida_free", (kernel, c) -> of(kernel).idr(c).put(c.intArg(1) & 0xffff_ffffL, 0));
     binder.bind("ida_destroy", (kernel, c) -> of(kernel).idr(c).clear());
   }
@@ -77,14 +84,17 @@ final class IndexedEntries {
     }
 
     NavigableMap<Long, Long> map() {
-      return maps.getOrDefault(kernel.kernelSpace().loadLong(handleAt), new TreeMap<>(Long::compareUnsigned));
+      return maps.getOrDefault(
+          kernel.kernelSpace().loadLong(handleAt), new TreeMap<>(Long::compareUnsigned));
     }
 
     long get(long index) {
       return map().getOrDefault(index, 0L);
     }
 
-    /** @return what was there before */
+    /**
+     * @return what was there before
+     */
     long put(long index, long entry) {
       long old = get(index);
       long handle = kernel.kernelSpace().loadLong(handleAt);
@@ -149,7 +159,8 @@ final class IndexedEntries {
   }
 
   private long find(NativeCall call, long from) {
-    Optional<Map.Entry<Long, Long>> next = Optional.ofNullable(xarray(call).map().ceilingEntry(from));
+    Optional<Map.Entry<Long, Long>> next =
+        Optional.ofNullable(xarray(call).map().ceilingEntry(from));
     if (next.isEmpty() || Long.compareUnsigned(next.get().getKey(), call.arg(2)) > 0) {
       return 0;
     }
@@ -164,7 +175,8 @@ final class IndexedEntries {
 
   private static long nextEntry(Kernel kernel, NativeCall call) {
     long from = kernel.kernelSpace().loadInt(call.arg(1)) & 0xffff_ffffL;
-    Optional<Map.Entry<Long, Long>> next = Optional.ofNullable(of(kernel).idr(call).map().ceilingEntry(from));
+    Optional<Map.Entry<Long, Long>> next =
+        Optional.ofNullable(of(kernel).idr(call).map().ceilingEntry(from));
     next.ifPresent(e -> kernel.kernelSpace().storeInt(call.arg(1), e.getKey().intValue()));
     return next.map(Map.Entry::getValue).orElse(0L);
   }

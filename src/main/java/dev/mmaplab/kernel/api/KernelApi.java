@@ -11,7 +11,10 @@ public final class KernelApi {
     MiscDevices.of(kernel);
   }
 
-  /** Binds each function of the headers in {@code kernel/include} that is not C itself, always in the same order. */
+  /**
+   * Binds each function of the headers in {@code kernel/include} that is not C itself, always in
+   * the same order.
+   */
   public static void bindAll(Binder binder) {
     Printk.install(binder);
     Warnings.install(binder);

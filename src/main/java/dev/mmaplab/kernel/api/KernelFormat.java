@@ -4,7 +4,10 @@ import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.function.LongFunction;
 
-/** The kernel's vsnprintf: C's conversions as far as the kernel has them, and its own family of {@code %p} ones. */
+/**
+ * The kernel's vsnprintf: C's conversions as far as the kernel has them, and its own family of
+ * {@code %p} ones.
+ */
 final class KernelFormat {
   private static final int LEFT = 1;
   private static final int PLUS = 2;
@@ -27,7 +30,9 @@ final class KernelFormat {
     }
 
     Spec padded(int digits) {
-      return width != -1 ? this : new Spec(flags | ZERO, digits + (special() ? 2 : 0), precision, bytes);
+      return width != -1
+          ? this
+          : new Spec(flags | ZERO, digits + (special() ? 2 : 0), precision, bytes);
     }
 
     Spec prefixed(int digits) {
@@ -46,11 +51,15 @@ final class KernelFormat {
 
   /** Formats with everything the kernel knows. */
   static String format(Kernel kernel, String format, FormatArguments arguments) {
-    return format(kernel.kernelSpace(), address -> Symbols.describe(kernel, address), format, arguments);
+    return format(
+        kernel.kernelSpace(), address -> Symbols.describe(kernel, address), format, arguments);
   }
 
-  /** @param symbol for {@code %pS}: a name for an address */
-  static String format(VirtualMemory memory, LongFunction<String> symbol, String format, FormatArguments arguments) {
+  /**
+   * @param symbol for {@code %pS}: a name for an address
+   */
+  static String format(
+      VirtualMemory memory, LongFunction<String> symbol, String format, FormatArguments arguments) {
     KernelFormat one = new KernelFormat(memory, symbol);
     one.run(format, arguments);
     return one.out.toString();
@@ -73,7 +82,9 @@ final class KernelFormat {
     }
   }
 
-  /** @return where to go on, or -1: the kernel gives up at a conversion it does not know */
+  /**
+   * @return where to go on, or -1: the kernel gives up at a conversion it does not know
+   */
   private int conversion(String format, int start, FormatArguments arguments) {
     int at = start;
     int flags = 0;
@@ -115,7 +126,10 @@ final class KernelFormat {
     }
     Spec spec = new Spec(flags, width, precision, bytes);
     switch (format.charAt(at)) {
-      case 'c' -> text(String.valueOf((char) (arguments.next() & 0xff)), new Spec(spec.flags, spec.width, -1, 4));
+      case 'c' ->
+          text(
+              String.valueOf((char) (arguments.next() & 0xff)),
+              new Spec(spec.flags, spec.width, -1, 4));
       case 's' -> string(arguments.next(), spec);
       case 'p' -> {
         return pointers.convert(format, at + 1, arguments.next(), spec);
@@ -157,11 +171,15 @@ final class KernelFormat {
     return to - from > 7 ? 0x7fffff : Integer.parseInt(format.substring(from, to));
   }
 
-  /** A string argument, checked as the kernel checks it: NULL and small or error pointers are named. */
+  /**
+   * A string argument, checked as the kernel checks it: NULL and small or error pointers are named.
+   */
   void string(long address, Spec spec) {
     String bad = badPointer(address);
     String text =
-        !bad.isEmpty() ? bad : KernelText.read(memory, address, spec.precision < 0 ? 1 << 22 : spec.precision);
+        !bad.isEmpty()
+            ? bad
+            : KernelText.read(memory, address, spec.precision < 0 ? 1 << 22 : spec.precision);
     text(text, spec);
   }
 
@@ -170,12 +188,17 @@ final class KernelFormat {
     if (address == 0) {
       return "(null)";
     }
-    return Long.compareUnsigned(address, 4096) < 0 || Long.compareUnsigned(address, -4095) >= 0 ? "(efault)" : "";
+    return Long.compareUnsigned(address, 4096) < 0 || Long.compareUnsigned(address, -4095) >= 0
+        ? "(efault)"
+        : "";
   }
 
   /** Text in its field, cut to the precision. */
   void text(String text, Spec spec) {
-    String shown = spec.precision >= 0 && spec.precision < text.length() ? text.substring(0, spec.precision) : text;
+    String shown =
+        spec.precision >= 0 && spec.precision < text.length()
+            ? text.substring(0, spec.precision)
+            : text;
     int padding = Math.max(0, spec.width - shown.length());
     if (spec.left()) {
       out.append(shown).repeat(' ', padding);
@@ -206,7 +229,10 @@ final class KernelFormat {
   }
 
   private void field(long value, int base, boolean signed, boolean upper, Spec spec) {
-    String sign = signed && value < 0 ? "-" : !signed ? "" : spec.has(PLUS) ? "+" : spec.has(SPACE) ? " " : "";
+    String sign =
+        signed && value < 0
+            ? "-"
+            : !signed ? "" : spec.has(PLUS) ? "+" : spec.has(SPACE) ? " " : "";
     String digits = Long.toUnsignedString(signed && value < 0 ? -value : value, base);
     if (upper) {
       digits = digits.toUpperCase(java.util.Locale.ROOT);
@@ -216,7 +242,8 @@ final class KernelFormat {
       prefix = base == 16 ? upper ? "0X" : "0x" : value == 0 ? "" : "0";
     }
     int zeros = Math.max(0, spec.precision - digits.length());
-    int padding = Math.max(0, spec.width - sign.length() - prefix.length() - zeros - digits.length());
+    int padding =
+        Math.max(0, spec.width - sign.length() - prefix.length() - zeros - digits.length());
     boolean zeroPadded = spec.has(ZERO) && !spec.left();
     if (!zeroPadded && !spec.left()) {
       out.repeat(' ', padding);

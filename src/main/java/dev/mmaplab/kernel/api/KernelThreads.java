@@ -44,7 +44,11 @@ final class KernelThreads {
     long function = call.arg(0);
     long data = call.arg(1);
     Thread thread = new Thread(kernel);
-    Task task = kernel.processes().createKernelThread(Printk.format(kernel, call, 3), self -> run(thread, function, data));
+    Task task =
+        kernel
+            .processes()
+            .createKernelThread(
+                Printk.format(kernel, call, 3), self -> run(thread, function, data));
     threads.put(task.structAddress(), thread);
     return task.structAddress();
   }
@@ -60,7 +64,9 @@ final class KernelThreads {
   }
 
   private boolean shouldStop() {
-    return Optional.ofNullable(threads.get(kernel.current().structAddress())).filter(t -> t.shouldStop).isPresent();
+    return Optional.ofNullable(threads.get(kernel.current().structAddress()))
+        .filter(t -> t.shouldStop)
+        .isPresent();
   }
 
   /** Asks the thread to end and waits for it: what its function returned. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code linux/kobject.h}: reference counts of kobjects, and what happens when the last reference of one goes. */
+/**
+ * {@code linux/kobject.h}: reference counts of kobjects, and what happens when the last reference
+ * of one goes.
+ */
 final class Kobjects {
   private final Kernel kernel;
   private final Map<Long, Runnable> releases = new HashMap<>();
@@ -66,7 +69,8 @@ final class Kobjects {
   }
 
   private static long setName(Kernel kernel, NativeCall call) {
-    StructView.of(kernel, "kobject", call.arg(0)).set("name", name(kernel, Printk.format(kernel, call, 1)));
+    StructView.of(kernel, "kobject", call.arg(0))
+        .set("name", name(kernel, Printk.format(kernel, call, 1)));
     return 0;
   }
 

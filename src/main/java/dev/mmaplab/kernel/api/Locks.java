@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** {@code linux/mutex.h}, {@code linux/semaphore.h} and {@code linux/rwsem.h}: their state is in C memory, their sleepers are here. */
+/**
+ * {@code linux/mutex.h}, {@code linux/semaphore.h} and {@code linux/rwsem.h}: their state is in C
+ * memory, their sleepers are here.
+ */
 final class Locks {
   private static final int ETIME = 62;
 
@@ -33,21 +36,30 @@ final class Locks {
 
   static void install(Binder binder) {
     binder.bind("mutex_lock", (kernel, c) -> of(kernel).mutexLock(c.arg(0), Sleep.DEEP));
-    binder.bind("mutex_lock_interruptible", (kernel, c) -> of(kernel).mutexLock(c.arg(0), Sleep.INTERRUPTIBLE));
+    binder.bind(
+        "mutex_lock_interruptible",
+        (kernel, c) -> of(kernel).mutexLock(c.arg(0), Sleep.INTERRUPTIBLE));
     binder.bind("mutex_lock_killable", (kernel, c) -> of(kernel).mutexLock(c.arg(0), Sleep.DEEP));
     binder.bind("mutex_trylock", (kernel, c) -> of(kernel).mutexTry(c.arg(0)) ? 1 : 0);
     binder.bind("mutex_unlock", (kernel, c) -> of(kernel).mutexUnlock(c.arg(0)));
     binder.bind("down", (kernel, c) -> of(kernel).down(c, Sleep.DEEP, Long.MAX_VALUE));
-    binder.bind("down_interruptible", (kernel, c) -> of(kernel).down(c, Sleep.INTERRUPTIBLE, Long.MAX_VALUE));
+    binder.bind(
+        "down_interruptible",
+        (kernel, c) -> of(kernel).down(c, Sleep.INTERRUPTIBLE, Long.MAX_VALUE));
     binder.bind("down_killable", (kernel, c) -> of(kernel).down(c, Sleep.DEEP, Long.MAX_VALUE));
     binder.bind("down_trylock", (kernel, c) -> of(kernel).take(c.arg(0)) ? 0 : 1);
     binder.bind(
         "down_timeout",
         (kernel, c) ->
-            of(kernel).down(c, Sleep.DEEP, kernel.scheduler().nanosAt(kernel.scheduler().jiffies() + c.arg(1))));
+            of(kernel)
+                .down(
+                    c,
+                    Sleep.DEEP,
+                    kernel.scheduler().nanosAt(kernel.scheduler().jiffies() + c.arg(1))));
     binder.bind("up", (kernel, c) -> of(kernel).up(c.arg(0)));
     binder.bind("down_read", (kernel, c) -> of(kernel).read(c.arg(0), Sleep.DEEP));
-    binder.bind("down_read_interruptible", (kernel, c) -> of(kernel).read(c.arg(0), Sleep.INTERRUPTIBLE));
+    binder.bind(
+        "down_read_interruptible", (kernel, c) -> of(kernel).read(c.arg(0), Sleep.INTERRUPTIBLE));
     binder.bind("down_read_killable", (kernel, c) -> of(kernel).read(c.arg(0), Sleep.DEEP));
     binder.bind("down_read_trylock", (kernel, c) -> of(kernel).tryRead(c.arg(0)) ? 1 : 0);
     binder.bind("down_write", (kernel, c) -> of(kernel).write(c.arg(0)));

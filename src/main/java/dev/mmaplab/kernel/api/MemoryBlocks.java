@@ -57,7 +57,7 @@ final class MemoryBlocks {
       memory.load(call.arg(1) + i, b, 0, b.length);
       int at = Arrays.mismatch(a, b);
       if (at >= 0) {
-        return (a[at] & 0xff) - (b[at] & 0xff);
+        return Byte.compareUnsigned(a[at], b[at]);
       }
       i += a.length;
     }

@@ -106,7 +106,9 @@ final class MiscDevices {
 
   /** Dynamic minors go down from 127 in 6.1, and up from 256 once those are used up and in 6.12. */
   private int freeMinor() {
-    for (int minor = DYNAMIC_MINORS - 1; minor >= 0 && kernel.version() == KernelVersion.V6_1; minor--) {
+    for (int minor = DYNAMIC_MINORS - 1;
+        minor >= 0 && kernel.version() == KernelVersion.V6_1;
+        minor--) {
       if (!taken(minor)) {
         return minor;
       }
@@ -129,7 +131,8 @@ final class MiscDevices {
     device.set("driver_data", misc.address());
     device.set("groups", misc.get("groups"));
     model.setName(device.address(), name);
-    Kobjects.of(kernel).onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
+    Kobjects.of(kernel)
+        .onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
     misc.set("this_device", device.address());
     long result = model.add(device.address(), misc.getInt("mode") & 0777, nodeName(misc, name));
     if (result < 0) {
@@ -165,7 +168,8 @@ final class MiscDevices {
 
   /** misc_open(): from here on the file is the device's own. */
   private long open(OpenFile file) {
-    Optional<Long> found = Optional.ofNullable(devices.get(CharDevices.minor(file.inode().device())));
+    Optional<Long> found =
+        Optional.ofNullable(devices.get(CharDevices.minor(file.inode().device())));
     if (found.isEmpty()) {
       return -Errno.ENODEV;
     }

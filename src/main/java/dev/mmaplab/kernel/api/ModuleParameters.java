@@ -5,7 +5,10 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.machine.VirtualMemory;
 
-/** {@code linux/moduleparam.h}: how parameters of the usual types are read and shown: kernel/params.c. */
+/**
+ * {@code linux/moduleparam.h}: how parameters of the usual types are read and shown:
+ * kernel/params.c.
+ */
 final class ModuleParameters {
   private ModuleParameters() {}
 
@@ -19,11 +22,16 @@ final class ModuleParameters {
     integer(binder, "ulong", 8, false);
     integer(binder, "ullong", 8, false);
     binder.bind("param_set_hexint", (kernel, c) -> setInteger(kernel, c, 4, false));
-    binder.bind("param_get_hexint", (kernel, c) -> show(kernel, c, "%#08x\n", load(kernel, argument(kernel, c.arg(1)), 4, false)));
+    binder.bind(
+        "param_get_hexint",
+        (kernel, c) ->
+            show(kernel, c, "%#08x\n", load(kernel, argument(kernel, c.arg(1)), 4, false)));
     binder.bind("param_set_bool", (kernel, c) -> setBool(kernel, c));
-    binder.bind("param_get_bool", (kernel, c) -> show(kernel, c, "%c\n", flag(kernel, c) ? 'Y' : 'N'));
+    binder.bind(
+        "param_get_bool", (kernel, c) -> show(kernel, c, "%c\n", flag(kernel, c) ? 'Y' : 'N'));
     binder.bind("param_set_invbool", ModuleParameters::setInverted);
-    binder.bind("param_get_invbool", (kernel, c) -> show(kernel, c, "%c\n", flag(kernel, c) ? 'N' : 'Y'));
+    binder.bind(
+        "param_get_invbool", (kernel, c) -> show(kernel, c, "%c\n", flag(kernel, c) ? 'N' : 'Y'));
     binder.bind("param_set_charp", ModuleParameters::setText);
     binder.bind("param_get_charp", ModuleParameters::getText);
     binder.bind("param_set_string", ModuleParameters::setString);
@@ -37,7 +45,8 @@ final class ModuleParameters {
     String format = (bytes == 8 ? "%l" : "%") + (signed ? "d" : "u") + "\n";
     binder.bind(
         "param_get_" + type,
-        (kernel, c) -> show(kernel, c, format, load(kernel, argument(kernel, c.arg(1)), bytes, signed)));
+        (kernel, c) ->
+            show(kernel, c, format, load(kernel, argument(kernel, c.arg(1)), bytes, signed)));
   }
 
   private static long argument(Kernel kernel, long parameter) {
@@ -104,7 +113,8 @@ final class ModuleParameters {
   }
 
   private static String name(Kernel kernel, NativeCall call) {
-    return KernelText.read(kernel.kernelSpace(), StructView.of(kernel, "kernel_param", call.arg(1)).get("name"));
+    return KernelText.read(
+        kernel.kernelSpace(), StructView.of(kernel, "kernel_param", call.arg(1)).get("name"));
   }
 
   private static long put(Kernel kernel, NativeCall call, long text) {
@@ -124,7 +134,14 @@ final class ModuleParameters {
     }
     String text = KernelText.read(kernel.kernelSpace(), call.arg(0));
     if (text.length() + 1 > string.get("maxlen")) {
-      kernel.log().line(3, name(kernel, call) + ": string doesn't fit in " + (string.get("maxlen") - 1) + " chars.");
+      kernel
+          .log()
+          .line(
+              3,
+              name(kernel, call)
+                  + ": string doesn't fit in "
+                  + (string.get("maxlen") - 1)
+                  + " chars.");
       return -Errno.ENOSPC;
     }
     KernelText.write(kernel.kernelSpace(), string.get("string"), text);
@@ -132,7 +149,10 @@ final class ModuleParameters {
   }
 
   private static long getString(Kernel kernel, NativeCall call) {
-    return put(kernel, call, StructView.of(kernel, "kparam_string", argument(kernel, call.arg(1))).get("string"));
+    return put(
+        kernel,
+        call,
+        StructView.of(kernel, "kparam_string", argument(kernel, call.arg(1))).get("string"));
   }
 
   /** param_array_set: the elements between commas, each through the element type's own set. */
@@ -156,7 +176,8 @@ final class ModuleParameters {
           return -Errno.EINVAL;
         }
         element.point(array, i);
-        // as in Linux, commas of the caller's text become NULs: its own messages then show the first element only
+        // as in Linux, commas of the caller's text become NULs: its own messages then show the
+        // first element only
         memory.storeByte(at + parts[i].length(), 0);
         int result = (int) kernel.call(set, at, element.address());
         if (result != 0) {

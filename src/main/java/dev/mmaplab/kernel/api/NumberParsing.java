@@ -21,10 +21,15 @@ final class NumberParsing {
     small(binder, "kstrtos16", 2, true);
     small(binder, "kstrtou8", 1, false);
     small(binder, "kstrtos8", 1, true);
-    binder.bind("kstrtobool", (kernel, c) -> bool(kernel, readOrEmpty(kernel, c.arg(0)), c.arg(0) != 0, c.arg(1)));
+    binder.bind(
+        "kstrtobool",
+        (kernel, c) -> bool(kernel, readOrEmpty(kernel, c.arg(0)), c.arg(0) != 0, c.arg(1)));
     binder.bind(
         "kstrtobool_from_user",
-        (kernel, c) -> fromUser(kernel, c, 4).map(text -> bool(kernel, text, true, c.arg(2))).orElse(-(long) Errno.EFAULT));
+        (kernel, c) ->
+            fromUser(kernel, c, 4)
+                .map(text -> bool(kernel, text, true, c.arg(2)))
+                .orElse(-(long) Errno.EFAULT));
     binder.bind("simple_strtoul", (kernel, c) -> simple(kernel, c, false));
     binder.bind("simple_strtol", (kernel, c) -> simple(kernel, c, true));
     binder.bind("simple_strtoull", (kernel, c) -> simple(kernel, c, false));
@@ -36,7 +41,13 @@ final class NumberParsing {
     binder.bind(
         name,
         (kernel, c) ->
-            parse(kernel, KernelText.read(kernel.kernelSpace(), c.arg(0)), c.intArg(1), c.arg(2), bytes, signed));
+            parse(
+                kernel,
+                KernelText.read(kernel.kernelSpace(), c.arg(0)),
+                c.intArg(1),
+                c.arg(2),
+                bytes,
+                signed));
   }
 
   private static void type(Binder binder, String name, int bytes, boolean signed) {

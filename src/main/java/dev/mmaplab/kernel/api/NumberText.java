@@ -7,11 +7,17 @@ package dev.mmaplab.kernel.api;
  * @param overflow it does not fit 64 bits; {@code value} is then its lower ones
  */
 record NumberText(long value, int length, boolean overflow) {
-  /** @param base 0 takes it from the prefix: 0x, 0 or none */
+  /**
+   * @param base 0 takes it from the prefix: 0x, 0 or none
+   */
   static NumberText parse(String text, int base) {
     int radix = base;
     int at = 0;
-    boolean hex = text.length() > 2 && text.charAt(0) == '0' && (text.charAt(1) | 32) == 'x' && Character.digit(text.charAt(2), 16) >= 0;
+    boolean hex =
+        text.length() > 2
+            && text.charAt(0) == '0'
+            && (text.charAt(1) | 32) == 'x'
+            && Character.digit(text.charAt(2), 16) >= 0;
     if (radix == 0) {
       radix = hex ? 16 : text.startsWith("0") ? 8 : 10;
     }

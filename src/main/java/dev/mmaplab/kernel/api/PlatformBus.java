@@ -40,8 +40,12 @@ final class PlatformBus {
   static void install(Binder binder) {
     binder.bind("platform_device_alloc", (kernel, c) -> of(kernel).allocate(c.arg(0), c.intArg(1)));
     binder.bind("platform_device_add", (kernel, c) -> of(kernel).add(c.arg(0)));
-    binder.bind("platform_device_add_resources", (kernel, c) -> of(kernel).addResources(c.arg(0), c.arg(1), c.intArg(2)));
-    binder.bind("platform_device_add_data", (kernel, c) -> of(kernel).addData(c.arg(0), c.arg(1), c.arg(2)));
+    binder.bind(
+        "platform_device_add_resources",
+        (kernel, c) -> of(kernel).addResources(c.arg(0), c.arg(1), c.intArg(2)));
+    binder.bind(
+        "platform_device_add_data",
+        (kernel, c) -> of(kernel).addData(c.arg(0), c.arg(1), c.arg(2)));
     binder.bind("platform_device_del", (kernel, c) -> of(kernel).delete(c.arg(0)));
     binder.bind("platform_device_put", (kernel, c) -> of(kernel).put(c.arg(0)));
     binder.bind("platform_device_register", (kernel, c) -> of(kernel).register(c.arg(0)));
@@ -196,7 +200,10 @@ final class PlatformBus {
       if (kernel.version() == KernelVersion.V6_1) {
         kernel.log().line(4, by + ": probe of " + name + " failed with error " + result);
       } else {
-        kernel.log().line(3, by + " " + name + ": probe with driver " + by + " failed with error " + result);
+        kernel
+            .log()
+            .line(
+                3, by + " " + name + ": probe with driver " + by + " failed with error " + result);
       }
     }
     return false;

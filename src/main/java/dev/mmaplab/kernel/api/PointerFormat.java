@@ -18,7 +18,10 @@ final class PointerFormat {
     this.symbol = symbol;
   }
 
-  /** Converts one; {@code at} is behind the p. @return where to go on: all letters and digits behind the p belong to it */
+  /**
+   * Converts one; {@code at} is behind the p. @return where to go on: all letters and digits behind
+   * the p belong to it
+   */
   int convert(String text, int at, long pointer, KernelFormat.Spec spec) {
     int end = at;
     while (end < text.length() && isAlnum(text.charAt(end))) {
@@ -30,11 +33,18 @@ final class PointerFormat {
       case 'S', 'B' -> format.text(symbol.apply(pointer), spec);
       case 's' -> format.text(symbol.apply(pointer).replaceFirst("\\+0x.*", ""), spec);
       case 'x' -> format.hex(pointer, spec.padded(16));
-      case 'a' -> checked(pointer, spec, () -> format.hex(memory.loadLong(pointer), spec.prefixed(16)));
+      case 'a' ->
+          checked(pointer, spec, () -> format.hex(memory.loadLong(pointer), spec.prefixed(16)));
       case 'e' -> error(pointer, spec);
-      case 'V' -> format.run(
-          KernelText.read(memory, memory.loadLong(pointer)), FormatArguments.of(memory, memory.loadLong(pointer + 8)));
-      case 'h' -> checked(pointer, spec, () -> format.raw(hexString(pointer, second, Math.clamp(spec.width(), 1, 64))));
+      case 'V' ->
+          format.run(
+              KernelText.read(memory, memory.loadLong(pointer)),
+              FormatArguments.of(memory, memory.loadLong(pointer + 8)));
+      case 'h' ->
+          checked(
+              pointer,
+              spec,
+              () -> format.raw(hexString(pointer, second, Math.clamp(spec.width(), 1, 64))));
       case 'M', 'm' -> checked(pointer, spec, () -> format.text(mac(pointer, kind, second), spec));
       case 'I', 'i' -> {
         if (second != '4') {
@@ -44,7 +54,8 @@ final class PointerFormat {
       }
       case 'U' -> checked(pointer, spec, () -> format.text(uuid(pointer, second), spec));
       case 'r', 'R' -> throw unsupported(text.substring(at, end));
-      case 'd', 'D', 'g', 'G', 'b', 't', 'O', 'f', 'N', 'C', 'E', '4' -> throw unsupported(text.substring(at, end));
+      case 'd', 'D', 'g', 'G', 'b', 't', 'O', 'f', 'N', 'C', 'E', '4' ->
+          throw unsupported(text.substring(at, end));
       default -> hashed(pointer, spec);
     }
     return end;
@@ -67,7 +78,10 @@ final class PointerFormat {
     }
   }
 
-  /** A plain %p: NULL and error pointers as they are, others as 32 bits that say nothing about the address. */
+  /**
+   * A plain %p: NULL and error pointers as they are, others as 32 bits that say nothing about the
+   * address.
+   */
   private void hashed(long pointer, KernelFormat.Spec spec) {
     boolean plain = pointer == 0 || Long.compareUnsigned(pointer, -4095) >= 0;
     format.hex(plain ? pointer : hash(pointer), spec.padded(16));
@@ -120,7 +134,8 @@ final class PointerFormat {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 4; i++) {
       text.append(i == 0 ? "" : ".");
-      text.append(String.format(Locale.ROOT, kind == 'i' ? "%03d" : "%d", memory.loadByte(pointer + i)));
+      text.append(
+          String.format(Locale.ROOT, kind == 'i' ? "%03d" : "%d", memory.loadByte(pointer + i)));
     }
     return text.toString();
   }
@@ -135,6 +150,8 @@ final class PointerFormat {
         text.append('-');
       }
     }
-    return order == 'B' || order == 'L' ? text.toString().toUpperCase(Locale.ROOT) : text.toString();
+    return order == 'B' || order == 'L'
+        ? text.toString().toUpperCase(Locale.ROOT)
+        : text.toString();
   }
 }

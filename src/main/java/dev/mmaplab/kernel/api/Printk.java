@@ -16,7 +16,9 @@ final class Printk {
   static void install(Binder binder) {
     binder.bind("_printk", (kernel, c) -> kernel.log().printk(format(kernel, c, 0)));
     binder.bind("vprintk", (kernel, c) -> kernel.log().printk(formatList(kernel, c, 0)));
-    binder.bind("mmaplab_ratelimit", (kernel, c) -> kernel.part(RateLimits.class, RateLimits::new).allow(kernel, c));
+    binder.bind(
+        "mmaplab_ratelimit",
+        (kernel, c) -> kernel.part(RateLimits.class, RateLimits::new).allow(kernel, c));
     binder.bind("print_hex_dump", Printk::hexDump);
     binder.bind("_dev_printk", Printk::devPrintk);
     binder.bind("dev_err_probe", Printk::probeError);
@@ -31,7 +33,8 @@ final class Printk {
   /** The same where a va_list follows the format. */
   static String formatList(Kernel kernel, NativeCall call, int index) {
     String format = KernelText.read(kernel.kernelSpace(), call.arg(index));
-    return KernelFormat.format(kernel, format, FormatArguments.of(kernel.kernelSpace(), call.arg(index + 1)));
+    return KernelFormat.format(
+        kernel, format, FormatArguments.of(kernel.kernelSpace(), call.arg(index + 1)));
   }
 
   private static long devPrintk(Kernel kernel, NativeCall call) {
@@ -43,7 +46,11 @@ final class Printk {
   private static long probeError(Kernel kernel, NativeCall call) {
     int error = call.intArg(1);
     String name = ErrnoNames.of(-error);
-    String prefix = DeviceNames.prefix(kernel, call.arg(0)) + "error " + (name.isEmpty() ? "" + error : "-" + name) + ": ";
+    String prefix =
+        DeviceNames.prefix(kernel, call.arg(0))
+            + "error "
+            + (name.isEmpty() ? "" + error : "-" + name)
+            + ": ";
     if (error != -517) {
       kernel.log().printk("\u00013" + prefix + format(kernel, call, 2));
     }
@@ -100,5 +107,4 @@ final class Printk {
       return 1;
     }
   }
-
 }

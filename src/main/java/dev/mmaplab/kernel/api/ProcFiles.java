@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code linux/proc_fs.h}. A {@code struct proc_dir_entry} is a handle here: no driver can look into it. */
+/**
+ * {@code linux/proc_fs.h}. A {@code struct proc_dir_entry} is a handle here: no driver can look
+ * into it.
+ */
 final class ProcFiles {
   /** How a file made by proc_create_single or proc_create_seq opens. */
   private record Opening(boolean single, long functions, int stateSize) {}
@@ -35,20 +38,24 @@ final class ProcFiles {
 
   static void install(Binder binder) {
     binder.bind("proc_mkdir", (kernel, c) -> of(kernel).makeDirectory(c.arg(0), 0, c.arg(1)));
-    binder.bind("proc_mkdir_mode", (kernel, c) -> of(kernel).makeDirectory(c.arg(0), c.intArg(1), c.arg(2)));
+    binder.bind(
+        "proc_mkdir_mode",
+        (kernel, c) -> of(kernel).makeDirectory(c.arg(0), c.intArg(1), c.arg(2)));
     binder.bind("proc_create_data", (kernel, c) -> of(kernel).create(c, c.arg(3), c.arg(4)));
     binder.bind(
         "proc_create_single_data",
         (kernel, c) -> of(kernel).createSeq(c, new Opening(true, c.arg(3), 0), c.arg(4)));
     binder.bind(
         "proc_create_seq_private",
-        (kernel, c) -> of(kernel).createSeq(c, new Opening(false, c.arg(3), c.intArg(4)), c.arg(5)));
+        (kernel, c) ->
+            of(kernel).createSeq(c, new Opening(false, c.arg(3), c.intArg(4)), c.arg(5)));
     binder.bind("mmaplab_proc_seq_open", (kernel, c) -> of(kernel).openSeq(c));
     binder.bind("proc_remove", (kernel, c) -> of(kernel).remove(c.arg(0)));
     binder.bind("remove_proc_entry", (kernel, c) -> of(kernel).removeNamed(c, false));
     binder.bind("remove_proc_subtree", (kernel, c) -> of(kernel).removeNamed(c, true));
     binder.bind("proc_set_size", (kernel, c) -> of(kernel).setSize(c.arg(0), c.arg(1)));
-    binder.bind("proc_set_user", (kernel, c) -> of(kernel).setUser(c.arg(0), c.intArg(1), c.intArg(2)));
+    binder.bind(
+        "proc_set_user", (kernel, c) -> of(kernel).setUser(c.arg(0), c.intArg(1), c.intArg(2)));
   }
 
   private String path(long name, long parent) {
@@ -65,23 +72,32 @@ final class ProcFiles {
   private boolean taken(String path) {
     boolean taken = kernel.files().findIfAny(path).isPresent();
     if (taken) {
-      warn("proc_dir_entry '" + shown(path) + "' already registered", "400 proc_register+0x19f/0x240", "399 proc_register+0x17e/0x220");
+      warn(
+          "proc_dir_entry '" + shown(path) + "' already registered",
+          "400 proc_register+0x19f/0x240",
+          "399 proc_register+0x17e/0x220");
     }
     return taken;
   }
 
-  /** As messages name an entry: its directory's own name (that of the root is /proc) and its name. */
+  /**
+   * As messages name an entry: its directory's own name (that of the root is /proc) and its name.
+   */
   private static String shown(String path) {
     int slash = path.lastIndexOf('/');
     String above = path.substring(0, slash);
-    return (above.equals("/proc") ? above : above.substring(above.lastIndexOf('/') + 1)) + path.substring(slash);
+    return (above.equals("/proc") ? above : above.substring(above.lastIndexOf('/') + 1))
+        + path.substring(slash);
   }
 
   /** WARN() of fs/proc/generic.c, whose line is another one in each version. */
   private void warn(String text, String where61, String where612) {
     kernel.log().line(4, "------------[ cut here ]------------");
     kernel.log().line(4, text);
-    kernel.oopses().warning("fs/proc/generic.c:" + (kernel.version() == KernelVersion.V6_1 ? where61 : where612));
+    kernel
+        .oopses()
+        .warning(
+            "fs/proc/generic.c:" + (kernel.version() == KernelVersion.V6_1 ? where61 : where612));
   }
 
   private long makeDirectory(long name, int mode, long parent) {
@@ -110,7 +126,10 @@ final class ProcFiles {
   private long createSeq(NativeCall call, Opening opening, long data) {
     long handle = create(call, operations(), data);
     if (handle != 0) {
-      kernel.files().findIfAny(path(call.arg(0), call.arg(2))).ifPresent(inode -> openings.put(inode, opening));
+      kernel
+          .files()
+          .findIfAny(path(call.arg(0), call.arg(2)))
+          .ifPresent(inode -> openings.put(inode, opening));
     }
     return handle;
   }
@@ -143,7 +162,8 @@ final class ProcFiles {
     if (how.single()) {
       return SeqFiles.of(kernel).openSingle(call.arg(1), how.functions(), data);
     }
-    return SeqFiles.of(kernel).openPrivate(call.arg(1), how.functions(), how.stateSize()) == 0 && how.stateSize() > 0
+    return SeqFiles.of(kernel).openPrivate(call.arg(1), how.functions(), how.stateSize()) == 0
+            && how.stateSize() > 0
         ? -Errno.ENOMEM
         : 0;
   }
@@ -158,7 +178,13 @@ final class ProcFiles {
   private void removePath(String path, long handle) {
     kernel.files().findIfAny(path).ifPresent(this::markRemoved);
     kernel.files().remove(path);
-    entries.entrySet().removeIf(e -> e.getKey() == handle || e.getValue().equals(path) || e.getValue().startsWith(path + "/"));
+    entries
+        .entrySet()
+        .removeIf(
+            e ->
+                e.getKey() == handle
+                    || e.getValue().equals(path)
+                    || e.getValue().startsWith(path + "/"));
   }
 
   private void markRemoved(Inode inode) {
@@ -167,7 +193,8 @@ final class ProcFiles {
         file.markRemoved();
         openings.remove(file);
       }
-      case Directory directory -> directory.names().forEach(name -> directory.child(name).ifPresent(this::markRemoved));
+      case Directory directory ->
+          directory.names().forEach(name -> directory.child(name).ifPresent(this::markRemoved));
       default -> {}
     }
   }
@@ -177,13 +204,20 @@ final class ProcFiles {
     Optional<Inode> inode = kernel.files().findIfAny(path);
     if (inode.isEmpty()) {
       String name = path.substring(path.lastIndexOf('/') + 1);
-      warn("name '" + name + "'", "734 remove_proc_entry+0x140/0x1b0", "733 remove_proc_entry+0xb6/0x1d0");
+      warn(
+          "name '" + name + "'",
+          "734 remove_proc_entry+0x140/0x1b0",
+          "733 remove_proc_entry+0xb6/0x1d0");
       return -Errno.ENOENT;
     }
     if (!subtree && inode.get() instanceof Directory directory && !directory.empty()) {
       String first = directory.names().getFirst();
       warn(
-          "remove_proc_entry: removing non-empty directory '" + shown(path) + "', leaking at least '" + first + "'",
+          "remove_proc_entry: removing non-empty directory '"
+              + shown(path)
+              + "', leaking at least '"
+              + first
+              + "'",
           "740 remove_proc_entry+0x19f/0x1b0",
           "739 remove_proc_entry+0x19f/0x1d0");
     }

@@ -3,7 +3,9 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.kernel.Kernel;
 import java.util.SplittableRandom;
 
-/** {@code linux/random.h}: the same numbers on every fresh computer, so that a run can be repeated. */
+/**
+ * {@code linux/random.h}: the same numbers on every fresh computer, so that a run can be repeated.
+ */
 final class RandomBytes {
   private static final long SEED = 0x6d6d_6170_6c61_6221L;
 

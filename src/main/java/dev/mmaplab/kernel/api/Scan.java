@@ -18,7 +18,9 @@ final class Scan {
     this.arguments = arguments;
   }
 
-  /** @return how many conversions were stored */
+  /**
+   * @return how many conversions were stored
+   */
   int run() {
     int f = 0;
     while (f < format.length()) {
@@ -42,7 +44,9 @@ final class Scan {
     return conversions;
   }
 
-  /** @return where the format goes on, or -1 to stop */
+  /**
+   * @return where the format goes on, or -1 to stop
+   */
   private int conversion(int start) {
     int f = start;
     boolean store = true;
@@ -76,7 +80,8 @@ final class Scan {
           case 'c' -> characters(store, hasWidth ? width : 1);
           case 's' -> string(store, limit);
           case '[' -> {
-            int close = format.indexOf(']', f + (f < format.length() && format.charAt(f) == '^' ? 2 : 1));
+            int close =
+                format.indexOf(']', f + (f < format.length() && format.charAt(f) == '^' ? 2 : 1));
             boolean ok = close >= 0 && store && hasWidth && set(format.substring(f, close), width);
             f = close + 1;
             yield ok;

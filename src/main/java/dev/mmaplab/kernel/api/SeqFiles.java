@@ -32,23 +32,37 @@ final class SeqFiles {
     binder.bind("seq_release_private", (kernel, c) -> of(kernel).release(c.arg(1), true));
     binder.bind("single_release", (kernel, c) -> of(kernel).release(c.arg(1), false));
     binder.bind("mmaplab_seq_release_any", (kernel, c) -> of(kernel).releaseAny(c.arg(1)));
-    binder.bind("__seq_open_private", (kernel, c) -> of(kernel).openPrivate(c.arg(0), c.arg(1), c.intArg(2)));
+    binder.bind(
+        "__seq_open_private",
+        (kernel, c) -> of(kernel).openPrivate(c.arg(0), c.arg(1), c.intArg(2)));
     binder.bind(
         "seq_open_private",
-        (kernel, c) -> of(kernel).openPrivate(c.arg(0), c.arg(1), c.intArg(2)) == 0 ? -Errno.ENOMEM : 0);
+        (kernel, c) ->
+            of(kernel).openPrivate(c.arg(0), c.arg(1), c.intArg(2)) == 0 ? -Errno.ENOMEM : 0);
     binder.bind("single_open", (kernel, c) -> of(kernel).openSingle(c.arg(0), c.arg(1), c.arg(2)));
-    binder.bind("single_open_size", (kernel, c) -> of(kernel).openSingle(c.arg(0), c.arg(1), c.arg(2)));
-    binder.bind("mmaplab_single_start", (kernel, c) -> kernel.kernelSpace().loadLong(c.arg(1)) == 0 ? 1 : 0);
+    binder.bind(
+        "single_open_size", (kernel, c) -> of(kernel).openSingle(c.arg(0), c.arg(1), c.arg(2)));
+    binder.bind(
+        "mmaplab_single_start",
+        (kernel, c) -> kernel.kernelSpace().loadLong(c.arg(1)) == 0 ? 1 : 0);
     binder.bind("mmaplab_single_next", (kernel, c) -> next(kernel, c.arg(2)));
     binder.bind("mmaplab_single_stop", (kernel, c) -> 0);
-    binder.bind("seq_printf", (kernel, c) -> of(kernel).append(c.arg(0), Printk.format(kernel, c, 1)));
-    binder.bind("seq_vprintf", (kernel, c) -> of(kernel).append(c.arg(0), Printk.formatList(kernel, c, 1)));
-    binder.bind("seq_putc", (kernel, c) -> of(kernel).append(c.arg(0), String.valueOf((char) (c.arg(1) & 0xff))));
-    binder.bind("seq_puts", (kernel, c) -> of(kernel).append(c.arg(0), KernelText.read(kernel.kernelSpace(), c.arg(1))));
+    binder.bind(
+        "seq_printf", (kernel, c) -> of(kernel).append(c.arg(0), Printk.format(kernel, c, 1)));
+    binder.bind(
+        "seq_vprintf", (kernel, c) -> of(kernel).append(c.arg(0), Printk.formatList(kernel, c, 1)));
+    binder.bind(
+        "seq_putc",
+        (kernel, c) -> of(kernel).append(c.arg(0), String.valueOf((char) (c.arg(1) & 0xff))));
+    binder.bind(
+        "seq_puts",
+        (kernel, c) ->
+            of(kernel).append(c.arg(0), KernelText.read(kernel.kernelSpace(), c.arg(1))));
     binder.bind("seq_write", SeqFiles::write);
     binder.bind("seq_list_start", (kernel, c) -> listStart(kernel, c.arg(0), c.arg(1)));
     binder.bind(
-        "seq_list_start_head", (kernel, c) -> c.arg(1) == 0 ? c.arg(0) : listStart(kernel, c.arg(0), c.arg(1) - 1));
+        "seq_list_start_head",
+        (kernel, c) -> c.arg(1) == 0 ? c.arg(0) : listStart(kernel, c.arg(0), c.arg(1) - 1));
     binder.bind("seq_list_next", SeqFiles::listNext);
   }
 
@@ -124,7 +138,10 @@ final class SeqFiles {
     return 0;
   }
 
-  /** For files of proc_create_single and proc_create_seq: the state of the latter was allocated for them. */
+  /**
+   * For files of proc_create_single and proc_create_seq: the state of the latter was allocated for
+   * them.
+   */
   private long releaseAny(long file) {
     boolean single = singleOperations.containsValue(seqOf(file).get("op"));
     return release(file, !single);
@@ -147,12 +164,15 @@ final class SeqFiles {
   private static long write(Kernel kernel, NativeCall call) {
     byte[] bytes = new byte[(int) call.arg(2)];
     kernel.kernelSpace().load(call.arg(1), bytes, 0, bytes.length);
-    return of(kernel).append(call.arg(0), new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+    return of(kernel)
+        .append(call.arg(0), new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
   }
 
   private static long listStart(Kernel kernel, long head, long position) {
     long left = position;
-    for (long at = kernel.kernelSpace().loadLong(head); at != head; at = kernel.kernelSpace().loadLong(at)) {
+    for (long at = kernel.kernelSpace().loadLong(head);
+        at != head;
+        at = kernel.kernelSpace().loadLong(at)) {
       if (left-- == 0) {
         return at;
       }
@@ -218,8 +238,13 @@ final class SeqFiles {
       long before = m.get("index");
       long following = kernel.call(ops.get("next"), m.address(), p, m.at("index"));
       if (m.get("index") == before) {
-        kernel.log().line(6, "buggy .next function " + Symbols.describe(kernel, ops.get("next")).replaceFirst("\\+0x\\S*", "")
-            + " did not update position index");
+        kernel
+            .log()
+            .line(
+                6,
+                "buggy .next function "
+                    + Symbols.describe(kernel, ops.get("next")).replaceFirst("\\+0x\\S*", "")
+                    + " did not update position index");
         m.set("index", before + 1);
       }
       return following;
@@ -309,7 +334,9 @@ final class SeqFiles {
     private Optional<Long> flush(long count, long already) {
       byte[] bytes = new byte[(int) count];
       memory.load(m.get("buf") + m.get("from"), bytes, 0, bytes.length);
-      return UserCopy.of(kernel).write(buffer + already, bytes) == 0 ? Optional.of(count) : Optional.empty();
+      return UserCopy.of(kernel).write(buffer + already, bytes) == 0
+          ? Optional.of(count)
+          : Optional.empty();
     }
 
     long read() {

@@ -13,14 +13,24 @@ final class Sprintf {
     binder.bind("vsprintf", (kernel, c) -> unlimited(kernel, c, Printk.formatList(kernel, c, 1)));
     binder.bind("snprintf", (kernel, c) -> limited(kernel, c, Printk.format(kernel, c, 2)));
     binder.bind("vsnprintf", (kernel, c) -> limited(kernel, c, Printk.formatList(kernel, c, 2)));
-    binder.bind("scnprintf", (kernel, c) -> counted(c, limited(kernel, c, Printk.format(kernel, c, 2))));
-    binder.bind("vscnprintf", (kernel, c) -> counted(c, limited(kernel, c, Printk.formatList(kernel, c, 2))));
-    binder.bind("kasprintf", (kernel, c) -> duplicate(kernel, Printk.format(kernel, c, 1), c.intArg(0)));
-    binder.bind("kvasprintf", (kernel, c) -> duplicate(kernel, Printk.formatList(kernel, c, 1), c.intArg(0)));
+    binder.bind(
+        "scnprintf", (kernel, c) -> counted(c, limited(kernel, c, Printk.format(kernel, c, 2))));
+    binder.bind(
+        "vscnprintf",
+        (kernel, c) -> counted(c, limited(kernel, c, Printk.formatList(kernel, c, 2))));
+    binder.bind(
+        "kasprintf", (kernel, c) -> duplicate(kernel, Printk.format(kernel, c, 1), c.intArg(0)));
+    binder.bind(
+        "kvasprintf",
+        (kernel, c) -> duplicate(kernel, Printk.formatList(kernel, c, 1), c.intArg(0)));
     binder.bind("sysfs_emit", (kernel, c) -> sysfsEmit(kernel, c, 0, Printk.format(kernel, c, 1)));
-    binder.bind("sysfs_emit_at", (kernel, c) -> sysfsEmit(kernel, c, c.intArg(1), Printk.format(kernel, c, 2)));
+    binder.bind(
+        "sysfs_emit_at",
+        (kernel, c) -> sysfsEmit(kernel, c, c.intArg(1), Printk.format(kernel, c, 2)));
     binder.bind("sscanf", (kernel, c) -> scan(kernel, c, FormatArguments.of(c, 2)));
-    binder.bind("vsscanf", (kernel, c) -> scan(kernel, c, FormatArguments.of(kernel.kernelSpace(), c.arg(2))));
+    binder.bind(
+        "vsscanf",
+        (kernel, c) -> scan(kernel, c, FormatArguments.of(kernel.kernelSpace(), c.arg(2))));
   }
 
   private static long unlimited(Kernel kernel, NativeCall call, String text) {
@@ -62,6 +72,11 @@ final class Sprintf {
 
   private static long scan(Kernel kernel, NativeCall call, FormatArguments arguments) {
     VirtualMemory memory = kernel.kernelSpace();
-    return new Scan(memory, KernelText.read(memory, call.arg(0)), KernelText.read(memory, call.arg(1)), arguments).run();
+    return new Scan(
+            memory,
+            KernelText.read(memory, call.arg(0)),
+            KernelText.read(memory, call.arg(1)),
+            arguments)
+        .run();
   }
 }

@@ -19,20 +19,40 @@ final class Strings {
     binder.bind("strscpy", (kernel, c) -> strscpy(kernel, c, false));
     binder.bind("strscpy_pad", (kernel, c) -> strscpy(kernel, c, true));
     binder.bind("strcat", (kernel, c) -> put(kernel, end(kernel, c), text(kernel, c, 1), c.arg(0)));
-    binder.bind("strncat", (kernel, c) -> put(kernel, end(kernel, c), limited(kernel, c.arg(1), c.arg(2)), c.arg(0)));
+    binder.bind(
+        "strncat",
+        (kernel, c) -> put(kernel, end(kernel, c), limited(kernel, c.arg(1), c.arg(2)), c.arg(0)));
     binder.bind("strlcat", Strings::strlcat);
     binder.bind("strcmp", (kernel, c) -> compare(text(kernel, c, 0), text(kernel, c, 1)));
-    binder.bind("strncmp", (kernel, c) -> compare(limited(kernel, c.arg(0), c.arg(2)), limited(kernel, c.arg(1), c.arg(2))));
-    binder.bind("strcasecmp", (kernel, c) -> compare(lower(text(kernel, c, 0)), lower(text(kernel, c, 1))));
+    binder.bind(
+        "strncmp",
+        (kernel, c) ->
+            compare(limited(kernel, c.arg(0), c.arg(2)), limited(kernel, c.arg(1), c.arg(2))));
+    binder.bind(
+        "strcasecmp", (kernel, c) -> compare(lower(text(kernel, c, 0)), lower(text(kernel, c, 1))));
     binder.bind(
         "strncasecmp",
-        (kernel, c) -> compare(lower(limited(kernel, c.arg(0), c.arg(2))), lower(limited(kernel, c.arg(1), c.arg(2)))));
-    binder.bind("strchr", (kernel, c) -> at(c.arg(0), (text(kernel, c, 0) + "\0").indexOf(c.intArg(1) & 0xff)));
+        (kernel, c) ->
+            compare(
+                lower(limited(kernel, c.arg(0), c.arg(2))),
+                lower(limited(kernel, c.arg(1), c.arg(2)))));
+    binder.bind(
+        "strchr",
+        (kernel, c) -> at(c.arg(0), (text(kernel, c, 0) + "\0").indexOf(c.intArg(1) & 0xff)));
     binder.bind("strchrnul", Strings::strchrnul);
-    binder.bind("strnchr", (kernel, c) -> at(c.arg(0), limited(kernel, c.arg(0), c.arg(1)).indexOf(c.intArg(2) & 0xff)));
-    binder.bind("strrchr", (kernel, c) -> at(c.arg(0), (text(kernel, c, 0) + "\0").lastIndexOf(c.intArg(1) & 0xff)));
-    binder.bind("strstr", (kernel, c) -> at(c.arg(0), text(kernel, c, 0).indexOf(text(kernel, c, 1))));
-    binder.bind("strnstr", (kernel, c) -> at(c.arg(0), limited(kernel, c.arg(0), c.arg(2)).indexOf(text(kernel, c, 1))));
+    binder.bind(
+        "strnchr",
+        (kernel, c) ->
+            at(c.arg(0), limited(kernel, c.arg(0), c.arg(1)).indexOf(c.intArg(2) & 0xff)));
+    binder.bind(
+        "strrchr",
+        (kernel, c) -> at(c.arg(0), (text(kernel, c, 0) + "\0").lastIndexOf(c.intArg(1) & 0xff)));
+    binder.bind(
+        "strstr", (kernel, c) -> at(c.arg(0), text(kernel, c, 0).indexOf(text(kernel, c, 1))));
+    binder.bind(
+        "strnstr",
+        (kernel, c) ->
+            at(c.arg(0), limited(kernel, c.arg(0), c.arg(2)).indexOf(text(kernel, c, 1))));
     binder.bind("strpbrk", Strings::strpbrk);
     binder.bind("strsep", Strings::strsep);
     binder.bind("strspn", (kernel, c) -> span(text(kernel, c, 0), text(kernel, c, 1), true));
@@ -40,14 +60,18 @@ final class Strings {
     binder.bind("skip_spaces", (kernel, c) -> c.arg(0) + spaces(text(kernel, c, 0)));
     binder.bind("strim", Strings::strim);
     binder.bind("strreplace", Strings::strreplace);
-    binder.bind("sysfs_streq", (kernel, c) -> line(text(kernel, c, 0)).equals(line(text(kernel, c, 1))) ? 1 : 0);
+    binder.bind(
+        "sysfs_streq",
+        (kernel, c) -> line(text(kernel, c, 0)).equals(line(text(kernel, c, 1))) ? 1 : 0);
     binder.bind("match_string", Strings::matchString);
     binder.bind("kstrdup", Strings::duplicate);
     binder.bind("kstrdup_const", Strings::duplicate);
     binder.bind(
         "kstrndup",
         (kernel, c) ->
-            c.arg(0) == 0 ? 0 : Sprintf.duplicate(kernel, limited(kernel, c.arg(0), c.arg(1)), c.intArg(2)));
+            c.arg(0) == 0
+                ? 0
+                : Sprintf.duplicate(kernel, limited(kernel, c.arg(0), c.arg(1)), c.intArg(2)));
   }
 
   private static String text(Kernel kernel, NativeCall call, int index) {
@@ -55,7 +79,10 @@ final class Strings {
   }
 
   private static String limited(Kernel kernel, long address, long limit) {
-    return limit == 0 ? "" : KernelText.read(kernel.kernelSpace(), address, limit < 0 ? 1 << 22 : (int) Math.min(limit, 1 << 22));
+    return limit == 0
+        ? ""
+        : KernelText.read(
+            kernel.kernelSpace(), address, limit < 0 ? 1 << 22 : (int) Math.min(limit, 1 << 22));
   }
 
   private static long put(Kernel kernel, long to, String text, long result) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 final class Symbols {
   private Symbols() {}
 
-  /** As {@code %pS} prints it: {@code my_init+0x10/0x40 [driver]}, or the address if it lies in nothing known. */
+  /**
+   * As {@code %pS} prints it: {@code my_init+0x10/0x40 [driver]}, or the address if it lies in
+   * nothing known.
+   */
   static String describe(Kernel kernel, long address) {
     Optional<Modules.Loaded> module = kernel.modules().at(address);
     if (module.isPresent()) {

@@ -5,7 +5,10 @@ import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.Task;
 import java.util.Optional;
 
-/** {@code asm/current.h}, {@code linux/cred.h}, {@code linux/capability.h} and signals: who runs, and what it may do. */
+/**
+ * {@code asm/current.h}, {@code linux/cred.h}, {@code linux/capability.h} and signals: who runs,
+ * and what it may do.
+ */
 final class TaskCalls {
   /** si_code of a signal that the kernel itself sends. */
   private static final int SI_KERNEL = 0x80;
@@ -14,7 +17,8 @@ final class TaskCalls {
 
   static void install(Binder binder) {
     binder.bind("get_current", (kernel, c) -> kernel.current().structAddress());
-    binder.bind("capable", (kernel, c) -> kernel.current().credentials().capable(c.intArg(0)) ? 1 : 0);
+    binder.bind(
+        "capable", (kernel, c) -> kernel.current().credentials().capable(c.intArg(0)) ? 1 : 0);
     binder.bind("mmaplab_uid", (kernel, c) -> kernel.current().credentials().uid());
     binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
     binder.bind("mmaplab_signal_pending", TaskCalls::pending);
@@ -29,7 +33,10 @@ final class TaskCalls {
 
   private static long send(Kernel kernel, NativeCall call) {
     int code = call.intArg(2) != 0 ? SI_KERNEL : 0;
-    kernel.processes().at(call.arg(1)).ifPresent(task -> kernel.processes().send(task, call.intArg(0), code, 0));
+    kernel
+        .processes()
+        .at(call.arg(1))
+        .ifPresent(task -> kernel.processes().send(task, call.intArg(0), code, 0));
     return 0;
   }
 }

@@ -21,11 +21,17 @@ final class TimeCalls {
     binder.bind("ndelay", (kernel, c) -> pass(kernel, c.arg(0)));
     binder.bind("udelay", (kernel, c) -> pass(kernel, c.arg(0) * 1000));
     binder.bind("mdelay", (kernel, c) -> pass(kernel, c.arg(0) * MILLISECOND));
-    binder.bind("msleep", (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.UNINTERRUPTIBLE));
-    binder.bind("msleep_interruptible", (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.INTERRUPTIBLE));
+    binder.bind(
+        "msleep",
+        (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.UNINTERRUPTIBLE));
+    binder.bind(
+        "msleep_interruptible",
+        (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.INTERRUPTIBLE));
     binder.bind(
         "usleep_range",
-        (kernel, c) -> sleep(kernel, kernel.scheduler().nanos() + c.arg(0) * 1000, Task.State.UNINTERRUPTIBLE));
+        (kernel, c) ->
+            sleep(
+                kernel, kernel.scheduler().nanos() + c.arg(0) * 1000, Task.State.UNINTERRUPTIBLE));
   }
 
   private static long pass(Kernel kernel, long nanos) {
@@ -40,7 +46,9 @@ final class TimeCalls {
     return scheduler.nanosAt(scheduler.jiffies() + ticks + 1);
   }
 
-  /** @return milliseconds left */
+  /**
+   * @return milliseconds left
+   */
   private static long sleep(Kernel kernel, long until, Task.State state) {
     Scheduler scheduler = kernel.scheduler();
     while (scheduler.nanos() < until) {
@@ -53,7 +61,8 @@ final class TimeCalls {
   }
 
   private static long brokenDown(Kernel kernel, NativeCall call) {
-    LocalDateTime time = LocalDateTime.ofEpochSecond(call.arg(0) + call.intArg(1), 0, ZoneOffset.UTC);
+    LocalDateTime time =
+        LocalDateTime.ofEpochSecond(call.arg(0) + call.intArg(1), 0, ZoneOffset.UTC);
     StructView tm = StructView.of(kernel, "tm", call.arg(2));
     tm.set("tm_sec", time.getSecond());
     tm.set("tm_min", time.getMinute());

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code linux/timer.h}. Callbacks run on a kernel thread: a simulated interrupt cannot run C code. */
+/**
+ * {@code linux/timer.h}. Callbacks run on a kernel thread: a simulated interrupt cannot run C code.
+ */
 final class Timers {
   private final Kernel kernel;
   private final Deferred thread;
@@ -54,7 +56,8 @@ final class Timers {
   /** del_timer(): 1 if it was pending. */
   private long delete(long address, boolean sync) {
     Optional<Scheduler.Timer> timer = Optional.ofNullable(armed.remove(address));
-    boolean was = timer.filter(t -> kernel.scheduler().cancel(t)).isPresent() | thread.cancel(address);
+    boolean waited = timer.filter(t -> kernel.scheduler().cancel(t)).isPresent();
+    boolean was = thread.cancel(address) || waited;
     if (was) {
       StructView.of(kernel, "timer_list", address).set("pending", 0);
     }

@@ -6,7 +6,9 @@ import dev.mmaplab.kernel.UserAccessFailed;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Optional;
 
-/** Copies between the kernel and the current process: each answers how many bytes it could not copy. */
+/**
+ * Copies between the kernel and the current process: each answers how many bytes it could not copy.
+ */
 final class UserCopy {
   /** TASK_SIZE_MAX: the first address that is not user space. */
   private static final long END = 0x7fff_ffff_f000L;
@@ -41,7 +43,7 @@ final class UserCopy {
       try {
         piece.access(user.get(), at, done, length);
       } catch (UserAccessFailed | SignalRaised e) {
-        return count - done;
+        return (long) count - done;
       }
       done += length;
     }
@@ -50,12 +52,18 @@ final class UserCopy {
 
   /** copy_to_user from bytes. */
   long write(long address, byte[] from) {
-    return pieces(address, from.length, (memory, at, offset, length) -> memory.store(at, from, offset, length));
+    return pieces(
+        address,
+        from.length,
+        (memory, at, offset, length) -> memory.store(at, from, offset, length));
   }
 
   /** copy_from_user into bytes; what could not be read stays as it is. */
   long read(long address, byte[] into) {
-    return pieces(address, into.length, (memory, at, offset, length) -> memory.load(at, into, offset, length));
+    return pieces(
+        address,
+        into.length,
+        (memory, at, offset, length) -> memory.load(at, into, offset, length));
   }
 
   long clear(long address, int count) {

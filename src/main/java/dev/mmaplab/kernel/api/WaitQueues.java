@@ -6,7 +6,10 @@ import dev.mmaplab.kernel.Scheduler;
 import dev.mmaplab.kernel.Task;
 import dev.mmaplab.machine.VirtualMemory;
 
-/** {@code linux/wait.h} and the sleeping half of {@code linux/sched.h}: the queues themselves are C lists. */
+/**
+ * {@code linux/wait.h} and the sleeping half of {@code linux/sched.h}: the queues themselves are C
+ * lists.
+ */
 final class WaitQueues {
   private static final int EXCLUSIVE = 1;
   private static final int INTERRUPTIBLE = 1;
@@ -16,8 +19,10 @@ final class WaitQueues {
   private WaitQueues() {}
 
   static void install(Binder binder) {
-    binder.bind("default_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), false));
-    binder.bind("autoremove_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), true));
+    binder.bind(
+        "default_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), false));
+    binder.bind(
+        "autoremove_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), true));
     binder.bind("prepare_to_wait", (kernel, c) -> prepare(kernel, c, false));
     binder.bind("prepare_to_wait_exclusive", (kernel, c) -> prepare(kernel, c, true));
     binder.bind("prepare_to_wait_event", WaitQueues::prepareForEvent);
@@ -30,9 +35,15 @@ final class WaitQueues {
           return 0;
         });
     binder.bind("schedule_timeout", (kernel, c) -> timeout(kernel, c.arg(0)));
-    binder.bind("schedule_timeout_interruptible", (kernel, c) -> timeout(kernel, c.arg(0), Task.State.INTERRUPTIBLE));
-    binder.bind("schedule_timeout_killable", (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
-    binder.bind("schedule_timeout_uninterruptible", (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
+    binder.bind(
+        "schedule_timeout_interruptible",
+        (kernel, c) -> timeout(kernel, c.arg(0), Task.State.INTERRUPTIBLE));
+    binder.bind(
+        "schedule_timeout_killable",
+        (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
+    binder.bind(
+        "schedule_timeout_uninterruptible",
+        (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
     binder.bind(
         "mmaplab_set_state",
         (kernel, c) -> {
@@ -104,7 +115,8 @@ final class WaitQueues {
 
   private static boolean interrupted(Kernel kernel, int state) {
     Task self = kernel.current();
-    return (state & INTERRUPTIBLE) != 0 && self.signalPending() || (state & WAKE_KILL) != 0 && self.fatalSignalPending();
+    return (state & INTERRUPTIBLE) != 0 && self.signalPending()
+        || (state & WAKE_KILL) != 0 && self.fatalSignalPending();
   }
 
   private static long prepareForEvent(Kernel kernel, NativeCall call) {
@@ -130,14 +142,22 @@ final class WaitQueues {
   }
 
   static long wake(Kernel kernel, long taskStruct) {
-    return kernel.processes().at(taskStruct).map(task -> kernel.scheduler().wake(task) ? 1L : 0L).orElse(0L);
+    return kernel
+        .processes()
+        .at(taskStruct)
+        .map(task -> kernel.scheduler().wake(task) ? 1L : 0L)
+        .orElse(0L);
   }
 
   /** try_to_wake_up() of an entry's task, if it sleeps in a state of {@code mode}. */
   private static long wakeEntry(Kernel kernel, long address, int mode, boolean remove) {
     StructView entry = entry(kernel, address);
     boolean matches =
-        kernel.processes().at(entry.get("private")).filter(t -> (t.state().value() & mode) != 0).isPresent();
+        kernel
+            .processes()
+            .at(entry.get("private"))
+            .filter(t -> (t.state().value() & mode) != 0)
+            .isPresent();
     long woken = matches ? wake(kernel, entry.get("private")) : 0;
     if (woken != 0 && remove) {
       unlink(kernel.kernelSpace(), entry.at("entry"));

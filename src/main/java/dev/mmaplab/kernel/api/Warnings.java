@@ -21,7 +21,10 @@ final class Warnings {
           return 0;
         });
     binder.bind("mmaplab_warn", Warnings::warn);
-    binder.bind("mmaplab_refcount_warn", (kernel, c) -> kernel.part(RefcountWarnings.class, RefcountWarnings::new).warn(c.intArg(0)));
+    binder.bind(
+        "mmaplab_refcount_warn",
+        (kernel, c) ->
+            kernel.part(RefcountWarnings.class, RefcountWarnings::new).warn(c.intArg(0)));
     binder.bind(
         "mmaplab_bug",
         (kernel, c) -> {
@@ -50,7 +53,12 @@ final class Warnings {
             "underflow; use-after-free",
             "decrement hit 0; leaking memory");
     private static final List<String> PLACES =
-        List.of("19", "22 refcount_warn_saturate+0x51/0x110", "25", "28 refcount_warn_saturate+0xba/0x110", "31");
+        List.of(
+            "19",
+            "22 refcount_warn_saturate+0x51/0x110",
+            "25",
+            "28 refcount_warn_saturate+0xba/0x110",
+            "31");
 
     private final Kernel kernel;
     private final Set<Integer> warned = new HashSet<>();
@@ -64,7 +72,12 @@ final class Warnings {
         kernel.log().line(WARNING, "------------[ cut here ]------------");
         kernel.log().line(WARNING, "refcount_t: " + TEXTS.get(kind) + ".");
         String place = PLACES.get(kind);
-        kernel.oopses().warning("lib/refcount.c:" + place + (place.length() > 2 ? "" : " refcount_warn_saturate+0x74/0x110"));
+        kernel
+            .oopses()
+            .warning(
+                "lib/refcount.c:"
+                    + place
+                    + (place.length() > 2 ? "" : " refcount_warn_saturate+0x74/0x110"));
       }
       return 0;
     }
@@ -77,13 +90,20 @@ final class Warnings {
   private static long warn(Kernel kernel, NativeCall call) {
     List<StackFrame> frames = call.cpu().backtrace();
     String function = frames.isEmpty() ? "?" : frames.getFirst().function();
-    String module = kernel.modules().list().stream()
-        .filter(m -> m.symbols().containsKey(function))
-        .map(m -> " [" + m.name() + "]")
-        .findFirst()
-        .orElse("");
+    String module =
+        kernel.modules().list().stream()
+            .filter(m -> m.symbols().containsKey(function))
+            .map(m -> " [" + m.name() + "]")
+            .findFirst()
+            .orElse("");
     int line = call.intArg(1);
-    String place = function + "+0x" + Integer.toHexString(line) + "/0x" + Integer.toHexString(line + 16) + module;
+    String place =
+        function
+            + "+0x"
+            + Integer.toHexString(line)
+            + "/0x"
+            + Integer.toHexString(line + 16)
+            + module;
     if (call.intArg(2) != 0) {
       kernel.oopses().warn(where(kernel, call) + " " + place);
     } else {

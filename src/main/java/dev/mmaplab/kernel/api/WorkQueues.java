@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code linux/workqueue.h}: each queue is one kernel thread; the system's queues are one together. */
+/**
+ * {@code linux/workqueue.h}: each queue is one kernel thread; the system's queues are one together.
+ */
 final class WorkQueues {
   private static final long SYSTEM = 0;
 
   private final Kernel kernel;
+  private final Deferred system;
   private final Map<Long, Deferred> queues = new HashMap<>();
   private final Map<Long, Long> lastQueue = new HashMap<>();
   private final Map<Long, Scheduler.Timer> delayed = new HashMap<>();
 
   private WorkQueues(Kernel kernel) {
     this.kernel = kernel;
-    queues.put(SYSTEM, new Deferred(kernel, "kworker/0:1"));
+    this.system = new Deferred(kernel, "kworker/0:1");
   }
 
   static WorkQueues of(Kernel kernel) {
@@ -28,13 +31,18 @@ final class WorkQueues {
     binder.bind("alloc_workqueue", (kernel, c) -> of(kernel).create(name(kernel, c)));
     binder.bind("destroy_workqueue", (kernel, c) -> of(kernel).destroy(c.arg(0)));
     binder.bind("queue_work", (kernel, c) -> of(kernel).queue(c.arg(0), c.arg(1)) ? 1 : 0);
-    binder.bind("queue_delayed_work", (kernel, c) -> of(kernel).delay(c.arg(0), c.arg(1), c.arg(2), false) ? 1 : 0);
-    binder.bind("mod_delayed_work", (kernel, c) -> of(kernel).delay(c.arg(0), c.arg(1), c.arg(2), true) ? 1 : 0);
+    binder.bind(
+        "queue_delayed_work",
+        (kernel, c) -> of(kernel).delay(c.arg(0), c.arg(1), c.arg(2), false) ? 1 : 0);
+    binder.bind(
+        "mod_delayed_work",
+        (kernel, c) -> of(kernel).delay(c.arg(0), c.arg(1), c.arg(2), true) ? 1 : 0);
     binder.bind("flush_work", (kernel, c) -> of(kernel).flush(c.arg(0)));
     binder.bind("flush_delayed_work", (kernel, c) -> of(kernel).flushDelayed(c.arg(0)));
     binder.bind("cancel_work_sync", (kernel, c) -> of(kernel).cancel(c.arg(0), true) ? 1 : 0);
     binder.bind("cancel_delayed_work", (kernel, c) -> of(kernel).cancel(c.arg(0), false) ? 1 : 0);
-    binder.bind("cancel_delayed_work_sync", (kernel, c) -> of(kernel).cancel(c.arg(0), true) ? 1 : 0);
+    binder.bind(
+        "cancel_delayed_work_sync", (kernel, c) -> of(kernel).cancel(c.arg(0), true) ? 1 : 0);
     binder.bind(
         "mmaplab_flush_workqueue",
         (kernel, c) -> {
@@ -63,7 +71,7 @@ final class WorkQueues {
   }
 
   private Deferred queueOf(long handle) {
-    return queues.getOrDefault(handle, queues.get(SYSTEM));
+    return queues.getOrDefault(handle, system);
   }
 
   private StructView work(long address) {
@@ -143,7 +151,8 @@ final class WorkQueues {
 
   private boolean cancel(long work, boolean sync) {
     Optional<Scheduler.Timer> timer = Optional.ofNullable(delayed.remove(work));
-    boolean was = timer.filter(t -> kernel.scheduler().cancel(t)).isPresent() | lastQueueOf(work).cancel(work);
+    boolean waited = timer.filter(t -> kernel.scheduler().cancel(t)).isPresent();
+    boolean was = lastQueueOf(work).cancel(work) || waited;
     if (was) {
       work(work).set("data.counter", 0);
     }

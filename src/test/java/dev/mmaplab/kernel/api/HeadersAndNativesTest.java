@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class HeadersAndNativesTest {
   private static final Path INCLUDE = Path.of("src/main/resources/kernel/include");
   private static final Pattern PROTOTYPE =
-      Pattern.compile("^(?!.*\\b(?:typedef|static)\\b)\\w[\\w\\s*]*?[\\s*](\\w+)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?!.*\\b(?:typedef|static)\\b)\\w[\\w\\s*]*?[\\s*](\\w+)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*$",
+          Pattern.DOTALL);
 
   private static List<Path> headers() {
     try (Stream<Path> files = Files.walk(INCLUDE)) {
@@ -42,7 +44,10 @@ class HeadersAndNativesTest {
   private static Set<String> declared() {
     Set<String> names = new TreeSet<>();
     for (Path header : headers()) {
-      String text = read(header).replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("(?m)^\\s*#(?:.*\\\\\\n)*.*$", "");
+      String text =
+          read(header)
+              .replaceAll("(?s)/\\*.*?\\*/", " ")
+              .replaceAll("(?m)^\\s*#(?:.*\\\\\\n)*.*$", "");
       text = text.replaceAll("__(?:printf|scanf)\\([^)]*\\)|__must_check|__noreturn", " ");
       String before = "";
       while (!before.equals(text)) {
@@ -61,7 +66,8 @@ class HeadersAndNativesTest {
 
   private static Set<String> bound() {
     Set<String> names = new TreeSet<>();
-    KernelApi.bindAll((name, function) -> assertThat(names.add(name)).as("bound twice: " + name).isTrue());
+    KernelApi.bindAll(
+        (name, function) -> assertThat(names.add(name)).as("bound twice: " + name).isTrue());
     return names;
   }
 
@@ -74,12 +80,15 @@ class HeadersAndNativesTest {
 
   @Test
   void everyNativeIsDeclared() {
-    Set<String> text = headers().stream().map(HeadersAndNativesTest::read).collect(Collectors.toSet());
+    Set<String> text =
+        headers().stream().map(HeadersAndNativesTest::read).collect(Collectors.toSet());
     Set<String> undeclared = new TreeSet<>();
     for (String name : bound()) {
       Pattern word = Pattern.compile("\\b" + name + "\\s*\\(");
       boolean parameter = name.startsWith("param_set_") || name.startsWith("param_get_");
-      if (!name.startsWith("mmaplab_") && !parameter && text.stream().noneMatch(t -> word.matcher(t).find())) {
+      if (!name.startsWith("mmaplab_")
+          && !parameter
+          && text.stream().noneMatch(t -> word.matcher(t).find())) {
         undeclared.add(name);
       }
     }
@@ -89,7 +98,11 @@ class HeadersAndNativesTest {
   @Test
   void everyDeclaredFunctionIsOneOfLinux() {
     Set<String> invented = declared();
-    invented.removeIf(name -> name.startsWith("mmaplab_") || name.startsWith("_") || KnownNames.isLinuxFunction(name));
+    invented.removeIf(
+        name ->
+            name.startsWith("mmaplab_")
+                || name.startsWith("_")
+                || KnownNames.isLinuxFunction(name));
     assertThat(invented).isEmpty();
   }
 

@@ -60,7 +60,8 @@ class ScanTest {
     assertThat(NumberText.parse("077", 0)).isEqualTo(new NumberText(63, 3, false));
     assertThat(NumberText.parse("0x", 0)).isEqualTo(new NumberText(0, 1, false));
     assertThat(NumberText.parse("", 10).length()).isZero();
-    assertThat(NumberText.parse("18446744073709551615", 10)).isEqualTo(new NumberText(-1, 20, false));
+    assertThat(NumberText.parse("18446744073709551615", 10))
+        .isEqualTo(new NumberText(-1, 20, false));
     assertThat(NumberText.parse("18446744073709551616", 10).overflow()).isTrue();
   }
 }
