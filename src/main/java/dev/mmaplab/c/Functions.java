@@ -148,6 +148,9 @@ final class Functions {
   }
 
   private void warnImplicit(Token name) {
+    if (unit.lacks(name)) {
+      return;
+    }
     String suggestion =
         unit.suggestions.function(name.text()).map(s -> "; did you mean ‘" + s + "’?").orElse("");
     unit.report.warn(
@@ -168,8 +171,12 @@ final class Functions {
    * @return empty if the declarator declares no function
    */
   Optional<FunctionState> start(Specifiers s, Declarator d, Attributes attributes) {
-    if (!d.isFunction() || s.storage == Specifiers.Storage.TYPEDEF) {
+    if (!d.isFunction()) {
       return Optional.empty();
+    }
+    if (s.storage == Specifiers.Storage.TYPEDEF) {
+      unit.report.error(d.position, "function definition declared ‘typedef’");
+      s.storage = Specifiers.Storage.NONE;
     }
     QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.DEFINITION);
     if (!(type.type() instanceof Type.Function) && !Types.isError(type.type())) {
@@ -186,6 +193,9 @@ final class Functions {
       function = new Type.Function(QualType.of(Types.VOID), function.parameters(), function.variadic(), function.prototype());
     }
     Declarator.Parameters list = ((Declarator.Function) d.parts.getFirst()).parameters();
+    if (incompleteParameters(list)) {
+      function = new Type.Function(function.result(), function.parameters(), false, false);
+    }
     if (!function.prototype() && list.identifiers().isEmpty()) {
       unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
     }
@@ -208,6 +218,22 @@ final class Functions {
     return Optional.of(state);
   }
 
+  private boolean incompleteParameters(Declarator.Parameters list) {
+    boolean any = false;
+    int n = 0;
+    for (Declarator.Parameter p : list.parameters()) {
+      n++;
+      Type t = p.type().type();
+      if (!Types.isComplete(t) && !Types.isError(t)) {
+        any = true;
+        unit.report.error(
+            p.position(),
+            "parameter " + n + (p.name().isEmpty() ? "" : " (‘" + p.name() + "’)") + (Types.isVoid(t) ? " has void type" : " has incomplete type"));
+      }
+    }
+    return any;
+  }
+
   private static Type.Function unknownResult(Declarator d) {
     if (!(d.parts.getFirst() instanceof Declarator.Function f)) {
       throw new IllegalArgumentException(d.name);
@@ -223,9 +249,7 @@ final class Functions {
       declareOldStyle(state, oldStyle);
       return;
     }
-    int n = 0;
     for (Declarator.Parameter p : state.list.parameters()) {
-      n++;
       if (p.name().isEmpty()) {
         // gcc 12 accepts unnamed parameters as C2X does
         state.parameters.add(
@@ -234,10 +258,7 @@ final class Functions {
       }
       Type t = p.type().type();
       QualType type = p.type();
-      if (!Types.isComplete(t) && !Types.isError(t)) {
-        unit.report.error(
-            p.position(),
-            Types.isVoid(t) ? "parameter " + n + " (‘" + p.name() + "’) has void type" : "parameter " + n + " (‘" + p.name() + "’) has incomplete type");
+      if (!Types.isComplete(t)) {
         type = Types.ERROR_QUAL;
       }
       state.parameters.add(bind(p.name(), type, p.position(), p.register(), ParameterDeclarations.writtenArray(p)));

@@ -136,7 +136,7 @@ public sealed interface Type {
   /** A member: its byte offset, and for a bit-field the bit within the storage unit of {@code type} at that offset. */
   record Field(String name, QualType type, long offset, Optional<Bits> bits, Position position) {}
 
-  /** @param shift lowest bit in the storage unit; @param width in bits */
+  /** A bit-field: {@code width} bits from bit {@code shift} of its storage unit. */
   record Bits(int shift, int width) {}
 
   /** A struct or union: equal only to itself; completed at most once. Anonymous members have the name "". */

@@ -19,6 +19,7 @@ final class Unit {
   final TypeNames names = new TypeNames();
   final Supplier<Iterable<String>> macroNames;
   final String mainFile;
+  private final Headers headers;
   final SourceLines lines;
 
   final Conversions conversions = new Conversions(this);
@@ -103,6 +104,7 @@ final class Unit {
     this.macroNames = macroNames;
     this.lines = new SourceLines(request.name(), request.text());
     this.mainFile = request.name();
+    this.headers = request.headers();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
     this.in = new TokenStream(tokens, report, diagnostics, lines);
     this.plainChar = request.predefined().containsKey("__CHAR_UNSIGNED__") ? Types.PLAIN_UNSIGNED_CHAR : Types.CHAR;
@@ -284,5 +286,14 @@ final class Unit {
     if (unevaluated == 0 && skipEvaluation == 0) {
       report.warn(warning, at, message);
     }
+  }
+
+  /** Reports a function that Linux has and we lack; false if the name is none. */
+  boolean lacks(Token name) {
+    boolean lacking = headers.lacks(name.text());
+    if (lacking) {
+      report.unsupported(name.text(), name.position());
+    }
+    return lacking;
   }
 }

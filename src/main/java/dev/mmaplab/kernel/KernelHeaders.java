@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,25 @@ public final class KernelHeaders implements Headers {
     return linuxNames.contains(name);
   }
 
+  @Override
+  public boolean lacks(String identifier) {
+    return KnownNames.isLinuxFunction(identifier) && !OwnNames.ALL.contains(identifier);
+  }
+
+  /** Every identifier in any of our headers; gathered at the first question, which few runs ask. */
+  private static final class OwnNames {
+    private static final Set<String> ALL = gather();
+
+    private static Set<String> gather() {
+      Set<String> names = new HashSet<>();
+      Pattern identifier = Pattern.compile("[A-Za-z_]\\w*");
+      for (String header : resource("known-headers.txt").orElse("").lines().toList()) {
+        resource(header).ifPresent(text -> identifier.matcher(text).results().forEach(m -> names.add(m.group())));
+      }
+      return names;
+    }
+  }
+
   /** Macros that kbuild gives a module's files on the compiler's command line. */
   public static Map<String, String> macros(KernelVersion version, String module) {
     Map<String, String> macros = new LinkedHashMap<>();
@@ -45,6 +65,10 @@ public final class KernelHeaders implements Headers {
     macros.put("MMAPLAB_LINUX_VERSION_CODE", "0x" + Integer.toHexString(version.code()));
     macros.put("KBUILD_MODNAME", "\"" + module + "\"");
     macros.put("KBUILD_BASENAME", "\"" + module + "\"");
+    if (version == KernelVersion.V6_12) {
+      // -funsigned-char, since 6.2
+      macros.put("__CHAR_UNSIGNED__", "1");
+    }
     return macros;
   }
 

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.interp.Supervisor;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,8 @@ final class TaskLife {
       } catch (KernelOops oops) {
         status = task.oopsSignal();
       }
-      chargeRest();
       exit(status);
+      chargeRest();
       kernel.scheduler().ended();
     } catch (RunOver over) {
       // the run has ended; nothing more happens on this computer
@@ -99,9 +100,13 @@ final class TaskLife {
     }
   }
 
-  /** Instructions of the last, unfinished slice. */
+  private static long unfinished(Cpu cpu) {
+    return cpu.executed() % Supervisor.SLICE;
+  }
+
+  /** Instructions of the last, unfinished slices in user and in kernel mode. */
   private void chargeRest() {
-    long rest = task.userCpu().map(c -> c.executed() % dev.mmaplab.interp.Supervisor.SLICE).orElse(0L);
+    long rest = task.userCpu().map(TaskLife::unfinished).orElse(0L) + task.memory().kernelCpuIfAny().map(TaskLife::unfinished).orElse(0L);
     kernel.limits().chargeInstructions(rest);
     kernel.scheduler().ran((int) rest);
   }

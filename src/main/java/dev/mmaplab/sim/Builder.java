@@ -48,9 +48,8 @@ final class Builder {
           if (isModule(text)) {
             CompileResult result =
                 compiler.compile(
-                    new CompileRequest(name, text, forModules, Dialect.MODULE, moduleMacros(version, name)));
-            diagnostics.addAll(result.diagnostics());
-            note(result.unsupported(), missing);
+                    new CompileRequest(name, text, forModules, Dialect.MODULE, KernelHeaders.macros(version, ModuleApplets.moduleName(name))));
+            say(result, diagnostics, missing);
             result.object().ifPresent(o -> modules.put(unit(name), o));
           }
         });
@@ -60,8 +59,7 @@ final class Builder {
             CompileResult result =
                 compiler.compile(
                     new CompileRequest(name, text, forPrograms, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
-            diagnostics.addAll(result.diagnostics());
-            note(result.unsupported(), missing);
+            say(result, diagnostics, missing);
             result.object().ifPresent(o -> link(name, o, diagnostics, missing, programs));
           }
         });
@@ -89,19 +87,17 @@ final class Builder {
     return file.substring(0, file.length() - 2);
   }
 
+  /** Where a header is lacking, what the compiler says of the rest of the file says nothing about the text. */
+  private static void say(CompileResult result, List<Diagnostic> diagnostics, Map<String, Missing> missing) {
+    if (result.unsupported().stream().noneMatch(u -> u.construct().endsWith(".h"))) {
+      diagnostics.addAll(result.diagnostics());
+    }
+    note(result.unsupported(), missing);
+  }
+
   private static void note(List<UnsupportedException> unsupported, Map<String, Missing> into) {
     for (UnsupportedException u : unsupported) {
       into.putIfAbsent(u.construct(), new Missing(u.construct(), u.position().file(), u.position().line()));
     }
-  }
-
-  private static Map<String, String> moduleMacros(KernelVersion version, String file) {
-    String name = ModuleApplets.moduleName(file);
-    return Map.of(
-        "__KERNEL__", "1",
-        "MODULE", "1",
-        "KBUILD_MODNAME", "\"" + name + "\"",
-        "KBUILD_BASENAME", "\"" + name + "\"",
-        "MMAPLAB_LINUX_VERSION_CODE", Integer.toString(version.code()));
   }
 }

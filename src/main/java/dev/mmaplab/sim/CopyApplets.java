@@ -76,7 +76,7 @@ final class CopyApplets {
     int out = 1;
     String opening = "";
     try {
-      int block = (int) Math.clamp(size(options.getOrDefault("bs", options.getOrDefault("ibs", "512"))), 1, 1 << 20);
+      int block = Math.clamp(size(options.getOrDefault("bs", options.getOrDefault("ibs", "512"))), 1, 1 << 20);
       long count = options.containsKey("count") ? size(options.getOrDefault("count", "0")) : Long.MAX_VALUE;
       if (options.containsKey("if")) {
         opening = options.getOrDefault("if", "");

@@ -80,7 +80,7 @@ final class FilterApplets {
   }
 
   private static boolean selected(String list, int index) {
-    for (String range : list.split(",")) {
+    for (String range : list.split(",", -1)) {
       int dash = range.indexOf('-');
       try {
         int from = dash == 0 ? 1 : Integer.parseInt(dash < 0 ? range : range.substring(0, dash));

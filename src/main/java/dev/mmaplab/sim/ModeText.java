@@ -28,7 +28,7 @@ final class ModeText {
       return Integer.parseInt(text, 8);
     }
     int mode = now & 07777;
-    for (String clause : text.split(",")) {
+    for (String clause : text.split(",", -1)) {
       if (!clause.matches("[ugoa]*[-+=][rwx]*")) {
         return -1;
       }

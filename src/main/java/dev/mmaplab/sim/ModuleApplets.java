@@ -55,7 +55,6 @@ final class ModuleApplets {
       case Errno.ENOEXEC -> "invalid module format";
       case Errno.ENOENT -> "unknown symbol in module, or unknown parameter";
       case Errno.ESRCH -> "module has wrong symbol version";
-      case Errno.EINVAL -> "invalid parameter";
       default -> ErrorText.of(errno);
     };
   }

@@ -27,4 +27,9 @@ final class RunHeaders implements Headers {
   public boolean knownToLinux(String name) {
     return system.knownToLinux(name);
   }
+
+  @Override
+  public boolean lacks(String identifier) {
+    return system.lacks(identifier);
+  }
 }

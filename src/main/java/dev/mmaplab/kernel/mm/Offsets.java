@@ -61,7 +61,10 @@ final class Offsets {
     this((tag, field) -> layouts.struct(tag).offset(field), tag -> layouts.struct(tag).size());
   }
 
-  /** @param offset of a member in a struct; @param size of a struct */
+  /**
+   * @param offset of a member in a struct
+   * @param size of a struct
+   */
   Offsets(ToLongBiFunction<String, String> offset, ToLongFunction<String> size) {
     String vma = "vm_area_struct";
     vmaSize = size.applyAsLong(vma);

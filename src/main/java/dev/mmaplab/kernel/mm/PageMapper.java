@@ -158,7 +158,9 @@ public final class PageMapper {
   /**
    * remap_vmalloc_range_partial(): maps pages of a vmalloc_user() area, which it takes references of.
    *
-   * @param area address in kernel space; @param pgoff pages to skip; @param size bytes to map
+   * @param area address in kernel space
+   * @param pgoff pages to skip
+   * @param size bytes to map
    */
   public int remapVmalloc(String function, long vma, long userAddress, long area, long pgoff, long size) {
     Vma v = memory.vma(vma);

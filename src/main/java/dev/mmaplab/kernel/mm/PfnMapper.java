@@ -55,7 +55,7 @@ public final class PfnMapper {
   private int remapTracked(Vma area, long address, long pfn, long size, long wantedProt) {
     long end = address + ((size + 4095) & ~4095L);
     boolean whole = address == area.start() && end == area.end();
-    long prot = trackedProt(area, pfn, end - address, wantedProt, whole);
+    long prot = trackedProt(pfn, end - address, wantedProt, whole);
     if ((address & 0xfff) != 0) {
       memory.services().warn("mm/memory.c:" + (memory.v612() ? "2619" : "2521") + " remap_pfn_range_notrack");
       return -EINVAL;
@@ -81,7 +81,7 @@ public final class PfnMapper {
   }
 
   /** track_pfn_remap(): RAM is always mapped write-back, with a complaint where a whole vma asks for something else. */
-  private long trackedProt(Vma area, long pfn, long size, long prot, boolean whole) {
+  private long trackedProt(long pfn, long size, long prot, boolean whole) {
     long wanted = prot & Protection.CACHE;
     if (memory.physical().isRam(pfn)) {
       if (wanted != 0 && whole) {

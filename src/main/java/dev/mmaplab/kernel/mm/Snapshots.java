@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 
@@ -51,7 +52,7 @@ public final class Snapshots {
     return allocations(variable, new TreeSet<>());
   }
 
-  private MemorySnapshot.VmaState vma(Mm mm, Vma vma, TreeSet<Long> frames) {
+  private MemorySnapshot.VmaState vma(Mm mm, Vma vma, Set<Long> frames) {
     List<MemorySnapshot.PteState> ptes = new ArrayList<>();
     mm.tables()
         .forEach(
@@ -103,7 +104,7 @@ public final class Snapshots {
         Arrays.copyOf(memory.physical().readable(pfn), 16));
   }
 
-  private List<MemorySnapshot.AllocationState> allocations(LongFunction<String> variable, TreeSet<Long> frames) {
+  private List<MemorySnapshot.AllocationState> allocations(LongFunction<String> variable, Set<Long> frames) {
     List<MemorySnapshot.AllocationState> states = new ArrayList<>();
     for (AllocationRegister.Allocation a : memory.register().held()) {
       frames.addAll(a.pfns());

@@ -1,7 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
 import dev.mmaplab.machine.VirtualMemory;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code struct vm_area_struct} in simulated memory. Equal if at the same address. */
@@ -166,7 +165,7 @@ public final class Vma {
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(address);
+    return Long.hashCode(address);
   }
 
   @Override
