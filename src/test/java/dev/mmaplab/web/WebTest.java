@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:web-test",
-      "mmaplab.playground.runs-per-minute=0"
+      "mmaplab.playground.runs-per-minute=0",
+      "mmaplab.warm-up=false"
     })
 @Import(FakeEngine.Configuration.class)
 @interface WebTest {}
