@@ -277,6 +277,38 @@ final class Assignments {
             + "’");
   }
 
+  /** The same for what a bit-field cannot hold. */
+  void warnAboutBitField(Expr operand, Type.Field field, Position at) {
+    if (!(operand instanceof Expr.IntConst c) || !Types.isInteger(c.type()) || Types.isBool(field.type().type())) {
+      return;
+    }
+    int width = field.bits().map(Type.Bits::width).orElse(64);
+    boolean signed = Types.isSigned(field.type().type());
+    int cut = 64 - width;
+    long asSigned = c.value() << cut >> cut;
+    long asUnsigned = c.value() << cut >>> cut;
+    boolean fitsEither = asSigned == c.value() || asUnsigned == c.value();
+    if (fitsEither) {
+      return;
+    }
+    Type like = Types.ofSize(width <= 8 ? 1 : width <= 16 ? 2 : width <= 32 ? 4 : 8, signed);
+    String name = unit.names.quoted(like);
+    unit.report.warn(
+        Warning.OVERFLOW,
+        at,
+        (signed ? "overflow in conversion from " : "unsigned conversion from ")
+            + unit.names.quoted(c.type())
+            + " to "
+            + name.substring(0, name.length() - 1)
+            + ":"
+            + width
+            + "’ changes value from ‘"
+            + number(c.value(), c.type())
+            + "’ to ‘"
+            + (signed ? asSigned : asUnsigned)
+            + "’");
+  }
+
   /** The value, of type {@code from}, is one of {@code to}. */
   private static boolean fits(long value, Type from, Type to) {
     boolean sameSide = Types.isSigned(from) == Types.isSigned(to) || value >= 0;

@@ -51,6 +51,12 @@ final class BuiltinFunctions {
     return Optional.of(new Type.Function(QualType.of(code(s.charAt(0))), parameters, variadic, true));
   }
 
+  /** Its type here is only like the real one: it has a {@code FILE *} or {@code va_list}. */
+  boolean takesStream(String name) {
+    String s = SIGNATURES.getOrDefault(name, "");
+    return s.indexOf('F') >= 0 || s.indexOf('V') >= 0;
+  }
+
   boolean isNoreturn(String name) {
     return switch (name) {
       case "abort", "exit", "_exit", "_Exit" -> true;

@@ -61,11 +61,11 @@ final class DeclaratorTypes {
       Expr e = unit.conversions.rvalue(a.length().get());
       String which = d.name.isEmpty() ? "unnamed array" : "array ‘" + d.name + "’";
       if (Conversions.isError(e)) {
-        return Types.ERROR_QUAL;
+        return QualType.of(new Type.Array(element, 1));
       }
       if (!Types.isInteger(e.type())) {
         unit.report.error(d.position, "size of " + which + " has non-integer type");
-        return Types.ERROR_QUAL;
+        return QualType.of(new Type.Array(element, 1));
       }
       if (e instanceof Expr.IntConst c) {
         length = c.value();

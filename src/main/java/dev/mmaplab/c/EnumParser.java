@@ -50,7 +50,12 @@ final class EnumParser {
       type = known.type;
     } else if (known.kind() != Word.ENUM) {
       unit.report.error(at, "‘" + name + "’ defined as wrong kind of tag");
-      type = Types.ERROR;
+      boolean here = unit.scopes.findTagHere(name) != Tag.NONE;
+      known = new Tag(name, new Type.Enum(name), at);
+      type = known.type;
+      if (!here) {
+        unit.scopes.bindTag(known);
+      }
     } else {
       type = known.type;
     }

@@ -43,6 +43,7 @@ final class ExpressionParser {
       Expr right = unit.conversions.rvalue(assignment());
       code = Code.NONE;
       if (Conversions.isError(e) || Conversions.isError(right)) {
+        unit.unusedValues.leftOfComma(e, at);
         e = Conversions.error(at);
         continue;
       }
@@ -172,7 +173,7 @@ final class ExpressionParser {
     while (true) {
       Word op = in.word();
       int level = precedence(op);
-      if (level <= above) {
+      if (level <= above || in.inError()) {
         code = leftCode;
         return left;
       }
@@ -183,9 +184,14 @@ final class ExpressionParser {
       Expr right = binary(level);
       unit.skipEvaluation -= skip ? 1 : 0;
       Code rightCode = code;
-      unit.parentheses.check(at, op, leftCode, rightCode, left, right);
-      left = combine(at, op, left, right);
-      leftCode = codeOf(op);
+      Expr combined = combine(at, op, left, right);
+      if (Conversions.isError(combined)) {
+        leftCode = Code.NONE;
+      } else {
+        unit.parentheses.check(at, op, leftCode, rightCode, left, right);
+        leftCode = codeOf(op);
+      }
+      left = combined;
     }
   }
 

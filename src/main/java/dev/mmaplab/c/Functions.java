@@ -53,12 +53,30 @@ final class Functions {
       } else if (before instanceof Entity.Variable v && !block) {
         unit.redeclarations.otherKind(v, d.name, at);
       }
+      if (!isStatic && here == Entity.None.NONE) {
+        builtinConflict(d.name, type, at);
+      }
       f = new Entity.Function(new Symbol.Function(d.name, type, isStatic, s.inline, at));
       unit.scopes.bind(f);
       unit.scopes.link(f);
     }
     attach(f, s, d, type, attributes);
     return Optional.of(f);
+  }
+
+  /** A declaration of a function that gcc knows to be different. */
+  private void builtinConflict(String name, Type.Function type, Position at) {
+    Optional<Type.Function> known = unit.report.quiet(at) ? Optional.empty() : unit.builtinFunctions.type(name);
+    if (known.isEmpty() || Compatibility.compatible(known.get(), type) || unit.builtinFunctions.takesStream(name)) {
+      return;
+    }
+    if (unit.report.warn(
+        Warning.BUILTIN_DECLARATION_MISMATCH,
+        at,
+        "conflicting types for built-in function ‘" + name + "’; expected " + unit.names.quoted(known.get()))) {
+      KnownHeaders.of(name)
+          .ifPresent(h -> unit.report.note(unit.suggestions.includePlace(h, at), "‘" + name + "’ is declared in header ‘" + h + "’"));
+    }
   }
 
   private void merge(Entity.Function f, Type.Function type, Specifiers s, boolean isStatic, boolean definition, Position at) {
@@ -90,7 +108,7 @@ final class Functions {
     f.warnUnusedResult |= a.warnUnusedResult;
     f.used |= a.unused || a.used || a.constructor || a.destructor;
     f.errorMessage = a.errorMessage.or(() -> f.errorMessage);
-    f.format = a.format.or(() -> f.format);
+    f.format = a.format.or(() -> f.format).or(() -> FormatCheck.ofLibrary(d.name));
     f.alias = a.alias.or(() -> f.alias);
     if (a.deprecated) {
       f.deprecated = true;

@@ -251,7 +251,7 @@ final class InitializerParser {
       Position at = in.position();
       if (in.is(Word.OPEN_BRACE)) {
         if (first && !Types.isError(type.type())) {
-          unit.report.warn(Warning.PLAIN, at, "braces around scalar initializer");
+          unit.report.warn(Warning.PLAIN, in.inputLocation(), "braces around scalar initializer");
         }
         in.nest();
         in.advance();
@@ -260,6 +260,9 @@ final class InitializerParser {
       } else {
         if (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
           boolean dot = in.is(Word.DOT);
+          if (!dot) {
+            at = in.peek(1).position();
+          }
           skipDesignators();
           unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
           near(path, at);
@@ -569,8 +572,9 @@ final class InitializerParser {
       in.nest();
       in.advance();
       if (!Types.isError(part.type.type())) {
-        unit.report.warn(Warning.PLAIN, open, "braces around scalar initializer");
-        near(part.path, open);
+        Position place = in.inputLocation();
+        unit.report.warn(Warning.PLAIN, place, "braces around scalar initializer");
+        near(part.path, place);
       }
       bracedScalar(r, part.type, part.bits, part.offset, part.path, open);
       in.unnest();

@@ -84,6 +84,9 @@ final class Lvalues {
       return Conversions.error(at);
     }
     QualType to = unit.conversions.valueTypeOf(target);
+    if (target instanceof Expr.Member m && m.field().bits().isPresent()) {
+      unit.assignments.warnAboutBitField(value, m.field(), valueAt);
+    }
     Expr converted = unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at, valueAt));
     if (Conversions.isError(converted)) {
       return converted;
@@ -246,9 +249,6 @@ final class Lvalues {
     }
     if (target instanceof Type.Void) {
       unit.report.warn(Warning.PLAIN, at, "dereferencing ‘void *’ pointer");
-    } else if (target instanceof Type.Struct s && !s.complete() && !sign.equals("‘->’")) {
-      unit.incomplete(at, target);
-      return Conversions.error(at);
     }
     // *&x is x
     if (pointer instanceof Expr.AddressOf a

@@ -22,7 +22,7 @@ final class Members {
     }
     if (base.type() instanceof Type.Struct s) {
       if (!s.complete()) {
-        unit.incomplete(at, s);
+        unit.incomplete(at, unit.conversions.valueTypeOf(base));
         return Conversions.error(at);
       }
       Optional<Expr> found = find(base, s, name, at);

@@ -21,7 +21,9 @@ final class ParameterDeclarations {
     }
     if (s.defaultInt && !s.hasType()) {
       unit.report.warn(
-          Warning.IMPLICIT_INT, at, "type defaults to ‘int’ in declaration of " + (d.name.isEmpty() ? "type name" : "‘" + d.name + "’"));
+          Warning.IMPLICIT_INT,
+          d.name.isEmpty() ? unit.in.inputLocation() : at,
+          "type defaults to ‘int’ in " + (d.name.isEmpty() ? "type name" : "declaration of ‘" + d.name + "’"));
     }
     QualType written = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.PARAMETER);
     QualType type = adjust(written, d);

@@ -65,9 +65,16 @@ final class Reporter {
   /** Gives a warning under its option; false if it is off or silent here, so that no note should follow. */
   boolean warn(Warning warning, Position at, String message) {
     Warning.Level level = warning.level(dialect);
-    if (level == Warning.Level.OFF || quiet(at)) {
-      return false;
-    }
+    return level != Warning.Level.OFF && !quiet(at) && give(warning, level, at, message);
+  }
+
+  /** As {@link #warn}, in macros of our headers too. */
+  boolean warnAlways(Warning warning, Position at, String message) {
+    Warning.Level level = warning.level(dialect);
+    return level != Warning.Level.OFF && userFiles.contains(at.file()) && give(warning, level, at, message);
+  }
+
+  private boolean give(Warning warning, Warning.Level level, Position at, String message) {
     said++;
     if (level == Warning.Level.ERROR) {
       diagnostics.error(at, message + " [-Werror=" + warning.option() + "]");

@@ -24,15 +24,16 @@ final class Sizes {
     try {
       if (in.is(Word.OPEN_PAREN) && unit.specifiers.startsTypeName(1)) {
         in.advance();
+        Position typeAt = in.position();
         QualType type = unit.specifiers.typeName();
         in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
         if (in.is(Word.OPEN_BRACE)) {
-          return ofExpression(at, unit.primary.postfix(literal(type, open), open));
+          return ofExpression(at, open, unit.primary.postfix(literal(type, open), open));
         }
-        return ofType(at, open, type);
+        return ofType(at, typeAt, type);
       }
       Expr e = unit.primary.operandOfSizeof();
-      return ofExpression(at, e);
+      return ofExpression(at, open, e);
     } finally {
       in.unnest();
       unit.unevaluated--;
@@ -47,12 +48,12 @@ final class Sizes {
             new Symbol.Variable("", init.type(), Symbol.Variable.Storage.AUTO, "", at), init.inits(), at);
   }
 
-  private Expr ofExpression(Position at, Expr e) {
+  private Expr ofExpression(Position at, Position place, Expr e) {
     if (Conversions.isError(e)) {
       return e;
     }
     if (e instanceof Expr.Member m && m.field().bits().isPresent()) {
-      unit.report.error(at, "‘sizeof’ applied to a bit-field");
+      unit.report.error(place, "‘sizeof’ applied to a bit-field");
       return Conversions.error(at);
     }
     if (e instanceof Expr.VarRef v
@@ -60,12 +61,12 @@ final class Sizes {
         && p.arrayParameter.isPresent()) {
       if (unit.report.warn(
           Warning.SIZEOF_ARRAY_ARGUMENT,
-          at,
+          place,
           "‘sizeof’ on array function parameter ‘" + p.name() + "’ will return size of " + unit.names.quoted(p.symbol.type()))) {
         unit.report.note(p.position(), "declared here");
       }
     }
-    return ofType(at, at, unit.conversions.typeOf(e));
+    return ofType(at, place, unit.conversions.typeOf(e));
   }
 
   private Expr ofType(Position at, Position typeAt, QualType q) {
@@ -74,11 +75,7 @@ final class Sizes {
       return Conversions.error(at);
     }
     if (!Types.isComplete(t) && !Types.isVoid(t)) {
-      unit.report.error(
-          at,
-          t instanceof Type.Array
-              ? "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q)
-              : "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
+      unit.report.error(typeAt, "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
       return Conversions.error(at);
     }
     return new Expr.IntConst(Types.ULONG, t.size(), at);

@@ -76,7 +76,7 @@ final class SpecifierParser {
     boolean attributes = attributesOk;
     while (true) {
       Position at = in.position();
-      if (!typeOk && s.isTagDefinition() && startsTypeName(guess) && !isQualifier()) {
+      if (s.isTagDefinition() && startsTypeName(guess) && !isQualifier()) {
         return;
       }
       if (in.is(Word.NAME)) {
@@ -213,24 +213,23 @@ final class SpecifierParser {
   }
 
   private void storage(Specifiers s, Token word) {
-    Position at = word.position();
     switch (Word.of(word)) {
       case INLINE -> s.inline = true;
       case NORETURN -> s.noreturn = true;
       case THREAD -> s.threadLocal = true;
-      case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef", at);
-      case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern", at);
-      case STATIC -> storage(s, Specifiers.Storage.STATIC, "static", at);
-      case AUTO -> storage(s, Specifiers.Storage.AUTO, "auto", at);
-      default -> storage(s, Specifiers.Storage.REGISTER, "register", at);
+      case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef");
+      case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern");
+      case STATIC -> storage(s, Specifiers.Storage.STATIC, "static");
+      case AUTO -> storage(s, Specifiers.Storage.AUTO, "auto");
+      default -> storage(s, Specifiers.Storage.REGISTER, "register");
     }
   }
 
-  private void storage(Specifiers s, Specifiers.Storage storage, String word, Position at) {
+  private void storage(Specifiers s, Specifiers.Storage storage, String word) {
     if (s.storage == storage) {
-      unit.report.error(at, "duplicate ‘" + word + "’");
+      unit.report.error(in.inputLocation(), "duplicate ‘" + word + "’");
     } else if (s.storage != Specifiers.Storage.NONE) {
-      unit.report.error(at, "multiple storage classes in declaration specifiers");
+      unit.report.error(in.inputLocation(), "multiple storage classes in declaration specifiers");
     }
     s.storage = storage;
   }

@@ -10,9 +10,13 @@ final class StatementParser {
   private final Unit unit;
   private final TokenStream in;
 
+  /** gcc's {@code input_location} when the latest block ended. */
+  private Position endInput;
+
   StatementParser(Unit unit) {
     this.unit = unit;
     this.in = unit.in;
+    this.endInput = in.inputLocation();
   }
 
   /** The body of a function whose parameters are declared. */
@@ -20,7 +24,7 @@ final class StatementParser {
     Position at = in.position();
     if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
       unit.closeScope();
-      unit.withoutBody(f, new Position(at.file(), at.line() + (in.is(Word.END) ? 1 : 0), 1));
+      unit.withoutBody(f, new Position(at.file(), at.line() + (in.is(Word.END) ? 1 : 0), in.is(Word.END) ? 0 : at.column()));
       return;
     }
     List<Stmt> statements = new ArrayList<>();
@@ -29,7 +33,7 @@ final class StatementParser {
     unit.closeScope();
     unit.labels.finish(f.labels.values());
     f.entity.symbol.define(new Symbol.FunctionBody(List.copyOf(f.parameters), block, end));
-    unit.defined(f, block, end);
+    unit.defined(f, block, end, endInput);
   }
 
   /**
@@ -82,6 +86,7 @@ final class StatementParser {
   /** Up to and with the closing brace, whose place is the result. */
   private Position statements(List<Stmt> out, boolean value) {
     if (in.is(Word.CLOSE_BRACE)) {
+      endInput = in.inputLocation();
       return in.advance().position();
     }
     boolean localLabels = in.is(Word.LABEL);
@@ -125,7 +130,8 @@ final class StatementParser {
         extension(out, value);
       } else if (in.is(Word.END)) {
         in.error("expected declaration or statement");
-        return at;
+        endInput = in.inputLocation();
+        return new Position(at.file(), at.line() + 1, 0);
       } else if (in.is(Word.ELSE)) {
         if (unit.control.inIf) {
           unit.report.error(at, "expected ‘}’ before ‘else’");
@@ -139,6 +145,7 @@ final class StatementParser {
       }
       in.setError(false);
     }
+    endInput = in.inputLocation();
     return in.advance().position();
   }
 
@@ -240,9 +247,11 @@ final class StatementParser {
 
   private Stmt expression(Position at, boolean value) {
     Expr e = unit.conversions.rvalue(unit.expressions.expression());
+    if (!value) {
+      unit.unusedValues.statement(e, at);
+    }
     semicolon();
-    boolean last = value && in.is(Word.CLOSE_BRACE);
-    if (!last) {
+    if (value && !in.is(Word.CLOSE_BRACE)) {
       unit.unusedValues.statement(e, at);
     }
     return new Stmt.Expression(e, at);

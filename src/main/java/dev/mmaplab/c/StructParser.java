@@ -71,9 +71,12 @@ final class StructParser {
     if (known != Tag.NONE) {
       if (known.kind() != kind) {
         unit.report.error(at, "‘" + name + "’ defined as wrong kind of tag");
-        return new Tag(name, Types.ERROR, at);
+        if (unit.scopes.findTagHere(name) != Tag.NONE) {
+          return new Tag(name, new Type.Struct(name, kind == Word.UNION), at);
+        }
+      } else {
+        return known;
       }
-      return known;
     }
     Tag made = new Tag(name, new Type.Struct(name, kind == Word.UNION), at);
     unit.scopes.bindTag(made);

@@ -11,6 +11,9 @@ import java.util.Set;
 final class Suggestions {
   private static final int BASE_COST = 2;
   private static final int CASE_COST = 1;
+  private static final List<String> BUILTIN_TYPES =
+      List.of("void", "double", "float", "unsigned char", "signed char", "short unsigned int", "long long unsigned int",
+          "long long int", "short int", "long unsigned int", "unsigned int", "long int", "char", "int");
 
   private final Unit unit;
   private final Set<String> suggestedHeaders = new HashSet<>();
@@ -103,7 +106,15 @@ final class Suggestions {
       }
     }
     macros(best, all);
+    builtinTypes(best);
     return best.meaningful();
+  }
+
+  /** gcc declares its own types first of all. */
+  private static void builtinTypes(Best best) {
+    for (String type : BUILTIN_TYPES) {
+      best.consider(type);
+    }
   }
 
   /** For a function that was not declared. */

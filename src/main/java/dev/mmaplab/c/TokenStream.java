@@ -152,7 +152,7 @@ final class TokenStream {
         return afterPrevious();
       }
     }
-    return word == Word.END ? new Position(position().file(), position().line() + 1, 1) : position();
+    return word == Word.END ? new Position(position().file(), position().line() + 1, 0) : position();
   }
 
   private boolean errorAt(Position at, String message) {

@@ -111,6 +111,10 @@ final class TypeNames {
     return quoted(QualType.of(t));
   }
 
+  boolean isAlias(QualType q) {
+    return topAlias(q).isPresent();
+  }
+
   private Optional<String> topAlias(QualType q) {
     Optional<String> byQual = Optional.ofNullable(byQualType.get(q));
     return byQual.isPresent() ? byQual : Optional.ofNullable(byType.get(q.type()));

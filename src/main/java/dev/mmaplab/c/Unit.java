@@ -162,7 +162,7 @@ final class Unit {
   }
 
   /** A definition is complete. */
-  void defined(FunctionState f, Stmt.Block block, Position end) {
+  void defined(FunctionState f, Stmt.Block block, Position end, Position endInput) {
     definedFunctions.add(f.entity);
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
       afterFunctions(() -> new Fallthrough(this, f).check(block));
@@ -175,7 +175,7 @@ final class Unit {
       return;
     }
     if (!f.returns && f.entity.symbol.isStatic()) {
-      report.warn(Warning.RETURN_TYPE, in.inputLocation(), "no return statement in function returning non-void");
+      report.warn(Warning.RETURN_TYPE, endInput, "no return statement in function returning non-void");
     } else if (!f.silentReturnType) {
       if (report.enabled(Warning.RETURN_TYPE) && !report.quiet(end) && new ReturnCheck(this, f).reachesEnd(block)) {
         afterFunctions(() -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
@@ -268,10 +268,16 @@ final class Unit {
 
   /** Reports the use of an incomplete type. */
   void incomplete(Position at, Type t) {
+    incomplete(at, QualType.of(t));
+  }
+
+  void incomplete(Position at, QualType q) {
+    Type t = q.type();
     switch (t) {
       case Type.Struct s -> {
         if (!Types.isError(s)) {
-          report.error(at, "invalid use of undefined type " + names.quoted(s));
+          report.error(
+              at, (names.isAlias(q) ? "invalid use of incomplete typedef " : "invalid use of undefined type ") + names.quoted(q));
         }
       }
       case Type.Enum e -> report.error(at, "invalid use of undefined type " + names.quoted(e));

@@ -32,7 +32,13 @@ final class UnusedValues {
 
   private void computed(Expr e, Position start) {
     switch (e) {
-      case Expr.Comma c -> computed(c.right(), start);
+      case Expr.Comma c -> {
+        if (!hasEffect(c.right()) && !Types.isVoid(c.right().type())) {
+          unit.report.warn(Warning.UNUSED_VALUE, c.position(), "right-hand operand of comma expression has no effect");
+        } else {
+          computed(c.right(), start);
+        }
+      }
       case Expr.Conditional c -> {}
       case Expr.Cast c -> {
         if (!Types.isVoid(c.type())) {
@@ -66,7 +72,7 @@ final class UnusedValues {
   }
 
   void leftOfComma(Expr e, Position comma) {
-    if (Conversions.isError(e) || Types.isVoid(e.type())) {
+    if (Types.isVoid(e.type())) {
       return;
     }
     if (!hasEffect(e)) {

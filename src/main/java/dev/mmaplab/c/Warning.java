@@ -56,6 +56,7 @@ enum Warning {
   MISSING_DECLARATIONS("missing-declarations", Level.OFF, Level.OFF),
   UNINITIALIZED("uninitialized", Level.WARN, Level.OFF),
   FORMAT("format=", Level.WARN, Level.OFF),
+  FORMAT_ZERO_LENGTH("format-zero-length", Level.WARN, Level.OFF),
   FORMAT_EXTRA_ARGS("format-extra-args", Level.WARN, Level.OFF);
 
   /** What becomes of it. */
