@@ -26,6 +26,9 @@ public final class KernelLog {
   /** CONFIG_LOG_BUF_SHIFT of Debian is 17; a record's descriptor counts too. */
   private static final long RING_BYTES = 1 << 17;
 
+  /** What dmesg adds to each line. */
+  private static final int STAMP = 16;
+
   private static final class Record {
     private final int level;
     private final int pid;
@@ -78,7 +81,7 @@ public final class KernelLog {
     if (newline) {
       text = text.substring(0, text.length() - 1);
     }
-    kernel.limits().chargeOutput(text.length() + 1);
+    kernel.limits().chargeOutput(text.length() + STAMP);
     int pid = kernel.scheduler().currentIfAny().map(Task::pid).orElse(0);
     Record last = ring.peekLast();
     if (continuation && last != null && last.open && last.pid == pid && last.text.length() + text.length() < RECORD_MAX) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** System calls on processes: kernel/fork.c, kernel/exit.c, fs/exec.c, kernel/sys.c. */
 final class ProcessCalls {
+  /** RLIMIT_NPROC of a machine with 512 MiB. */
+  private static final int MAX_TASKS = 1835;
+
   private static final int WNOHANG = 1;
   private static final int WAIT_FLAGS = 0xe000000b;
   private static final int RUSAGE_BYTES = 144;
@@ -28,6 +31,9 @@ final class ProcessCalls {
   }
 
   long fork() {
+    if (kernel.processes().all().size() >= MAX_TASKS) {
+      return -Errno.EAGAIN;
+    }
     Task parent = self();
     Cpu cpu = parent.userCpu().orElseThrow(() -> new IllegalStateException("fork without a program"));
     Task child = kernel.processes().fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0));
