@@ -28,6 +28,7 @@ final class StdioFunctions {
     to.add("getchar_unlocked", c -> new Input(Stream.in(c, LibcData.STDIN)).get());
     to.add("ungetc", c -> new Input(new Stream(c, c.arg(1))).unget(c.intArg(0)));
     to.add("fgets", StdioFunctions::fgets);
+    to.add("gets", StdioFunctions::gets);
     to.add("fread", StdioFunctions::fread);
     to.add("fread_unlocked", StdioFunctions::fread);
     to.add("getline", c -> getdelim(c, c.arg(0), c.arg(1), '\n', c.arg(2)));
@@ -58,6 +59,16 @@ final class StdioFunctions {
     long done =
         new Output(new Stream(c, c.arg(3))).write(new Output.Source.InMemory(c.arg(0), bytes));
     return done == bytes ? c.arg(2) : Long.divideUnsigned(done, size);
+  }
+
+  private static long gets(UserCall c) {
+    byte[] line = new Input(Stream.in(c, LibcData.STDIN)).line('\n', Integer.MAX_VALUE - 1);
+    if (line.length == 0) {
+      return 0;
+    }
+    boolean closed = line[line.length - 1] == '\n';
+    c.storeString(c.arg(0), closed ? java.util.Arrays.copyOf(line, line.length - 1) : line);
+    return c.arg(0);
   }
 
   private static long fread(UserCall c) {
