@@ -56,6 +56,17 @@ public final class TextFile extends Inode {
   }
 
   private final class Reading implements FileActions {
+    /** proc_reg_mmap is there for every entry of /proc, and has nothing to call; /proc/sys and sysfs have no mmap at all. */
+    @Override
+    public boolean canMap(OpenFile file) {
+      return !sysfs && file.path().startsWith("/proc/") && !file.path().startsWith("/proc/sys/");
+    }
+
+    @Override
+    public int map(OpenFile file, long vma) {
+      return -Errno.EIO;
+    }
+
     @Override
     public long read(OpenFile file, long buffer, long count, FilePosition position) {
       byte[] text;
