@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What the shell finds behind a command's name: a program of the run, or one of the machine's own commands. */
 final class Commands {
+  /** Where the machine's own commands are. */
+  static final String FOLDER = "/bin/";
+
   private static final int NOT_FOUND = 127;
   private static final int NOT_EXECUTABLE = 126;
 
@@ -38,8 +41,9 @@ final class Commands {
           ? new Found.Refused("not found", NOT_FOUND)
           : new Found.Runnable(new Program.Java(builtIn(name, applet)));
     }
-    if (name.startsWith("/bin/") && applets.containsKey(name.substring(5))) {
-      return new Found.Runnable(new Program.Java(builtIn(name.substring(5), applets.get(name.substring(5)))));
+    Optional<Program> own = own(name);
+    if (own.isPresent()) {
+      return new Found.Runnable(own.get());
     }
     try {
       BuiltInCalls.Status status = streams.calls().stat(name);
@@ -54,6 +58,15 @@ final class Commands {
           ? new Found.Refused("not found", NOT_FOUND)
           : new Found.Refused(ErrorText.of(e.errno()), NOT_EXECUTABLE);
     }
+  }
+
+  /** The machine's own command at this path, as in {@code /bin/true}. */
+  Optional<Program> own(String path) {
+    if (!path.startsWith(FOLDER)) {
+      return Optional.empty();
+    }
+    String name = path.substring(FOLDER.length());
+    return Optional.ofNullable(applets.get(name)).map(applet -> new Program.Java(builtIn(name, applet)));
   }
 
   private Optional<ProgramImage> program(Streams streams, String path) {

@@ -88,8 +88,13 @@ public final class Simulator {
       Map<String, ObjectFile> modules = new LinkedHashMap<>();
       Map<String, ProgramImage> programs = new LinkedHashMap<>();
       install(modules, programs);
-      Commands commands = new Commands(Applets.all(new BuiltModules(modules)), programs);
-      kernel.processes().setPrograms(path -> program(programs, path));
+      Map<String, Applet> applets = Applets.all(new BuiltModules(modules));
+      Commands commands = new Commands(applets, programs);
+      applets.put("sh", (streams, arguments) -> ShellApplet.run(streams, arguments, commands));
+      for (String name : applets.keySet()) {
+        kernel.files().text(Commands.FOLDER + name, 0755, () -> "busybox " + name + "\n");
+      }
+      kernel.processes().setPrograms(path -> commands.own(path).or(() -> program(programs, path)));
       ModuleVariables variables = new ModuleVariables(kernel, byModuleName());
       kernel.processes().onEnd(task -> remember(task, snapshots, variables));
       String script = request.script().orElseGet(() -> DefaultScript.of(build));

@@ -22,6 +22,14 @@ final class SystemApplets {
     into.put("seq", SystemApplets::seq);
     into.put("basename", SystemApplets::basename);
     into.put("sync", (streams, arguments) -> 0);
+    into.put("true", (streams, arguments) -> 0);
+    into.put("false", (streams, arguments) -> 1);
+    into.put("echo", SystemApplets::echo);
+  }
+
+  private static int echo(Streams streams, List<String> arguments) {
+    streams.out(EchoText.echo(arguments));
+    return 0;
   }
 
   private static int say(Streams streams, String line) {

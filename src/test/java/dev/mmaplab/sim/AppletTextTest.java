@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppletTextTest {
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       value = {
-        "^\\[ *[0-9.]*\\] | false | [    1.5] text | true",
-        "a+ | false | a+ | true",
-        "a+ | false | aa | false",
-        "a\\+$ | false | aa | true",
-        "^(a|b)$ | true | b | true",
-        "[^]x] | false | ] | false",
-        "[[:digit:]]x | false | 5x | true",
+        "^\\[ *[0-9.]*\\]  ~  false  ~  [    1.5] text  ~  true",
+        "a+  ~  false  ~  a+  ~  true",
+        "a+  ~  false  ~  aa  ~  false",
+        "a\\+$  ~  false  ~  aa  ~  true",
+        "^(a|b)$  ~  true  ~  b  ~  true",
+        "[^]x]  ~  false  ~  ]  ~  false",
+        "[[:digit:]]x  ~  false  ~  5x  ~  true",
       })
   void matchAsPosixSays(String expression, boolean extended, String text, boolean found) {
     assertThat(PosixPattern.compile(expression, extended, false).matcher(text).find()).isEqualTo(found);

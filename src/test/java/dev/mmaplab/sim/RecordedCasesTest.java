@@ -34,14 +34,14 @@ class RecordedCasesTest {
     RunResult result =
         simulator.run(
             new RunRequest(version, recorded.files(), recorded.script(), "", RunRequest.Limits.DEFAULT));
-    Recording ours = transcript(result);
+    Recording ours = transcriptOf(result);
     Recording linux = recorded.recording(version);
     assertThat(ours.diagnostics()).as("diagnostics").isEqualTo(linux.diagnostics());
-    assertThat(show(ours)).as("unsupported: %s", result.unsupported()).isEqualTo(show(linux));
+    assertThat(showOf(ours)).as("unsupported: %s", result.unsupported()).isEqualTo(showOf(linux));
   }
 
   /** As one text, so that a difference is seen in its context. */
-  private static String show(Recording recording) {
+  static String showOf(Recording recording) {
     StringBuilder text = new StringBuilder();
     for (Recording.Command c : recording.commands()) {
       text.append("$ ").append(c.line()).append('\n').append(c.output()).append(c.ending()).append('\n');
@@ -51,7 +51,7 @@ class RecordedCasesTest {
     return text.toString();
   }
 
-  private static Recording transcript(RunResult result) {
+  static Recording transcriptOf(RunResult result) {
     return new Recording(
         result.diagnostics().stream()
             .filter(d -> d.severity() != Severity.NOTE)
