@@ -56,10 +56,10 @@ public final class TextFile extends Inode {
   }
 
   private final class Reading implements FileActions {
-    /** proc_reg_mmap is there for every entry of /proc, and has nothing to call; /proc/sys and sysfs have no mmap at all. */
+    /** proc_reg_mmap is there for every entry at the top of /proc, and has nothing to call; other texts have no mmap at all. */
     @Override
     public boolean canMap(OpenFile file) {
-      return !sysfs && file.path().startsWith("/proc/") && !file.path().startsWith("/proc/sys/");
+      return !sysfs && FileSystem.parentOf(file.path()).equals("/proc");
     }
 
     @Override
