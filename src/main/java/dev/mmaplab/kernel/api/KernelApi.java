@@ -33,6 +33,7 @@ public final class KernelApi {
     DeviceResources.install(binder);
     MiscDevices.install(binder);
     PlatformBus.install(binder);
+    PciBus.install(binder);
     ProcFiles.install(binder);
     SeqFiles.install(binder);
     DebugFiles.install(binder);

@@ -53,7 +53,7 @@ final class PointerFormat {
         checked(pointer, spec, () -> format.text(address4(pointer, kind), spec));
       }
       case 'U' -> checked(pointer, spec, () -> format.text(uuid(pointer, second), spec));
-      case 'r', 'R' -> throw unsupported(text.substring(at, end));
+      case 'r', 'R' -> checked(pointer, spec, () -> format.text(resource(pointer, kind), spec));
       case 'd', 'D', 'g', 'G', 'b', 't', 'O', 'f', 'N', 'C', 'E', '4' ->
           throw unsupported(text.substring(at, end));
       default -> hashed(pointer, spec);
@@ -100,6 +100,32 @@ final class PointerFormat {
     }
     String name = ErrnoNames.of((int) -pointer);
     format.text(name.isEmpty() ? Long.toString(pointer) : "-" + name, spec);
+  }
+
+  /** A {@code struct resource}: its range, and its flags by name or (r) as a number. */
+  private String resource(long pointer, char kind) {
+    long start = memory.loadLong(pointer);
+    long end = memory.loadLong(pointer + 8);
+    long flags = memory.loadLong(pointer + 24);
+    StringBuilder text = new StringBuilder("[");
+    String range =
+        switch ((int) flags & 0x1f00) {
+          case 0x100 -> String.format(Locale.ROOT, "io  0x%04x-0x%04x", start, end);
+          case 0x200 -> String.format(Locale.ROOT, "mem 0x%08x-0x%08x", start, end);
+          case 0x400 -> start == end ? "irq " + start : "irq " + start + "-" + end;
+          case 0x800 -> start == end ? "dma " + start : "dma " + start + "-" + end;
+          default -> String.format(Locale.ROOT, "??? 0x%08x-0x%08x", start, end);
+        };
+    text.append(range);
+    if (kind == 'r' || range.startsWith("?")) {
+      text.append(" flags 0x").append(Long.toHexString(flags));
+    } else {
+      text.append((flags & 0x10_0000) != 0 ? " 64bit" : "")
+          .append((flags & 0x2000) != 0 ? " pref" : "");
+      text.append((flags & 0x20_0000) != 0 ? " window" : "")
+          .append((flags & 0x1000_0000) != 0 ? " disabled" : "");
+    }
+    return text.append("]").toString();
   }
 
   private String hexString(long pointer, char separator, int count) {

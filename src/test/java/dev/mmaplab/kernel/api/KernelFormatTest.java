@@ -78,6 +78,17 @@ class KernelFormatTest {
   }
 
   @Test
+  void resources() {
+    byte[] resource = new byte[64];
+    java.nio.ByteBuffer view =
+        java.nio.ByteBuffer.wrap(resource).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    view.putLong(0, 0x1000).putLong(8, 0x1fff).putLong(24, 0x200);
+    long address = memory.put(resource);
+    assertThat(format("%pR %pr", address, address))
+        .isEqualTo("[mem 0x00001000-0x00001fff] [mem 0x00001000-0x00001fff flags 0x200]");
+  }
+
+  @Test
   void theRestIsLostBehindWhatTheKernelDoesNotKnow() {
     assertThat(format("a %f b", 1)).isEqualTo("a ");
     assertThat(format("50%")).isEqualTo("50");
