@@ -110,7 +110,7 @@ final class FileApplets {
       BuiltInCalls.Status s = streams.calls().stat(prefix + name);
       String size =
           s.characterDevice()
-              ? String.format(Locale.ROOT, "%3d, %3d", s.deviceMajor(), s.deviceMinor())
+              ? String.format(Locale.ROOT, "%4d,%4d", s.deviceMajor(), s.deviceMinor())
               : String.format(Locale.ROOT, "%9d", s.size());
       streams.out(
           String.format(
