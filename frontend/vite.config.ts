@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 // Maven calls build.mjs, which sets the folder; alone, `npm run build` fills the same one.
 export default defineConfig({
@@ -12,4 +12,6 @@ export default defineConfig({
     rollupOptions: { input: ["src/main.ts", "src/early.ts"] },
     target: "es2022",
   },
+  // A test reads the colours.
+  test: { css: true },
 });

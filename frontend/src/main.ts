@@ -152,6 +152,8 @@ byId("copy-link").addEventListener("click", () => {
 });
 byId("reset").addEventListener("click", () => {
   if (work) keep(UNDO, now(work));
+  clearTimeout(waiting);
+  waiting = undefined;
   forget(workKey());
   forget(PLAYGROUND);
   location.assign(PLAYGROUND);

@@ -24,6 +24,11 @@ const GROUPS: Record<string, string> = {
 /** What kind of event it is: for the filter and the colour. */
 export const groupOf = (event: Event): string => GROUPS[event.type] ?? "other";
 
+/** Whether it ended a process, or the kernel. */
+export function isDeadly(e: Event): boolean {
+  return e.type === "oops" || (e.type === "signal" && e["handled"] === false) || (e.type === "page-fault" && /^(SIG|oops)/.test(text(e, "outcome")));
+}
+
 const ERRNO: Record<number, string> = {
   1: "EPERM",
   2: "ENOENT",

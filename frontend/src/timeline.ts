@@ -2,7 +2,7 @@
 
 import { button, h, placeLink } from "./dom";
 import type { Event, Place, Run } from "./run";
-import { groupOf, sentence, shownAddress } from "./sentences";
+import { groupOf, isDeadly, sentence, shownAddress } from "./sentences";
 
 const AT_ONCE = 500;
 
@@ -39,13 +39,13 @@ export function renderTimeline(run: Run, actions: TimelineActions): HTMLElement 
 
 function line(e: Event, actions: TimelineActions): HTMLElement {
   const place = e.file && e.line !== undefined ? placeLink(e, actions.jump) : h("span", { class: "place" }, "");
-  const item = h("li", { class: `event ${groupOf(e)} ${e.type}`, "data-event": String(e.event) }, place, h("span", { class: "what" }, sentence(e)));
+  const item = h("li", { class: `event ${groupOf(e)} ${isDeadly(e) ? "deadly" : ""}`, "data-event": String(e.event) }, place, h("span", { class: "what" }, sentence(e)));
   const address = shownAddress(e);
   if (address) {
     const show = button("Picture", () => {
       if (actions.point(e.pid, address)) return;
       show.disabled = true;
-      show.textContent = "Not mapped at the end";
+      show.textContent = "not mapped at the end";
     }, "quiet");
     show.setAttribute("aria-label", `Show ${address} in the picture`);
     item.append(show);

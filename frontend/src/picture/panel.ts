@@ -1,8 +1,8 @@
 // The picture's panel: which moment, the drawing, its story, the legend, and the same as a table.
 
 import { button, h } from "../dom";
-import type { Memory, Run } from "../run";
-import { pictureOf, shownVmas, tellingMoment, type PageRow, type Picture } from "./model";
+import type { Memory, Run, Vma } from "../run";
+import { pictureOf, shownVmas, tellingMoment, type Picture } from "./model";
 import { cacheWord, count, foldStory, hex, pageStory, summary } from "./stories";
 import { draw, pageKey, type Drawing } from "./view";
 
@@ -121,14 +121,16 @@ function drawn(moments: Memory[]): PicturePanel {
     node,
     point(pid, address) {
       const wanted = BigInt(address) & ~0xfffn;
-      const rowIn = (memory: Memory): PageRow | undefined =>
-        pictureOf(memory, all, Infinity).seen.find((r): r is PageRow => r.kind === "page" && r.address === wanted);
-      const moment = moments.findIndex((m) => m.pid === pid && rowIn(m));
-      if (moment < 0) return false;
+      const holds = (vma: Vma) => BigInt(vma.start) <= wanted && wanted < BigInt(vma.end);
+      const moment = moments.findIndex((m) => m.pid === pid && m.vmas.some(holds));
+      const vma = moments[moment]?.vmas.find(holds);
+      if (!vma) return false;
       at = moment;
-      selected = pageKey(rowIn(moments[at]!)!);
+      all ||= !vma.device;
+      const page = Number((wanted - BigInt(vma.start)) / 4096n);
+      selected = pageKey(shownVmas(moments[at]!, all).indexOf(vma), page);
+      unfolded ||= !pictureOf(moments[at]!, all).seen.some((r) => r.kind === "page" && r.vma === vma && r.page === page);
       show();
-      drawing?.select(selected);
       return true;
     },
   };

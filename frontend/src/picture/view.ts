@@ -96,7 +96,7 @@ export function draw(picture: Picture, width: number, actions: DrawingActions): 
       thing(foldedPages(row, c, at), "seen", foldStory(picture, row), foldKey(row));
     } else {
       const pfn = row.pte?.present ? row.pte.pfn : undefined;
-      const keys = [pageKey(row), ...(pfn === undefined ? [] : [`f${pfn}`])];
+      const keys = [pageKey(row.vmaIndex, row.page), ...(pfn === undefined ? [] : [`f${pfn}`])];
       thing(pageBox(row, c, at), "seen", pageStory(picture, row), ...(keys as [string, ...string[]]));
       if (pfn === undefined) return;
       link(right(c.seen), at, c.table.x, at, ...keys);
@@ -197,7 +197,8 @@ const meet = (a: Set<string>, b: Set<string>): boolean => [...a].some((key) => b
 
 const right = (span: Span): number => span.x + span.width;
 
-export const pageKey = (row: PageRow): string => `p${row.vmaIndex}.${row.page}`;
+/** The key of a page: which of the shown mappings, which page of it. */
+export const pageKey = (vmaIndex: number, page: number): string => `p${vmaIndex}.${page}`;
 const foldKey = (row: FoldedRow): string => `p${row.vmaIndex}.${row.from}-${row.to}`;
 
 function widest(picture: Picture): Widest {
@@ -241,7 +242,8 @@ function pageBox(row: PageRow, c: Columns, y: number): SVGGElement {
   const present = row.pte?.present ?? false;
   const state = row.faulted ? "faulted" : row.copied ? "copied" : present ? "mapped" : "absent";
   const group = el("g", { class: `page ${state}` });
-  group.append(box(x, y, width));
+  // A click between page and entry means the page, too.
+  group.append(box(x, y, right(c.table) - x, "hit"), box(x, y, width));
   if (!present) group.append(box(x, y, width, "hatch"));
   // The notch says "faulted here" without the colour.
   if (row.faulted) group.append(el("path", { d: `M${x - 1} ${y + 3}l7 ${BOX / 2 - 3}l-7 ${BOX / 2 - 3}z`, class: "notch" }));

@@ -1,4 +1,4 @@
-package dev.mmaplab.web;
+package dev.mmaplab.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
