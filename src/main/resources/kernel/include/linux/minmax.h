@@ -4,15 +4,22 @@
 
 #if MMAPLAB_LINUX_VERSION_CODE < 0x060c00
 /* Both sides must have one type: comparing pointers to them makes gcc say so. */
-#define __mmaplab_compare(op, x, y) ({ \
+#define __mmaplab_compare(name, op, x, y) ({ \
 	typeof(x) __x = (x); typeof(y) __y = (y); (void)(&__x == &__y); __x op __y ? __x : __y; })
 #else
+#include <linux/build_bug.h>
+/* Both sides must have the same sign after promotion, but for a constant that is not negative. */
 #define __mmaplab_is_signed(x) ((typeof((x) + 0))-1 < (typeof((x) + 0))1)
-#define __mmaplab_compare(op, x, y) ({ \
+#define __mmaplab_is_noneg(x) (__builtin_choose_expr(__builtin_constant_p(x) && __mmaplab_is_signed(x), x, -1) >= 0)
+#define __mmaplab_types_ok(x, y) \
+	(__mmaplab_is_signed(x) == __mmaplab_is_signed(y) || __mmaplab_is_noneg(x) || __mmaplab_is_noneg(y))
+#define __mmaplab_compare(name, op, x, y) ({ \
+	static_assert(__mmaplab_types_ok(x, y), name "(" #x ", " #y ") signedness error, fix types or consider u" name \
+		      "() before " name "_t()"); \
 	typeof(x) __x = (x); typeof(y) __y = (y); __x op __y ? __x : __y; })
 #endif
-#define min(x, y) __mmaplab_compare(<, x, y)
-#define max(x, y) __mmaplab_compare(>, x, y)
+#define min(x, y) __mmaplab_compare("min", <, x, y)
+#define max(x, y) __mmaplab_compare("max", >, x, y)
 #define umin(x, y) min((x) + 0ULL, (y) + 0ULL)
 #define umax(x, y) max((x) + 0ULL, (y) + 0ULL)
 #define min3(x, y, z) min((typeof(x))min(x, y), z)

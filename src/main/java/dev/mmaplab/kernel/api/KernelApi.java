@@ -43,6 +43,7 @@ public final class KernelApi {
     TimeCalls.install(binder);
     Timers.install(binder);
     WorkQueues.install(binder);
+    Tasklets.install(binder);
     KernelThreads.install(binder);
     RandomBytes.install(binder);
     IndexedEntries.install(binder);

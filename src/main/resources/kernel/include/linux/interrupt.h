@@ -1,0 +1,46 @@
+#ifndef _LINUX_INTERRUPT_H
+#define _LINUX_INTERRUPT_H
+#include <linux/kernel.h>
+#include <linux/bitops.h>
+#include <linux/cpumask.h>
+#include <linux/irqreturn.h>
+#include <linux/hardirq.h>
+#include <linux/irqflags.h>
+#include <linux/hrtimer.h>
+#include <linux/kref.h>
+#include <linux/workqueue.h>
+#include <linux/atomic.h>
+
+#define IRQF_TRIGGER_NONE 0x00000000
+#define IRQF_TRIGGER_RISING 0x00000001
+#define IRQF_TRIGGER_FALLING 0x00000002
+#define IRQF_TRIGGER_HIGH 0x00000004
+#define IRQF_TRIGGER_LOW 0x00000008
+#define IRQF_SHARED 0x00000080
+#define IRQF_ONESHOT 0x00002000
+typedef irqreturn_t (*irq_handler_t)(int, void *);
+
+struct tasklet_struct {
+	struct tasklet_struct *next;
+	unsigned long state;
+	atomic_t count;
+	bool use_callback;
+	union {
+		void (*func)(unsigned long data);
+		void (*callback)(struct tasklet_struct *t);
+	};
+	unsigned long data;
+};
+#define DECLARE_TASKLET(name, _callback) \
+	struct tasklet_struct name = { .count = ATOMIC_INIT(0), .callback = _callback, .use_callback = true }
+#define DECLARE_TASKLET_OLD(name, _func) struct tasklet_struct name = { .count = ATOMIC_INIT(0), .func = _func }
+#define from_tasklet(var, callback_tasklet, tasklet_fieldname) \
+	container_of(callback_tasklet, typeof(*var), tasklet_fieldname)
+void tasklet_init(struct tasklet_struct *t, void (*func)(unsigned long), unsigned long data);
+void tasklet_setup(struct tasklet_struct *t, void (*callback)(struct tasklet_struct *));
+void mmaplab_tasklet_schedule(struct tasklet_struct *t);
+void tasklet_kill(struct tasklet_struct *t);
+#define tasklet_schedule(t) mmaplab_tasklet_schedule(t)
+#define tasklet_hi_schedule(t) mmaplab_tasklet_schedule(t)
+
+#endif

@@ -1,0 +1,4 @@
+#ifndef _LINUX_MOUNT_H
+#define _LINUX_MOUNT_H
+#include <linux/types.h>
+#endif
