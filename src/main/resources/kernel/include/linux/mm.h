@@ -5,7 +5,6 @@
 #include <linux/bug.h>
 #include <linux/list.h>
 #include <linux/mmzone.h>
-#include <linux/rbtree.h>
 #include <linux/atomic.h>
 #include <linux/mm_types.h>
 #include <linux/mmap_lock.h>

@@ -3,7 +3,6 @@
 #include <linux/types.h>
 #include <linux/list.h>
 #include <linux/spinlock.h>
-#include <linux/rbtree.h>
 #include <linux/rwsem.h>
 #include <linux/kref.h>
 #include <linux/completion.h>

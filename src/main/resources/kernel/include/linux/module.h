@@ -22,7 +22,6 @@
 #include <linux/workqueue.h>
 #include <linux/hrtimer.h>
 #include <linux/rcupdate.h>
-#include <linux/rbtree.h>
 #include <linux/idr.h>
 #include <linux/smp.h>
 #include <linux/gfp.h>

@@ -3,7 +3,6 @@
 #include <linux/spinlock.h>
 #include <linux/init.h>
 #include <linux/list.h>
-#include <linux/rbtree.h>
 #include <linux/overflow.h>
 #include <linux/pgtable.h>
 #include <asm/page.h>
