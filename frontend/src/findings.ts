@@ -1,6 +1,7 @@
 // Why: each finding reads like a good answer on a forum.
 
 import { button, h, placeLink } from "./dom";
+import { prose } from "./prose";
 import type { Finding, Fix, Place, Run } from "./run";
 
 export interface FindingActions {
@@ -19,27 +20,31 @@ export function renderFindings(run: Run, actions: FindingActions): HTMLElement {
   return list;
 }
 
+const marked = (text: string): (Node | string)[] =>
+  prose(text).map((part) => (part.code ? h("code", part.text.length < 24 ? { class: "short" } : {}, part.text) : part.text));
+
 function emptyWords(run: Run): string {
   if (!run.build.ok) return "Nothing ran: the build failed. The messages stand under Console.";
   return "Nothing is known to be wrong with this run.";
 }
 
 function article(finding: Finding, actions: FindingActions): HTMLElement {
-  const title = placeLink(finding, actions.jump, finding.title);
+  const title = placeLink(finding, actions.jump, "");
+  title.append(...marked(finding.title));
   title.className = "cause";
   const steps = h("ol", { class: "chain" });
-  for (const step of finding.steps) steps.append(h("li", {}, placeLink(step, actions.jump), " ", h("span", {}, step.text)));
+  for (const step of finding.steps) steps.append(h("li", {}, placeLink(step, actions.jump), " ", h("span", {}, ...marked(step.text))));
   const node = h("article", { class: `finding ${finding.severity}`, "data-finding": finding.id }, h("h2", {}, title));
   if (finding.steps.length) node.append(steps);
-  if (finding.explanation) node.append(h("details", {}, h("summary", {}, "Why Linux does this"), h("p", {}, finding.explanation)));
-  if (finding.advice) node.append(h("p", { class: "advice" }, finding.advice));
+  if (finding.explanation) node.append(h("details", {}, h("summary", {}, "Why Linux does this"), h("p", {}, ...marked(finding.explanation))));
+  if (finding.advice) node.append(h("p", { class: "advice" }, ...marked(finding.advice)));
   const tried = finding.fixes.filter((fix) => fix.edits.length);
   for (const fix of tried) node.append(fixNode(fix, actions));
   const told = finding.fixes.filter((fix) => !fix.edits.length);
   if (told.length) {
     node.append(
       h("h3", {}, tried.length ? "Or, by hand" : "By hand"),
-      h("ul", { class: "by-hand" }, ...told.map((fix) => h("li", {}, fix.title))),
+      h("ul", { class: "by-hand" }, ...told.map((fix) => h("li", {}, ...marked(fix.title)))),
     );
   }
   return node;
@@ -59,5 +64,5 @@ function fixNode(fix: Fix, actions: FindingActions): HTMLElement {
     said.textContent = actions.apply(fix);
   });
   attempt.setAttribute("aria-label", `Try it: ${fix.title}`);
-  return h("section", { class: "fix" }, h("h3", {}, fix.title), diff, attempt, said);
+  return h("section", { class: "fix" }, h("h3", {}, ...marked(fix.title)), diff, attempt, said);
 }

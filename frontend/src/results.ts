@@ -84,7 +84,7 @@ function copyable(text: () => string): HTMLElement {
     setTimeout(() => (copy.textContent = "Copy"), 1500);
   }, "copy");
   copy.title = "Copy the console as plain text";
-  return copy;
+  return h("div", { class: "over-corner" }, copy);
 }
 
 function usage(run: Run): HTMLElement {
