@@ -75,6 +75,7 @@ public final class Simulator {
       this.request = request;
       this.build = build;
       this.started = started;
+      Kernel.prepare(request.kernel());
       Limits l = request.limits();
       this.kernel =
           Kernel.boot(
