@@ -1,5 +1,6 @@
 // Small words for building and finding elements.
 
+import { prose } from "./prose";
 import type { Place } from "./run";
 
 type Child = Node | string;
@@ -28,6 +29,10 @@ export function button(label: string, action: () => void, className = ""): HTMLB
   node.addEventListener("click", action);
   return node;
 }
+
+/** Prose in which the kernel's and the program's own words are marked as code; short ones do not break. */
+export const marked = (text: string): Child[] =>
+  prose(text).map((part) => (part.code ? h("code", part.text.length < 24 ? { class: "short" } : {}, part.text) : part.text));
 
 /** A link to a line: a click puts the editor's cursor there. */
 export function placeLink(place: Place, jump: (place: Place) => void, words = `${place.file}:${place.line}`): HTMLAnchorElement {

@@ -1,7 +1,6 @@
 // Why: each finding reads like a good answer on a forum.
 
-import { button, h, placeLink } from "./dom";
-import { prose } from "./prose";
+import { button, h, marked, placeLink } from "./dom";
 import type { Finding, Fix, Place, Run } from "./run";
 
 export interface FindingActions {
@@ -19,9 +18,6 @@ export function renderFindings(run: Run, actions: FindingActions): HTMLElement {
   for (const finding of run.findings) list.append(article(finding, actions));
   return list;
 }
-
-const marked = (text: string): (Node | string)[] =>
-  prose(text).map((part) => (part.code ? h("code", part.text.length < 24 ? { class: "short" } : {}, part.text) : part.text));
 
 function emptyWords(run: Run): string {
   if (!run.build.ok) return "Nothing ran: the build failed. The messages stand under Console.";

@@ -1,6 +1,6 @@
 // Timeline: the events in order, in words.
 
-import { button, h, placeLink } from "./dom";
+import { button, h, marked, placeLink } from "./dom";
 import type { Event, Place, Run } from "./run";
 import { groupOf, isDeadly, sentence, shownAddress } from "./sentences";
 
@@ -39,7 +39,7 @@ export function renderTimeline(run: Run, actions: TimelineActions): HTMLElement 
 
 function line(e: Event, actions: TimelineActions): HTMLElement {
   const place = e.file && e.line !== undefined ? placeLink(e, actions.jump) : h("span", { class: "place" }, "");
-  const item = h("li", { class: `event ${groupOf(e)} ${isDeadly(e) ? "deadly" : ""}`, "data-event": String(e.event) }, place, h("span", { class: "what" }, sentence(e)));
+  const item = h("li", { class: `event ${groupOf(e)} ${isDeadly(e) ? "deadly" : ""}`, "data-event": String(e.event) }, place, h("span", { class: "what" }, ...(e.type === "logged" ? [sentence(e)] : marked(sentence(e)))));
   const address = shownAddress(e);
   if (address) {
     const show = button("Picture", () => {

@@ -40,14 +40,14 @@ interface Detail {
 
 /** From little to much, each with the room that lines must keep: what does not fit is left out, never cut. */
 const DETAILS: [Detail, number][] = [
-  [{ offsets: true, entries: true, bytes: 16 }, 210],
-  [{ offsets: true, entries: true, bytes: 8 }, 170],
-  [{ offsets: true, entries: true, bytes: 4 }, 110],
+  [{ offsets: true, entries: true, bytes: 16 }, 300],
+  [{ offsets: true, entries: true, bytes: 8 }, 220],
+  [{ offsets: true, entries: true, bytes: 4 }, 120],
   [{ offsets: true, entries: true, bytes: 0 }, 84],
   [{ offsets: true, entries: false, bytes: 0 }, 84],
 ];
 
-const MOST_BETWEEN = 130;
+const MOST_BETWEEN = 180;
 const FIRST_BETWEEN = 22;
 
 /** Places for the columns in a picture this wide (px). */
