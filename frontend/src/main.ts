@@ -1,5 +1,6 @@
 import "./tokens.css";
 import "./main.css";
+import "./layout.css";
 import "./editor.css";
 import "./result.css";
 import "./picture/picture.css";
