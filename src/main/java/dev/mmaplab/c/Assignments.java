@@ -58,7 +58,8 @@ final class Assignments {
     }
     Position at = place(purpose);
     if (Types.isVoid(from)) {
-      unit.report.error(at, "void value not ignored as it ought to be");
+      boolean argument = purpose instanceof Purpose.Pass;
+      unit.report.error(at, argument ? "invalid use of void expression" : "void value not ignored as it ought to be");
       return Conversions.error(at);
     }
     if (!unit.requireComplete(value, at)) {
@@ -234,8 +235,10 @@ final class Assignments {
       return;
     }
     if (value instanceof Expr.FloatConst f) {
-      boolean fits = f.value() > -9.3e18 && f.value() < 1.9e19;
-      if (fits && Types.wrap((long) f.value(), to) != (long) f.value() && f.value() < 9.2e18) {
+      double cut = f.value() < 0 ? Math.ceil(f.value()) : Math.floor(f.value());
+      long result = Folding.toInteger(f.value(), to);
+      double back = Types.isSigned(to) || result >= 0 ? result : result + 0x1p64;
+      if (back != cut) {
         unit.report.warn(
             Warning.OVERFLOW,
             at,
@@ -244,9 +247,9 @@ final class Assignments {
                 + " to "
                 + unit.names.quoted(to)
                 + " changes value from ‘"
-                + f.value()
+                + decimal(f.value())
                 + "’ to ‘"
-                + number(Types.wrap((long) f.value(), to), to)
+                + number(result, to)
                 + "’");
       }
       return;
@@ -317,6 +320,18 @@ final class Assignments {
 
   private static Type counterpart(Type t, boolean signed) {
     return Types.ofSize((int) t.size(), signed);
+  }
+
+  /** A floating constant as gcc writes it: {@code 1.5e+0}. */
+  static String decimal(double d) {
+    if (d == 0 || Double.isInfinite(d) || Double.isNaN(d)) {
+      return d == 0 ? "0.0" : Double.isNaN(d) ? "+QNaN" : d > 0 ? "+Inf" : "-Inf";
+    }
+    java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(d)).stripTrailingZeros();
+    String digits = exact.unscaledValue().abs().toString();
+    int exponent = digits.length() - 1 - exact.scale();
+    String fraction = digits.length() > 1 ? digits.substring(1) : "0";
+    return (d < 0 ? "-" : "") + digits.charAt(0) + "." + fraction + "e" + (exponent < 0 ? "" : "+") + exponent;
   }
 
   static String number(long value, Type t) {

@@ -167,8 +167,7 @@ final class Builtins {
       return Conversions.error(at);
     }
     if (stem.endsWith("va_start") && unit.function().filter(f -> f.type.variadic()).isEmpty()) {
-      unit.report.error(at, "‘va_start’ used in function with fixed arguments");
-      return Conversions.error(at);
+      unit.afterFunctions(() -> unit.report.error(at, "‘va_start’ used in function with fixed arguments"));
     }
     List<Expr> lists = new ArrayList<>();
     for (Expr e : a.subList(0, stem.equals("va_copy") ? 2 : 1)) {
@@ -292,7 +291,7 @@ final class Builtins {
       return Conversions.error(at);
     }
     if (!list.type().equals(Types.VA_LIST_POINTER)) {
-      unit.report.error(at, "first argument to ‘va_arg’ not of type ‘va_list’");
+      unit.report.error(typeAt, "first argument to ‘va_arg’ not of type ‘va_list’");
       return Conversions.error(at);
     }
     if (!Types.isComplete(type.type())) {
@@ -302,13 +301,18 @@ final class Builtins {
     }
     Type promoted = type.type() instanceof Type.Floating f && f.bytes() == 4 ? Types.DOUBLE : Conversions.promoted(type.type());
     if (!(type.type() instanceof Type.Enum) && !promoted.equals(type.type())) {
-      if (unit.report.warn(
-          Warning.PLAIN, at, unit.names.quoted(type) + " is promoted to " + unit.names.quoted(promoted) + " when passed through ‘...’")) {
-        unit.report.note(at, "(so you should pass " + unit.names.quoted(promoted) + " not " + unit.names.quoted(type) + " to ‘va_arg’)");
-        unit.report.note(at, "if this code is reached, the program will abort");
-      }
+      unit.afterFunctions(() -> promotedArgument(typeAt, type, promoted));
     }
     return new Expr.Builtin("__builtin_va_arg", List.of(list), type.type(), at);
+  }
+
+  private void promotedArgument(Position at, QualType type, Type promoted) {
+    String from = unit.names.quoted(type);
+    String to = unit.names.quoted(promoted);
+    if (unit.report.warn(Warning.PLAIN, at, from + " is promoted to " + to + " when passed through ‘...’")) {
+      unit.report.note(at, "(so you should pass " + to + " not " + from + " to ‘va_arg’)");
+      unit.report.note(at, "if this code is reached, the program will abort");
+    }
   }
 
   private Expr offsetof(Position at) {
@@ -322,7 +326,7 @@ final class Builtins {
     }
     Expr place = new Expr.Deref(new Expr.IntConst(Types.pointerTo(type), 0, at), type.type(), at);
     Token name = in.advance();
-    Expr e = Types.isError(type.type()) ? Conversions.error(at) : unit.members.member(name.position(), place, name.text(), name.position());
+    Expr e = Types.isError(type.type()) ? Conversions.error(at) : unit.members.member(at, place, name.text(), name.position());
     while (true) {
       Position here = in.position();
       if (in.accept(Word.DOT) || in.accept(Word.ARROW)) {
@@ -387,7 +391,7 @@ final class Builtins {
   }
 
   private static boolean sameType(Type a, Type b) {
-    if (a instanceof Type.Enum || b instanceof Type.Enum) {
+    if (a instanceof Type.Enum && b instanceof Type.Enum) {
       return a == b;
     }
     return Compatibility.compatible(a, b);

@@ -51,14 +51,14 @@ final class Calls {
       unit.incomplete(at, result);
       return Conversions.error(at);
     }
-    entity.ifPresent(f -> remarks(f, converted, at));
+    entity.ifPresent(f -> remarks(f, converted));
     if (entity.isPresent() && entity.get().noreturn) {
       unit.function().ifPresent(f -> f.returns = true);
     }
     return new Expr.Call(callee, converted, result, at, close);
   }
 
-  private void remarks(Entity.Function f, List<Expr> arguments, Position at) {
+  private void remarks(Entity.Function f, List<Expr> arguments) {
     if (f.format.isPresent() && unit.unevaluated == 0) {
       unit.formats.check(f.format.get(), arguments);
     }

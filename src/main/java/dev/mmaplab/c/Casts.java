@@ -43,26 +43,26 @@ final class Casts {
       if (s.union()) {
         return toUnion(at, s, e);
       }
-      unit.report.error(at, "conversion to non-scalar type requested");
+      unit.report.error(unit.in.inputLocation(), "conversion to non-scalar type requested");
       return Conversions.error(at);
     }
     if (!Types.isScalar(from)) {
       if (to instanceof Type.Pointer) {
-        unit.report.error(at, "cannot convert to a pointer type");
+        unit.report.error(unit.in.inputLocation(), "cannot convert to a pointer type");
       } else if (Types.isFloating(to)) {
-        unit.report.error(at, "aggregate value used where a floating-point was expected");
+        unit.report.error(unit.in.inputLocation(), "aggregate value used where a floating-point was expected");
       } else {
-        unit.report.error(at, "aggregate value used where an integer was expected");
+        unit.report.error(unit.in.inputLocation(), "aggregate value used where an integer was expected");
       }
-      return Conversions.error(at);
+      return new Expr.IntConst(to, 1, at);
     }
     if (to instanceof Type.Pointer && Types.isFloating(from)) {
-      unit.report.error(at, "cannot convert to a pointer type");
-      return Conversions.error(at);
+      unit.report.error(unit.in.inputLocation(), "cannot convert to a pointer type");
+      return new Expr.IntConst(to, 1, at);
     }
     if (Types.isFloating(to) && from instanceof Type.Pointer) {
-      unit.report.error(at, "pointer value used where a floating-point was expected");
-      return Conversions.error(at);
+      unit.report.error(unit.in.inputLocation(), "pointer value used where a floating-point was expected");
+      return new Expr.FloatConst(to, 1, at);
     }
     warn(at, to, from, e);
     Optional<Expr> folded = Folding.cast(e, to, at);
@@ -77,7 +77,7 @@ final class Casts {
 
   private void warn(Position at, Type to, Type from, Expr e) {
     boolean constant = e instanceof Expr.IntConst;
-    if (to instanceof Type.Pointer p && Types.isInteger(from) && from.size() != 8 && !constant) {
+    if (to instanceof Type.Pointer && Types.isInteger(from) && from.size() != 8 && !constant) {
       unit.report.warn(Warning.INT_TO_POINTER_CAST, at, "cast to pointer from integer of different size");
     } else if (Types.isInteger(to) && from instanceof Type.Pointer && to.size() != 8 && !Types.isBool(to) && !constant) {
       unit.report.warn(Warning.POINTER_TO_INT_CAST, at, "cast from pointer to integer of different size");

@@ -44,7 +44,8 @@ final class Comparisons {
 
   private void addressNeverNull(Position at, Expr.BinaryOp op, Expr pointer) {
     if (pointer instanceof Expr.AddressOf a && (a.operand() instanceof Expr.VarRef || a.operand() instanceof Expr.FunctionRef)) {
-      unit.report.warn(
+      boolean said =
+          unit.report.warn(
           Warning.ADDRESS,
           at,
           "the comparison will always evaluate as ‘"
@@ -56,7 +57,9 @@ final class Comparisons {
           a.operand() instanceof Expr.VarRef v
               ? v.variable().position()
               : a.operand() instanceof Expr.FunctionRef f ? f.function().position() : at;
-      unit.report.note(declared, "‘" + ExprNames.of(a.operand()) + "’ declared here");
+      if (said) {
+        unit.report.note(declared, "‘" + ExprNames.of(a.operand()) + "’ declared here");
+      }
     }
   }
 
@@ -75,6 +78,17 @@ final class Comparisons {
           at,
           "comparison between " + unit.names.quoted(unit.conversions.valueTypeOf(left)) + " and "
               + unit.names.quoted(unit.conversions.valueTypeOf(right)));
+    }
+    boolean ordered = !equality && (boolTest(left, right) || boolTest(right, left));
+    if (ordered) {
+      boolean onRight = right instanceof Expr.IntConst;
+      long value = right instanceof Expr.IntConst r ? r.value() : left instanceof Expr.IntConst l ? l.value() : 0;
+      boolean less = op == Expr.BinaryOp.LT || op == Expr.BinaryOp.LE;
+      boolean holds = onRight == (less == value > 1);
+      unit.report.warn(
+          Warning.BOOL_COMPARE,
+          at,
+          "comparison of constant ‘" + value + "’ with boolean expression is always " + (holds ? "true" : "false"));
     }
     if (equality && (boolTest(left, right) || boolTest(right, left))) {
       unit.report.warn(
@@ -95,7 +109,7 @@ final class Comparisons {
   }
 
   /** {@code condition ? then : otherwise}; the condition is checked already. */
-  Expr conditional(Position at, Expr condition, Expr thenOperand, Expr otherwiseOperand, Position thenAt, Position otherwiseAt) {
+  Expr conditional(Position at, Expr condition, Expr thenOperand, Expr otherwiseOperand) {
     if (Conversions.isError(condition) || Conversions.isError(thenOperand) || Conversions.isError(otherwiseOperand)) {
       return Conversions.error(at);
     }

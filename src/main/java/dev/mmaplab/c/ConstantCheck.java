@@ -61,7 +61,8 @@ final class ConstantCheck {
     if (Types.isPointer(c.type()) || Types.isInteger(c.type()) && c.type().size() == 8) {
       return Kind.ADDRESS;
     }
-    return Types.isBool(c.type()) ? Kind.ARITHMETIC : Kind.NOT_COMPUTABLE;
+    boolean written = !c.position().equals(c.operand().position());
+    return Types.isBool(c.type()) ? Kind.ARITHMETIC : written ? Kind.NONE : Kind.NOT_COMPUTABLE;
   }
 
   private static Kind binary(Expr.Binary b) {
@@ -71,7 +72,11 @@ final class ConstantCheck {
       return Kind.NONE;
     }
     if (l == Kind.ARITHMETIC && r == Kind.ARITHMETIC) {
-      return Kind.ARITHMETIC;
+      boolean undefined =
+          b.right() instanceof Expr.IntConst c
+              && (c.value() == 0 && (b.op() == Expr.BinaryOp.DIV || b.op() == Expr.BinaryOp.REM)
+                  || c.value() < 0 && Folding.isShift(b.op()));
+      return undefined ? Kind.NONE : Kind.ARITHMETIC;
     }
     if (Folding.isComparison(b.op())) {
       return l == Kind.ADDRESS && r == Kind.ARITHMETIC || l == Kind.ARITHMETIC ? Kind.ARITHMETIC : Kind.NONE;

@@ -168,8 +168,8 @@ final class ControlParser {
     in.nest();
     Position at = in.position();
     Expr e = unit.expressions.expression();
-    unit.parentheses.condition(unit.expressions.code, e.position());
-    Expr c = unit.conversions.condition(e, e.position().equals(at) ? at : e.position());
+    unit.parentheses.condition(unit.expressions.code, e, at);
+    Expr c = unit.conversions.condition(e, at);
     in.unnest();
     in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
     return c;
@@ -310,9 +310,10 @@ final class ControlParser {
       if (in.is(Word.SEMICOLON)) {
         in.advance();
       } else {
+        Position conditionAt = in.position();
         Expr e = unit.expressions.expression();
-        unit.parentheses.condition(unit.expressions.code, e.position());
-        condition = Optional.of(unit.conversions.condition(e, e.position()));
+        unit.parentheses.condition(unit.expressions.code, e, conditionAt);
+        condition = Optional.of(unit.conversions.condition(e, conditionAt));
         in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
       }
       if (!in.is(Word.CLOSE_PAREN)) {
@@ -359,7 +360,7 @@ final class ControlParser {
       Token name = in.advance();
       Optional<FunctionState> f = unit.function();
       if (f.isPresent()) {
-        s = new Stmt.Goto(unit.labels.use(f.get(), name, at).label, at);
+        s = new Stmt.Goto(unit.labels.use(f.get(), name, in.inputLocation()).label, at);
       }
     } else if (in.accept(Word.MULT)) {
       Position valueAt = in.position();
@@ -412,7 +413,7 @@ final class ControlParser {
     if (in.accept(Word.SEMICOLON)) {
       if (!Types.isVoid(result.type()) && !Types.isError(result.type())) {
         f.silentReturnType = true;
-        if (unit.report.warn(Warning.RETURN_MISMATCH, at, "‘return’ with no value, in function returning non-void")) {
+        if (unit.report.warn(returnMismatch(), at, "‘return’ with no value, in function returning non-void")) {
           unit.report.note(f.entity.latest, "declared here");
         }
       }
@@ -424,6 +425,11 @@ final class ControlParser {
     return s;
   }
 
+  /** gcc names the option only where it is on. */
+  private Warning returnMismatch() {
+    return unit.report.enabled(Warning.RETURN_TYPE) ? Warning.RETURN_MISMATCH : Warning.PLAIN;
+  }
+
   private Stmt finishReturn(FunctionState f, QualType result, Expr value, Position at) {
     if (Conversions.isError(value) || Types.isError(result.type())) {
       return new Stmt.Empty(at);
@@ -431,7 +437,7 @@ final class ControlParser {
     if (Types.isVoid(result.type())) {
       if (!Types.isVoid(value.type())) {
         if (unit.report.warn(
-            Warning.RETURN_MISMATCH, value.position(), "‘return’ with a value, in function returning void")) {
+            returnMismatch(), value.position(), "‘return’ with a value, in function returning void")) {
           unit.report.note(f.entity.latest, "declared here");
         }
       }

@@ -79,6 +79,10 @@ final class Conversions {
         yield new Expr.AddressOf(e, new Type.Pointer(element), e.position());
       }
       case Type.Function f -> functionAddress(e, e.position());
+      case Type.Struct s when !s.complete() && isLvalue(e) && !Types.isError(s) -> {
+        unit.incomplete(e.position(), e);
+        yield error(e.position());
+      }
       default -> e;
     };
   }

@@ -315,7 +315,8 @@ final class DeclarationParser {
     unit.control.leaveFunction(around);
     if (nested) {
       unit.report.unsupported("nested function", d.position);
-      unit.nestedFunctions.add(f.entity);
+      unit.unboundFunctions.add(f.entity);
+      outer.ifPresent(o -> o.nests = true);
     }
   }
 

@@ -123,7 +123,7 @@ final class Declarations {
     Entity.Variable v =
         unit.scopes.atFileScope()
             ? atFileScope(s, d, type, initialized)
-            : s.storage == Specifiers.Storage.EXTERN ? blockExtern(s, d, type, initialized) : local(s, d, type, initialized);
+            : s.storage == Specifiers.Storage.EXTERN ? blockExtern(d, type, initialized) : local(s, d, type, initialized);
     v.used |= attributes.unused || attributes.used;
     if (attributes.deprecated) {
       v.deprecated = true;
@@ -161,7 +161,7 @@ final class Declarations {
 
   private void typedef(Declarator d, QualType type, Attributes attributes, boolean initialized) {
     if (initialized) {
-      unit.report.error(d.position, "typedef ‘" + d.name + "’ is initialized (use ‘__typeof__’ instead)");
+      unit.report.error(unit.in.inputLocation(), "typedef ‘" + d.name + "’ is initialized (use ‘__typeof__’ instead)");
     }
     Entity before = unit.scopes.findHere(d.name);
     if (before instanceof Entity.Typedef old) {
@@ -169,13 +169,13 @@ final class Declarations {
           Types.isError(old.type.type())
               || Types.isError(type.type())
               || Compatibility.compatible(old.type, type);
-      if (!same) {
-        unit.report.error(d.position, "conflicting types for ‘" + d.name + "’; have " + unit.names.quoted(type));
-        unit.redeclarations.previous(old);
+      if (same) {
+        old.latest = d.position;
+        return;
       }
-      return;
-    }
-    if (unit.redeclarations.otherKind(before, d.name, d.position)) {
+      unit.report.error(d.position, "conflicting types for ‘" + d.name + "’; have " + unit.names.quoted(type));
+      unit.redeclarations.previous(old);
+    } else if (unit.redeclarations.otherKind(before, d.name, d.position)) {
       return;
     }
     QualType own = Types.isError(type.type()) ? type : unit.names.alias(d.name, type);
@@ -242,7 +242,14 @@ final class Declarations {
       ok = false;
     }
     if (!ok) {
-      return make(d, type, Symbol.Variable.Storage.GLOBAL, d.name);
+      Entity.Variable other =
+          make(d, type, isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.GLOBAL, d.name);
+      other.fileStatic = isStatic;
+      other.initialized = initialized;
+      if (isStatic) {
+        unit.unusedStatics.add(other);
+      }
+      return other;
     }
     Symbol.Variable symbol = old.symbol;
     Type composite = Compatibility.composite(symbol.type().type(), type.type());
@@ -256,7 +263,7 @@ final class Declarations {
     return old;
   }
 
-  private Entity.Variable blockExtern(Specifiers s, Declarator d, QualType type, boolean initialized) {
+  private Entity.Variable blockExtern(Declarator d, QualType type, boolean initialized) {
     if (initialized) {
       unit.report.error(d.position, "‘" + d.name + "’ has both ‘extern’ and initializer");
     }
@@ -296,6 +303,8 @@ final class Declarations {
       if (unit.redeclarations.sameVariableType(old, type, d.position)) {
         if (old.external) {
           unit.report.error(d.position, "declaration of ‘" + d.name + "’ with no linkage follows extern declaration");
+        } else if (initialized && old.initialized) {
+          unit.report.error(d.position, "redefinition of ‘" + d.name + "’");
         } else {
           unit.report.error(d.position, "redeclaration of ‘" + d.name + "’ with no linkage");
         }
@@ -349,10 +358,6 @@ final class Declarations {
       return;
     }
     if (unit.scopes.atFileScope()) {
-      if (v.fileStatic && type.type() instanceof Type.Array a && a.length() < 0 && v.latest == v.position()) {
-        unit.report.error(v.position(), "array size missing in ‘" + v.name() + "’");
-        v.symbol.setType(Types.ERROR_QUAL);
-      }
       return; // tentative: judged at the end
     }
     if (type.type() instanceof Type.Array a && a.length() < 0) {

@@ -254,7 +254,12 @@ final class DeclaratorParser {
     } else {
       parameters = new ArrayList<>();
       boolean said = false;
+      int n = 0;
       for (Declarator.Parameter p : all) {
+        n++;
+        if (Types.isVoid(p.type().type()) && !p.name().isEmpty()) {
+          unit.report.warn(Warning.PLAIN, p.position(), "parameter " + n + " (‘" + p.name() + "’) has void type");
+        }
         if (Types.isVoid(p.type().type()) && p.name().isEmpty()) {
           if (!said) {
             unit.report.error(in.inputLocation(), "‘void’ must be the only parameter");

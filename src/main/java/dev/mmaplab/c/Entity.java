@@ -92,17 +92,20 @@ abstract sealed class Entity {
   static final class Typedef extends Entity {
     final QualType type;
     boolean deprecated;
+    /** The latest declaration. */
+    Position latest;
 
     Typedef(String name, QualType type, Position position) {
       super(name, position);
       this.type = type;
+      this.latest = position;
     }
   }
 
   /** An enumeration constant. */
   static final class Enumerator extends Entity {
     final long value;
-    final Type type;
+    private final Type type;
     final Type.Enum of;
 
     Enumerator(String name, long value, Type type, Type.Enum of, Position position) {
@@ -110,6 +113,11 @@ abstract sealed class Entity {
       this.value = value;
       this.type = type;
       this.of = of;
+    }
+
+    /** int if it fits; else that of its enum, once that is known. */
+    Type type() {
+      return type != Types.INT && of.complete() ? of : type;
     }
   }
 

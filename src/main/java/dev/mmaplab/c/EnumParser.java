@@ -117,7 +117,6 @@ final class EnumParser {
       long value = next;
       boolean isUnsigned = nextUnsigned;
       if (in.accept(Word.EQ)) {
-        Position valueAt = in.position();
         Expr e = unit.expressions.assignment();
         if (e instanceof Expr.IntConst c && Types.isInteger(c.type())) {
           value = c.value();
@@ -125,7 +124,7 @@ final class EnumParser {
           valueType = c.type();
         } else if (!Conversions.isError(e)) {
           unit.report.error(
-              valueAt,
+              name.position(),
               "enumerator value for ‘" + name.text() + "’ is not an integer constant");
         }
       }

@@ -112,7 +112,7 @@ final class ExpressionParser {
     }
     Position query = in.position();
     in.advance();
-    Position conditionAt = first.position();
+    Position conditionAt = query;
     boolean omitted = in.is(Word.COLON);
     Expr condition = omitted ? unit.conversions.rvalue(first) : unit.conversions.condition(first, conditionAt);
     if (omitted && !Types.isScalar(condition.type()) && !Conversions.isError(condition)) {
@@ -120,7 +120,6 @@ final class ExpressionParser {
     }
     Optional<Boolean> truth = Folding.truth(condition);
     Expr then;
-    Position thenAt = in.position();
     if (omitted) {
       then =
           condition instanceof Expr.IntConst || condition instanceof Expr.FloatConst || Conversions.isError(condition)
@@ -131,17 +130,17 @@ final class ExpressionParser {
       then = expression();
       unit.skipEvaluation -= truth.isPresent() && !truth.get() ? 1 : 0;
     }
+    Position colon = in.position();
     if (!in.require(Word.COLON, "expected ‘:’")) {
       return Conversions.error(query);
     }
     unit.skipEvaluation += truth.isPresent() && truth.get() ? 1 : 0;
-    Position otherwiseAt = in.position();
     in.nest();
     Expr otherwise = conditional();
     in.unnest();
     unit.skipEvaluation -= truth.isPresent() && truth.get() ? 1 : 0;
     code = Code.NONE;
-    return unit.comparisons.conditional(query, condition, then, otherwise, thenAt, otherwiseAt);
+    return unit.comparisons.conditional(colon, condition, then, otherwise);
   }
 
   private static int precedence(Word op) {
@@ -188,7 +187,7 @@ final class ExpressionParser {
       if (Conversions.isError(combined)) {
         leftCode = Code.NONE;
       } else {
-        unit.parentheses.check(at, op, leftCode, rightCode, left, right);
+        unit.parentheses.check(op, leftCode, rightCode, left, right);
         leftCode = codeOf(op);
       }
       left = combined;

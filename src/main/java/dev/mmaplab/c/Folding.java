@@ -6,11 +6,7 @@ import java.util.Optional;
 final class Folding {
   private Folding() {}
 
-  /**
-   * The value of an integer operation in the type {@code t} of its operands; empty where it has none (division by zero).
-   *
-   * @param compared for comparisons the result is 0 or 1
-   */
+  /** The value of an integer operation in the type {@code t} of its operands; empty where it has none (division by zero). */
   static Optional<Long> binary(Expr.BinaryOp op, long a, long b, Type t) {
     boolean signed = Types.isSigned(t);
     long bits = t.size() * 8;
@@ -20,8 +16,8 @@ final class Folding {
       case MUL -> Optional.of(Types.wrap(a * b, t));
       case DIV -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a / b : Long.divideUnsigned(a, b), t));
       case REM -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a % b : Long.remainderUnsigned(a, b), t));
-      case SHL -> b < 0 || b >= bits ? Optional.empty() : Optional.of(Types.wrap(a << b, t));
-      case SHR -> b < 0 || b >= bits ? Optional.empty() : Optional.of(Types.wrap(signed ? a >> b : a >>> b, t));
+      case SHL -> b < 0 ? Optional.empty() : Optional.of(b >= bits ? 0 : Types.wrap(a << b, t));
+      case SHR -> b < 0 ? Optional.empty() : Optional.of(b >= bits ? signed && a < 0 ? -1L : 0 : Types.wrap(signed ? a >> b : a >>> b, t));
       case AND -> Optional.of(a & b);
       case OR -> Optional.of(a | b);
       case XOR -> Optional.of(Types.wrap(a ^ b, t));
@@ -109,7 +105,7 @@ final class Folding {
           yield Optional.of(new Expr.IntConst(to, bit(c.value() != 0), at));
         }
         if (Types.isInteger(to)) {
-          yield Optional.of(new Expr.IntConst(to, Types.wrap(toLong(c.value(), to), to), at));
+          yield Optional.of(new Expr.IntConst(to, toInteger(c.value(), to), at));
         }
         yield Optional.empty();
       }
@@ -122,11 +118,17 @@ final class Folding {
     return half * 2;
   }
 
-  private static long toLong(double d, Type to) {
-    if (!Types.isSigned(to) && to.size() == 8 && d >= 0x1p63) {
-      return (long) (d - 0x1p63) + Long.MIN_VALUE;
+  /** Cut to an integer; what does not fit becomes the nearest value, as when gcc folds. */
+  static long toInteger(double d, Type to) {
+    int bits = (int) to.size() * 8;
+    if (Types.isSigned(to)) {
+      long max = bits == 64 ? Long.MAX_VALUE : (1L << bits - 1) - 1;
+      return Math.max(-max - 1, Math.min(max, (long) d));
     }
-    return (long) d;
+    if (bits == 64) {
+      return d <= 0 ? 0 : d >= 0x1p64 ? -1 : d >= 0x1p63 ? (long) (d - 0x1p63) + Long.MIN_VALUE : (long) d;
+    }
+    return Math.max(0, Math.min((1L << bits) - 1, (long) d));
   }
 
   /** Whether a constant is true; empty for anything else. */

@@ -17,10 +17,13 @@ final class FunctionState {
     Optional<Position> defined = Optional.empty();
     boolean used;
     boolean exempt;
+    /** How many names the function's scope had when the label came up: what gcc says goes in that order. */
+    final int rank;
 
-    LabelUse(String name, Position at) {
+    LabelUse(String name, Position at, int rank) {
       this.label = new Stmt.Label(name);
       this.firstSeen = at;
+      this.rank = rank;
     }
   }
 
@@ -39,6 +42,8 @@ final class FunctionState {
   boolean silentReturnType;
   /** Has a return statement, or calls what does not return. */
   boolean returns;
+  /** Another function is defined inside. */
+  boolean nests;
 
   FunctionState(Entity.Function entity, Type.Function type, Declarator.Parameters list) {
     this.entity = entity;

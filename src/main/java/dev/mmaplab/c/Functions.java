@@ -40,6 +40,9 @@ final class Functions {
           return Optional.empty();
         }
         f = new Entity.Function(new Symbol.Function(d.name, type, isStatic, s.inline, at));
+        if (isStatic) {
+          unit.unboundFunctions.add(f);
+        }
       } else {
         f = old;
         merge(f, type, s, isStatic, definition, at);
@@ -124,7 +127,7 @@ final class Functions {
       }
       f.parameterPositions = places;
     }
-    if (!f.registered && (f.alias.isPresent())) {
+    if (!f.registered && f.alias.isPresent()) {
       f.registered = true;
       unit.aliases.add(f);
     }
@@ -215,6 +218,8 @@ final class Functions {
       function = new Type.Function(function.result(), function.parameters(), false, false);
     }
     if (!function.prototype() && list.identifiers().isEmpty()) {
+      unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
+    } else if (!list.identifiers().isEmpty()) {
       unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
     }
     Optional<Entity.Function> entity = declare(s, d, function, attributes, true);
@@ -312,7 +317,7 @@ final class Functions {
           type = QualType.of(Types.pointerTo(type));
         }
       } else {
-        unit.report.warn(Warning.IMPLICIT_INT, at, "type of ‘" + name.text() + "’ defaults to ‘int’");
+        unit.report.warn(Warning.IMPLICIT_INT, state.entity.latest, "type of ‘" + name.text() + "’ defaults to ‘int’");
       }
       state.parameters.add(bind(name.text(), type, at, false, Optional.empty()));
     }

@@ -40,14 +40,18 @@ final class GenericSelection {
     List<Association> all = new ArrayList<>();
     Optional<Expr> chosen = Optional.empty();
     Optional<Expr> fallback = Optional.empty();
+    Optional<Position> fallbackAt = Optional.empty();
+    Optional<Position> chosenAt = Optional.empty();
     while (true) {
       Position here = in.position();
       Optional<QualType> one = Optional.empty();
       if (in.is(Word.DEFAULT)) {
         in.advance();
-        if (fallback.isPresent()) {
+        if (fallbackAt.isPresent()) {
           unit.report.error(here, "duplicate ‘default’ case in ‘_Generic’");
+          unit.report.note(fallbackAt.get(), "original ‘default’ is here");
         }
+        fallbackAt = Optional.of(here);
       } else {
         QualType t = unit.specifiers.typeName();
         one = Optional.of(t);
@@ -70,6 +74,10 @@ final class GenericSelection {
         fallback = Optional.of(value);
       } else if (matches && chosen.isEmpty()) {
         chosen = Optional.of(value);
+        chosenAt = Optional.of(here);
+      } else if (matches && chosenAt.isPresent()) {
+        unit.report.error(here, "‘_Generic’ selector matches multiple associations");
+        unit.report.note(chosenAt.get(), "other match is here");
       }
       if (!in.accept(Word.COMMA)) {
         break;

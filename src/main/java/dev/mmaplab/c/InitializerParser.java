@@ -1,8 +1,5 @@
 package dev.mmaplab.c;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,24 +10,12 @@ final class InitializerParser {
 
   private final Unit unit;
   private final TokenStream in;
+  private final Designators designators;
 
   InitializerParser(Unit unit) {
     this.unit = unit;
     this.in = unit.in;
-  }
-
-  /** One initialiser being read. */
-  private final class Reading {
-    final boolean constant;
-    final List<Symbol.Init> inits = new ArrayList<>();
-    final Deque<InitializerLevel> levels = new ArrayDeque<>();
-    boolean missingBraces;
-    int elements;
-    boolean onlyZero;
-
-    Reading(boolean constant) {
-      this.constant = constant;
-    }
+    this.designators = new Designators(unit);
   }
 
   /**
@@ -42,7 +27,7 @@ final class InitializerParser {
    * @param constant the object has static storage
    */
   Result parse(QualType type, String name, boolean constant) {
-    Reading r = new Reading(constant);
+    InitializerReading r = new InitializerReading(unit, constant);
     if (in.is(Word.OPEN_BRACE)) {
       QualType done = braced(r, type, 0, name);
       return new Result(r.inits, done);
@@ -54,7 +39,7 @@ final class InitializerParser {
   }
 
   /** An initialiser without braces. */
-  private QualType top(Reading r, QualType type, Expr value, Position at) {
+  private QualType top(InitializerReading r, QualType type, Expr value, Position at) {
     if (Conversions.isError(value) || Types.isError(type.type())) {
       return type.type() instanceof Type.Array a && a.length() < 0 ? Types.ERROR_QUAL : type;
     }
@@ -66,11 +51,16 @@ final class InitializerParser {
         r.inits.addAll(c.inits());
         return QualType.of(c.type());
       }
-      unit.report.error(at, isString(value) ? "wide character array initialized from incompatible wide string" : "invalid initializer");
+      unit.report.error(at, isString(value) ? unsuitable(a) : "invalid initializer");
       return Types.ERROR_QUAL;
     }
     scalar(r, type, Optional.empty(), 0, value, at, "");
     return type;
+  }
+
+  private String unsuitable(Type.Array a) {
+    boolean wide = a.element().type().size() == 4 && Types.isInteger(a.element().type()) && unit.report.dialect() == Dialect.PROGRAM;
+    return wide ? "cannot initialize array of " + unit.names.quoted(unit.names.unqualified(a.element())) + " from a string literal with type array of ‘char’" : "array of inappropriate type initialized from string constant";
   }
 
   private static boolean isString(Expr e) {
@@ -85,7 +75,7 @@ final class InitializerParser {
     return a.element().type().size() == own.element().type().size();
   }
 
-  private QualType string(Reading r, QualType whole, Type.Array a, Expr.StringLiteral s, long offset, Position at, String path) {
+  private QualType string(InitializerReading r, QualType whole, Type.Array a, Expr.StringLiteral s, long offset, Position at, String path) {
     long width = a.element().type().size();
     long length = s.bytes().length / width;
     QualType type = whole;
@@ -95,7 +85,7 @@ final class InitializerParser {
       type = QualType.of(target);
     } else if (length - 1 > a.length()) {
       if (unit.report.warn(Warning.PLAIN, at, "initializer-string for array of " + unit.names.quoted(unit.names.unqualified(a.element())) + " is too long")) {
-        near(path, at);
+        r.near(path, at);
       }
     }
     Expr value = s;
@@ -107,14 +97,8 @@ final class InitializerParser {
     return type;
   }
 
-  private void near(String path, Position at) {
-    if (!path.isEmpty()) {
-      unit.report.note(at, "(near initialization for ‘" + path + "’)");
-    }
-  }
-
   /** A scalar, or a whole struct from an expression of its type. */
-  private void scalar(Reading r, QualType type, Optional<Type.Bits> bits, long offset, Expr value, Position at, String path) {
+  private void scalar(InitializerReading r, QualType type, Optional<Type.Bits> bits, long offset, Expr value, Position at, String path) {
     if (Conversions.isError(value)) {
       return;
     }
@@ -122,7 +106,7 @@ final class InitializerParser {
     Expr converted =
         unit.assignments.convert(value, unit.names.unqualified(type), new Assignments.Purpose.Initialize(at));
     if (unit.report.count() > before) {
-      near(path, at);
+      r.near(path, at);
     }
     if (Conversions.isError(converted)) {
       return;
@@ -131,12 +115,12 @@ final class InitializerParser {
       switch (ConstantCheck.of(converted)) {
         case NONE -> {
           unit.report.error(at, "initializer element is not constant");
-          near(path, at);
+          r.near(path, at);
           return;
         }
         case NOT_COMPUTABLE -> {
           unit.report.error(at, "initializer element is not computable at load time");
-          near(path, at);
+          r.near(path, at);
           return;
         }
         case ARITHMETIC, ADDRESS -> {}
@@ -152,7 +136,7 @@ final class InitializerParser {
   }
 
   /** A braced list for an object of {@code type} at {@code offset}; gives the completed type. */
-  private QualType braced(Reading r, QualType type, long offset, String path) {
+  private QualType braced(InitializerReading r, QualType type, long offset, String path) {
     Position open = in.position();
     in.nest();
     in.advance();
@@ -167,8 +151,9 @@ final class InitializerParser {
       Position at = in.position();
       Expr s = unit.expressions.assignment();
       if (s instanceof Expr.StringLiteral literal && fits(a, literal)) {
-        QualType done = string(r, type, a, literal, offset, at, path);
-        moreThanString(a, path);
+        boolean whole = r.levels.isEmpty();
+        QualType done = string(r, type, a, literal, offset, whole ? open : at, whole ? "" : path);
+        moreThanString(r, path);
         in.unnest();
         return done;
       }
@@ -184,7 +169,7 @@ final class InitializerParser {
     return body(r, level, type, open);
   }
 
-  private QualType body(Reading r, InitializerLevel level, QualType type, Position open) {
+  private QualType body(InitializerReading r, InitializerLevel level, QualType type, Position open) {
     boolean outerMissing = r.missingBraces;
     int outerElements = r.elements;
     boolean outerZero = r.onlyZero;
@@ -197,8 +182,8 @@ final class InitializerParser {
         break;
       }
     }
-    popTo(r, level);
-    closeRange(r, level);
+    r.popTo(level);
+    r.closeRange(level);
     r.levels.pop();
     in.unnest();
     boolean missing = r.missingBraces && !(r.elements == 1 && r.onlyZero);
@@ -223,26 +208,25 @@ final class InitializerParser {
     return Types.isInteger(a.element().type());
   }
 
-  private void moreThanString(Type.Array a, String path) {
+  private void moreThanString(InitializerReading r, String path) {
     while (in.accept(Word.COMMA)) {
       if (in.is(Word.CLOSE_BRACE)) {
         break;
       }
       Position at = in.position();
       unit.expressions.assignment();
-      unit.report.error(at, "excess elements in ‘" + "char" + "’ array initializer");
-      near(path, at);
+      unit.report.error(at, "excess elements in ‘char’ array initializer");
+      r.near(path, at);
     }
     in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
   }
 
-  private void bracedScalar(Reading r, QualType type, Optional<Type.Bits> bits, long offset, String path, Position open) {
+  private void bracedScalar(InitializerReading r, QualType type, Optional<Type.Bits> bits, long offset, String path, Position open) {
     if (in.is(Word.CLOSE_BRACE)) {
-      Position at = in.position();
       in.advance();
       if (!Types.isError(type.type())) {
         unit.report.error(open, "empty scalar initializer");
-        near(path, open);
+        r.near(path, open);
       }
       return;
     }
@@ -263,16 +247,16 @@ final class InitializerParser {
           if (!dot) {
             at = in.peek(1).position();
           }
-          skipDesignators();
+          designators.skip();
           unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
-          near(path, at);
+          r.near(path, at);
           at = in.position();
         }
         Expr e = unit.expressions.assignment();
         if (first) {
           scalar(r, type, bits, offset, e, at, path);
         } else if (!Types.isError(type.type()) && unit.report.warn(Warning.PLAIN, at, "excess elements in scalar initializer")) {
-          near(path, at);
+          r.near(path, at);
         }
       }
       first = false;
@@ -283,110 +267,21 @@ final class InitializerParser {
     in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
   }
 
-  private void skipDesignators() {
-    while (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
-      if (in.advance().text().equals(".")) {
-        in.accept(Word.NAME);
-      } else {
-        unit.expressions.assignment();
-        in.skipUntilFound(Word.CLOSE_SQUARE, "expected ‘]’");
-      }
-    }
-    in.accept(Word.EQ);
-  }
-
-  /** Leaves levels entered without braces until {@code level} is on top. */
-  private void popTo(Reading r, InitializerLevel level) {
-    while (r.levels.element() != level) {
-      InitializerLevel done = r.levels.pop();
-      closeRange(r, done);
-      done(r, r.levels.element());
-    }
-  }
-
-  /** One part of {@code level} is complete. */
-  private void done(Reading r, InitializerLevel level) {
-    closeRange(r, level);
-    level.advance();
-  }
-
-  /** Repeats what was given for {@code [a ... b]}. */
-  private void closeRange(Reading r, InitializerLevel level) {
-    if (level.rangeEnd < 0) {
-      return;
-    }
-    long end = level.rangeEnd;
-    level.rangeEnd = -1;
-    if (!(level.type.type() instanceof Type.Array a)) {
-      return;
-    }
-    List<Symbol.Init> first = List.copyOf(r.inits.subList(level.rangeStart, r.inits.size()));
-    long size = a.element().type().size();
-    if ((end - level.next) * Math.max(first.size(), 1) > 1_000_000) {
-      unit.report.unsupported("initializer range of more than a million elements", in.position());
-      level.next = end;
-      return;
-    }
-    for (long i = level.next + 1; i <= end; i++) {
-      long delta = (i - level.next) * size;
-      for (Symbol.Init one : first) {
-        r.inits.add(new Symbol.Init(one.offset() + delta, one.type(), one.bits(), one.value()));
-      }
-    }
-    level.next = end;
-  }
-
   /**
    * <pre>
-   * element = (designator+ "=" | identifier ":" | "[" index "]")? initializer
-   * designator = "." identifier | "[" index ("..." index)? "]"
+   * element = designation? initializer
    * </pre>
    */
-  private void element(Reading r, InitializerLevel level) {
-    boolean designated = false;
-    if (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
-      popTo(r, level);
-      designated = true;
-      boolean ok = true;
-      boolean first = true;
-      while (in.is(Word.DOT) || in.is(Word.OPEN_SQUARE)) {
-        Position at = in.position();
-        ok = ok && (first || descend(r, at));
-        first = false;
-        if (in.advance().text().equals(".")) {
-          if (!in.is(Word.NAME)) {
-            in.error("expected identifier");
-            in.skipUntilFound(Word.COMMA, "expected ‘,’");
-            return;
-          }
-          Token name = in.advance();
-          ok = ok && field(r, name, at);
-        } else {
-          ok = index(r, ok) && ok;
-        }
-      }
-      if (in.is(Word.EQ)) {
-        in.advance();
-      } else if (!in.inError() && !r.levels.element().isArray()) {
-        in.error("expected ‘=’");
-        in.skipUntilFound(Word.COMMA, "expected ‘,’");
-        return;
-      }
-      if (!ok) {
-        popTo(r, level);
-      }
-    } else if (in.is(Word.NAME) && in.peekWord(1) == Word.COLON) {
-      popTo(r, level);
-      Token name = in.advance();
-      in.advance();
-      designated = true;
-      field(r, name, name.position());
+  private void element(InitializerReading r, InitializerLevel level) {
+    boolean designated = designators.startHere();
+    if (designated && !designators.read(r, level)) {
+      return;
     }
     r.elements++;
     if (designated) {
       r.onlyZero = false;
     }
-    InitializerLevel top = r.levels.element();
+    InitializerLevel top = r.top();
     if (in.is(Word.OPEN_BRACE)) {
       bracedElement(r, level);
       return;
@@ -396,7 +291,7 @@ final class InitializerParser {
           Warning.DESIGNATED_INIT,
           in.position(),
           "positional initialization of field in ‘struct’ declared with ‘designated_init’ attribute")) {
-        near(level.path, in.position());
+        r.near(level.path, in.position());
       }
     }
     Position at = in.position();
@@ -408,191 +303,57 @@ final class InitializerParser {
   /** An initialiser that belongs nowhere: read, but not used. */
   private void skipValue() {
     if (in.is(Word.OPEN_BRACE)) {
-      braced(new Reading(false), Types.ERROR_QUAL, 0, "");
+      braced(new InitializerReading(unit, false), Types.ERROR_QUAL, 0, "");
     } else {
       unit.expressions.assignment();
     }
   }
 
-  /** Goes into the part that the designators so far name. */
-  private boolean descend(Reading r, Position at) {
-    InitializerLevel top = r.levels.element();
-    Part part = part(top);
-    if (!(part.type.type() instanceof Type.Array) && !(part.type.type() instanceof Type.Struct)) {
-      boolean dot = in.is(Word.DOT);
-      unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
-      near(part.path, at);
-      return false;
-    }
-    r.levels.push(new InitializerLevel(part.type, part.offset, true, part.path));
-    return true;
-  }
-
-  private boolean field(Reading r, Token name, Position at) {
-    InitializerLevel top = r.levels.element();
-    if (Types.isError(top.type.type())) {
-      return false;
-    }
-    if (!(top.type.type() instanceof Type.Struct s)) {
-      unit.report.error(at, "field name not in record or union initializer");
-      near(top.path, at);
-      return false;
-    }
-    closeRange(r, top);
-    // members of anonymous members: go down to them
-    Type.Struct in0 = s;
-    while (true) {
-      Type.Struct current = in0;
-      Optional<Type.Field> direct = direct(current, name.text());
-      if (direct.isPresent()) {
-        InitializerLevel l = r.levels.element();
-        l.next = l.indexOf(direct.get());
-        l.designated = true;
-        return true;
-      }
-      Optional<Type.Field> through = through(current, name.text());
-      if (through.isEmpty()) {
-        unit.members.noMember(name.position(), name.position(), top.type, s, name.text());
-        return false;
-      }
-      InitializerLevel l = r.levels.element();
-      l.next = l.indexOf(through.get());
-      Part part = part(l);
-      r.levels.push(new InitializerLevel(part.type, part.offset, true, part.path));
-      in0 = (Type.Struct) through.get().type().type();
-    }
-  }
-
-  private static Optional<Type.Field> direct(Type.Struct s, String name) {
-    for (Type.Field f : s.fields()) {
-      if (f.name().equals(name)) {
-        return Optional.of(f);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The anonymous member that has the name somewhere inside. */
-  private static Optional<Type.Field> through(Type.Struct s, String name) {
-    for (Type.Field f : s.fields()) {
-      if (f.name().isEmpty() && f.type().type() instanceof Type.Struct inner && inner.field(name).isPresent()) {
-        return Optional.of(f);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** After {@code [}. */
-  private boolean index(Reading r, boolean ok) {
-    Position at = in.position();
-    Expr first = unit.conversions.rvalue(unit.expressions.assignment());
-    Optional<Expr> last = Optional.empty();
-    if (in.accept(Word.ELLIPSIS)) {
-      last = Optional.of(unit.conversions.rvalue(unit.expressions.assignment()));
-    }
-    in.skipUntilFound(Word.CLOSE_SQUARE, "expected ‘]’");
-    InitializerLevel top = r.levels.element();
-    if (!ok || Types.isError(top.type.type()) || Conversions.isError(first)) {
-      return false;
-    }
-    if (!(top.type.type() instanceof Type.Array a)) {
-      unit.report.error(at, "array index in non-array initializer");
-      near(top.path, at);
-      return false;
-    }
-    closeRange(r, top);
-    if (!(first instanceof Expr.IntConst c) || last.isPresent() && !(last.get() instanceof Expr.IntConst)) {
-      unit.report.error(at, Types.isInteger(first.type()) ? "nonconstant array index in initializer" : "array index in initializer not of integer type");
-      near(top.path, at);
-      return false;
-    }
-    long low = c.value();
-    long high = last.isPresent() && last.get() instanceof Expr.IntConst d ? d.value() : low;
-    if (low < 0 || a.length() >= 0 && low >= a.length()) {
-      unit.report.error(at, "array index in initializer exceeds array bounds");
-      near(top.path, at);
-      return false;
-    }
-    if (high < low) {
-      unit.report.error(at, "empty index range in initializer");
-      near(top.path, at);
-      return false;
-    }
-    if (a.length() >= 0 && high >= a.length()) {
-      unit.report.error(at, "array index range in initializer exceeds array bounds");
-      near(top.path, at);
-      return false;
-    }
-    top.next = low;
-    top.designated = true;
-    if (high > low) {
-      top.rangeEnd = high;
-      top.rangeStart = r.inits.size();
-    }
-    return true;
-  }
-
-  /** A part of an aggregate. */
-  private record Part(QualType type, long offset, Optional<Type.Bits> bits, String path) {}
-
-  private Part part(InitializerLevel level) {
-    if (level.type.type() instanceof Type.Array a) {
-      return new Part(
-          a.element(), level.offset + level.next * a.element().type().size(), Optional.empty(), level.path + "[" + level.next + "]");
-    }
-    Type.Field f = level.field();
-    QualType q = unit.names.qualify(f.type(), level.type.isConst(), level.type.isVolatile());
-    String path = f.name().isEmpty() ? level.path + ".<anonymous>" : level.path + "." + f.name();
-    return new Part(q, level.offset + f.offset(), f.bits(), path);
-  }
-
   /** An element with braces of its own: for the next part at the current depth. */
-  private void bracedElement(Reading r, InitializerLevel level) {
-    while (r.levels.element().exhausted() && r.levels.element() != level) {
-      InitializerLevel full = r.levels.pop();
-      closeRange(r, full);
-      done(r, r.levels.element());
+  private void bracedElement(InitializerReading r, InitializerLevel level) {
+    while (r.top().exhausted() && r.top() != level) {
+      r.leave();
     }
-    InitializerLevel top = r.levels.element();
+    InitializerLevel top = r.top();
     if (top.exhausted()) {
       Position at = in.position();
-      excess(top, at);
+      excess(r, top, at);
       skipValue();
       return;
     }
-    Part part = part(top);
+    InitializerReading.Part part = r.part(top);
     r.onlyZero = false;
-    if (part.type.type() instanceof Type.Array || part.type.type() instanceof Type.Struct) {
-      if (part.type.type() instanceof Type.Array a && a.length() < 0) {
-        flexible(part, in.position());
+    if (part.type().type() instanceof Type.Array || part.type().type() instanceof Type.Struct) {
+      if (part.type().type() instanceof Type.Array a && a.length() < 0) {
+        flexible(r, part, in.position());
       }
-      braced(r, part.type, part.offset, part.path);
+      braced(r, part.type(), part.offset(), part.path());
     } else {
       Position open = in.position();
       in.nest();
       in.advance();
-      if (!Types.isError(part.type.type())) {
+      if (!Types.isError(part.type().type())) {
         Position place = in.inputLocation();
         unit.report.warn(Warning.PLAIN, place, "braces around scalar initializer");
-        near(part.path, place);
+        r.near(part.path(), place);
       }
-      bracedScalar(r, part.type, part.bits, part.offset, part.path, open);
+      bracedScalar(r, part.type(), part.bits(), part.offset(), part.path(), open);
       in.unnest();
     }
-    done(r, top);
+    r.done(top);
   }
 
-  private void flexible(Part part, Position at) {
+  private void flexible(InitializerReading r, InitializerReading.Part part, Position at) {
     if (unit.scopes.atFileScope()) {
       return;
     }
     if (!unit.functionIsAbsent()) {
       unit.report.error(at, "non-static initialization of a flexible array member");
-      near(part.path, at);
+      r.near(part.path(), at);
     }
   }
 
-  private void excess(InitializerLevel top, Position at) {
+  private void excess(InitializerReading r, InitializerLevel top, Position at) {
     if (Types.isError(top.type.type())) {
       return;
     }
@@ -603,60 +364,55 @@ final class InitializerParser {
           default -> "scalar";
         };
     if (unit.report.warn(Warning.PLAIN, at, "excess elements in " + what + " initializer")) {
-      near(top.path, at);
+      r.near(top.path, at);
     }
   }
 
   /** An expression: for the next part, or the first scalar inside it. */
-  private void value(Reading r, InitializerLevel level, Expr operand, Position at) {
+  private void value(InitializerReading r, InitializerLevel level, Expr operand, Position at) {
     Expr value = operand;
     while (true) {
-      InitializerLevel top = r.levels.element();
+      InitializerLevel top = r.top();
       if (top.exhausted()) {
         if (top == level) {
-          excess(top, at);
+          excess(r, top, at);
           return;
         }
-        r.levels.pop();
-        closeRange(r, top);
-        done(r, r.levels.element());
+        r.leave();
         continue;
       }
       if (Types.isError(top.type.type())) {
         return;
       }
-      Part part = part(top);
-      Type t = part.type.type();
+      InitializerReading.Part part = r.part(top);
+      Type t = part.type().type();
       if (t instanceof Type.Array a) {
         if (value instanceof Expr.StringLiteral s && fits(a, s)) {
-          string(r, part.type, a, s, part.offset, at, part.path);
-          done(r, top);
+          string(r, part.type(), a, s, part.offset(), at, part.path());
+          r.done(top);
           return;
         }
         if (a.length() < 0) {
-          flexible(part, at);
+          flexible(r, part, at);
         }
-        enter(r, part, at);
+        r.missingBraces = true;
+          r.enter(part);
         continue;
       }
       if (t instanceof Type.Struct s && value.type() != s && !Types.isError(value.type()) && !Types.isError(s)) {
         if (unit.transparentUnions.contains(s) || s.fields().isEmpty()) {
           unit.report.error(at, "invalid initializer");
-          near(part.path, at);
-          done(r, top);
+          r.near(part.path(), at);
+          r.done(top);
           return;
         }
-        enter(r, part, at);
+        r.missingBraces = true;
+        r.enter(part);
         continue;
       }
-      scalar(r, part.type, part.bits, part.offset, value, at, part.path);
-      done(r, top);
+      scalar(r, part.type(), part.bits(), part.offset(), value, at, part.path());
+      r.done(top);
       return;
     }
-  }
-
-  private void enter(Reading r, Part part, Position at) {
-    r.missingBraces = true;
-    r.levels.push(new InitializerLevel(part.type, part.offset, true, part.path));
   }
 }

@@ -11,14 +11,14 @@ final class Labels {
     this.unit = unit;
   }
 
-  private static FunctionState.LabelUse find(FunctionState f, Token name, Position at) {
+  private FunctionState.LabelUse find(FunctionState f, Token name, Position at) {
     for (Map<String, FunctionState.LabelUse> local : f.localLabels.reversed()) {
       Optional<FunctionState.LabelUse> known = Optional.ofNullable(local.get(name.text()));
       if (known.isPresent()) {
         return known.get();
       }
     }
-    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, at));
+    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, at, unit.scopes.functionNames()));
   }
 
   /** {@code goto name} or {@code &&name}. */
@@ -33,8 +33,8 @@ final class Labels {
     FunctionState.LabelUse use = find(f, name, name.position());
     if (use.defined.isPresent()) {
       unit.report.error(name.position(), "duplicate label ‘" + name.text() + "’");
-      unit.report.note(use.defined.get(), "previous definition of ‘" + name.text() + "’ was here");
-      return new FunctionState.LabelUse(name.text(), name.position());
+      unit.report.note(use.defined.get(), "previous definition of ‘" + name.text() + "’ with type ‘void’");
+      return new FunctionState.LabelUse(name.text(), name.position(), 0);
     }
     use.defined = Optional.of(name.position());
     use.exempt |= attributes.unused;
@@ -48,22 +48,20 @@ final class Labels {
       unit.report.error(name.position(), "duplicate label declaration ‘" + name.text() + "’");
       return;
     }
-    local.put(name.text(), new FunctionState.LabelUse(name.text(), name.position()));
+    local.put(name.text(), new FunctionState.LabelUse(name.text(), name.position(), 0));
   }
 
   /** At the end of the labels' scope: each must be defined, and should be used. */
   void finish(Iterable<FunctionState.LabelUse> all) {
-    for (FunctionState.LabelUse use : all) {
-      String name = use.label.name();
-      if (use.defined.isEmpty()) {
-        if (use.used) {
-          unit.report.error(use.firstSeen, "label ‘" + name + "’ used but not defined");
-        } else {
-          unit.report.error(use.firstSeen, "label ‘" + name + "’ declared but not defined");
-        }
-      } else if (!use.used && !use.exempt) {
-        unit.report.warn(Warning.UNUSED_LABEL, use.defined.get(), "label ‘" + name + "’ defined but not used");
-      }
+    all.forEach(this::finish);
+  }
+
+  void finish(FunctionState.LabelUse use) {
+    String name = use.label.name();
+    if (use.defined.isEmpty()) {
+      unit.report.error(use.firstSeen, "label ‘" + name + (use.used ? "’ used but not defined" : "’ declared but not defined"));
+    } else if (!use.used && !use.exempt) {
+      unit.report.warn(Warning.UNUSED_LABEL, use.defined.get(), "label ‘" + name + "’ defined but not used");
     }
   }
 }

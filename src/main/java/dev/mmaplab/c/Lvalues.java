@@ -79,8 +79,8 @@ final class Lvalues {
       unit.report.error(at, "assignment to expression with array type");
       return Conversions.error(at);
     }
-    if (!Types.isComplete(target.type()) && !Types.isVoid(target.type())) {
-      unit.incomplete(at, target.type());
+    if (!Types.isComplete(target.type())) {
+      unit.incomplete(at, target);
       return Conversions.error(at);
     }
     QualType to = unit.conversions.valueTypeOf(target);
@@ -183,12 +183,23 @@ final class Lvalues {
     if (operand.type() instanceof Type.Function) {
       return Conversions.functionAddress(operand, at);
     }
+    Optional<Long> known = constantAddress(operand);
+    boolean bitField = operand instanceof Expr.Member m && m.field().bits().isPresent();
+    if (known.isPresent() && !bitField) {
+      // what offsetof is made of
+      return new Expr.IntConst(Types.pointerTo(unit.conversions.typeOf(operand)), known.get(), at);
+    }
     if (operand instanceof Expr.Deref d) {
       if (Types.isVoid(d.type())) {
         return d.pointer();
       }
       // &*p is p, but no lvalue
-      return Conversions.isLvalue(d.pointer()) ? new Expr.Cast(d.pointer(), d.pointer().type(), at) : d.pointer();
+      return switch (d.pointer()) {
+        case Expr.AddressOf a -> new Expr.AddressOf(a.operand(), a.type(), at);
+        case Expr.PointerAdd a -> new Expr.PointerAdd(a.pointer(), a.index(), a.scale(), a.type(), at);
+        case Expr p when Conversions.isLvalue(p) -> new Expr.Cast(p, p.type(), at);
+        case Expr p -> p;
+      };
     }
     if (!Conversions.isLvalue(operand)) {
       if (operand instanceof Expr.Member m && operand.type() instanceof Type.Array && !Conversions.isLvalue(m.base())) {
@@ -206,16 +217,11 @@ final class Lvalues {
         && unit.scopes.find(v.variable().name()) instanceof Entity.Variable e
         && e.symbol == v.variable()
         && e.register) {
-      unit.report.error(at, "address of register variable ‘" + v.variable().name() + "’ requested");
+      unit.report.error(unit.in.inputLocation(), "address of register variable ‘" + v.variable().name() + "’ requested");
       return Conversions.error(at);
     }
     Conversions.markAddressTaken(operand);
     Type pointer = Types.pointerTo(unit.conversions.typeOf(operand));
-    // &*constant pointer + member: what offsetof is made of
-    Optional<Long> constant = constantAddress(operand);
-    if (constant.isPresent()) {
-      return new Expr.IntConst(pointer, constant.get(), at);
-    }
     return new Expr.AddressOf(operand, pointer, at);
   }
 

@@ -17,7 +17,7 @@ final class Operators {
     }
     Expr left = unit.conversions.rvalue(leftOperand);
     Expr right = unit.conversions.rvalue(rightOperand);
-    if (voidOperand(left, at) || voidOperand(right, at)) {
+    if (voidOperand(left) || voidOperand(right)) {
       return Conversions.error(at);
     }
     Type l = left.type();
@@ -49,9 +49,9 @@ final class Operators {
     };
   }
 
-  private boolean voidOperand(Expr e, Position at) {
+  private boolean voidOperand(Expr e) {
     if (Types.isVoid(e.type())) {
-      unit.report.error(at, "void value not ignored as it ought to be");
+      unit.report.error(e.position(), "void value not ignored as it ought to be");
       return true;
     }
     return false;
@@ -151,10 +151,8 @@ final class Operators {
 
   /** {@code pointer ± index}; both operands are values. */
   Expr pointerAdd(Position at, Expr pointer, Expr index, boolean subtract) {
-    Optional<Long> scale = elementSize(at, pointer.type());
-    if (scale.isEmpty()) {
-      return Conversions.error(at);
-    }
+    Optional<Long> size = elementSize(at, pointer.type());
+    Optional<Long> scale = size.isPresent() ? size : Optional.of(1L);
     Expr wide = unit.conversions.cast(unit.conversions.promote(index), Types.LONG);
     if (subtract) {
       wide =
@@ -214,7 +212,7 @@ final class Operators {
       return Conversions.error(at);
     }
     Expr left = unit.conversions.condition(leftOperand, leftOperand.position());
-    Expr right = unit.conversions.condition(rightOperand, rightOperand.position());
+    Expr right = unit.conversions.condition(rightOperand, at);
     if (Conversions.isError(left) || Conversions.isError(right)) {
       return Conversions.error(at);
     }
@@ -283,7 +281,7 @@ final class Operators {
   private Expr not(Position at, Expr e) {
     if (!Types.isScalar(e.type())) {
       unit.report.error(
-          at, Types.isVoid(e.type()) ? "void value not ignored as it ought to be" : "wrong type argument to unary exclamation mark");
+          at, Types.isVoid(e.type()) ? "invalid use of void expression" : "wrong type argument to unary exclamation mark");
       return Conversions.error(at);
     }
     if (e.type() instanceof Type.Floating f && !(e instanceof Expr.FloatConst)) {

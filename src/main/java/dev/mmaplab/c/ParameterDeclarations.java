@@ -27,9 +27,6 @@ final class ParameterDeclarations {
     }
     QualType written = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.PARAMETER);
     QualType type = adjust(written, d);
-    if (Types.isVoid(type.type()) && !d.name.isEmpty()) {
-      unit.report.warn(Warning.PLAIN, at, "parameter " + "‘" + d.name + "’ has void type");
-    }
     if (!d.name.isEmpty()) {
       if (unit.scopes.findHere(d.name) instanceof Entity.Variable before) {
         unit.report.error(at, "redefinition of parameter ‘" + d.name + "’");

@@ -9,13 +9,18 @@ final class Parentheses {
   }
 
   /** The condition of a statement: {@code if (a = b)}. */
-  void condition(ExpressionParser.Code code, Position at) {
+  void condition(ExpressionParser.Code code, Expr e, Position at) {
+    if (e instanceof Expr.Binary b && b.op() == Expr.BinaryOp.SHL && Types.isSigned(b.type())) {
+      unit.report.warn(Warning.INT_IN_BOOL_CONTEXT, b.position(), "‘<<’ in boolean context, did you mean ‘<’?");
+    } else if (e instanceof Expr.Binary b && b.op() == Expr.BinaryOp.MUL && Types.isInteger(b.type())) {
+      unit.report.warn(Warning.INT_IN_BOOL_CONTEXT, b.position(), "‘*’ in boolean context, suggest ‘&&’ instead");
+    }
     if (code == ExpressionParser.Code.ASSIGN) {
       unit.report.warn(Warning.PARENTHESES, at, "suggest parentheses around assignment used as truth value");
     }
   }
 
-  void check(Position at, Word op, ExpressionParser.Code left, ExpressionParser.Code right, Expr leftExpr, Expr rightExpr) {
+  void check(Word op, ExpressionParser.Code left, ExpressionParser.Code right, Expr leftExpr, Expr rightExpr) {
     if (!unit.report.enabled(Warning.PARENTHESES)) {
       return;
     }
@@ -54,20 +59,24 @@ final class Parentheses {
         bitwise(right, rightExpr, "&", false);
       }
       case EQ_EQ, NOT_EQ -> {
-        if (left == ExpressionParser.Code.COMPARISON) {
+        if (compares(left)) {
           suggest(leftExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
-        } else if (right == ExpressionParser.Code.COMPARISON) {
+        } else if (compares(right)) {
           suggest(rightExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
         }
       }
       case LESS, GREATER, LESS_EQ, GREATER_EQ -> {
-        if (left == ExpressionParser.Code.COMPARISON || left == ExpressionParser.Code.EQUALITY
-            || right == ExpressionParser.Code.COMPARISON || right == ExpressionParser.Code.EQUALITY) {
-          unit.report.warn(Warning.PARENTHESES, at, "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
+        if (compares(left) || compares(right)) {
+          Position place = compares(left) ? leftExpr.position() : rightExpr.position();
+          unit.report.warn(Warning.PARENTHESES, place, "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
         }
       }
       default -> {}
     }
+  }
+
+  private static boolean compares(ExpressionParser.Code code) {
+    return code == ExpressionParser.Code.COMPARISON || code == ExpressionParser.Code.EQUALITY;
   }
 
   private void bitwise(ExpressionParser.Code code, Expr e, String op, boolean looser) {

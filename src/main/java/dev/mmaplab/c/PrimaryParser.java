@@ -138,7 +138,7 @@ final class PrimaryParser {
       unit.report.error(at, "label ‘" + name.text() + "’ referenced outside of any function");
       return Conversions.error(at);
     }
-    FunctionState.LabelUse use = unit.labels.use(f.get(), name, at);
+    FunctionState.LabelUse use = unit.labels.use(f.get(), name, in.inputLocation());
     return new Expr.LabelAddress(use.label, Types.VOID_POINTER, at);
   }
 
@@ -161,7 +161,7 @@ final class PrimaryParser {
             yield Conversions.error(at);
           }
         };
-    return postfix(e, at);
+    return postfix(e, Conversions.isError(e) ? at : e.position());
   }
 
   /**
@@ -297,10 +297,9 @@ final class PrimaryParser {
     if (in.is(Word.OPEN_BRACE)) {
       if (unit.function().isEmpty()) {
         unit.report.error(at, "braced-group within expression allowed only inside a function");
-        in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
         in.setError(true);
-        in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
-        in.setError(false);
+        in.skipQuietlyUntil(Word.CLOSE_BRACE);
+        in.skipQuietlyUntil(Word.CLOSE_PAREN);
         in.unnest();
         return Conversions.error(at);
       }

@@ -29,7 +29,7 @@ final class Redeclarations {
         }
       }
       case Entity.Typedef t ->
-          unit.report.note(t.position(), "previous declaration of ‘" + t.name() + "’ with type " + unit.names.quoted(t.type));
+          unit.report.note(t.latest, "previous declaration of ‘" + t.name() + "’ with type " + unit.names.quoted(t.type));
       case Entity.Enumerator c ->
           unit.report.note(c.position(), "previous definition of ‘" + c.name() + "’ with type " + unit.names.quoted(enumType(c)));
       case Entity.Erroneous x -> {}
@@ -89,6 +89,7 @@ final class Redeclarations {
         return true;
       }
       if (before.implicit && Types.isVoid(type.result().type()) && old.result().type().equals(Types.INT)) {
+        before.latestType = type;
         if (unit.report.warn(Warning.PLAIN, at, "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type))) {
           previous(before);
         }
@@ -96,7 +97,7 @@ final class Redeclarations {
         return true;
       }
       unit.report.error(at, "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type));
-      emptyListConflict(old, type, at);
+      emptyListConflict(old, type, unit.in.inputLocation());
       previous(before);
       return false;
     }

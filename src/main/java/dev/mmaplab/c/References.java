@@ -14,7 +14,7 @@ final class References {
     return switch (entity) {
       case Entity.Variable v -> {
         v.used = true;
-        deprecated(v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), at, v.position());
+        deprecated(v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
         if (Types.isError(v.symbol.type().type())) {
           yield Conversions.error(at);
         }
@@ -26,13 +26,13 @@ final class References {
           f.used = true;
         }
         f.usedAnywhere = true;
-        deprecated(f.deprecated, f.deprecation.map(m -> ": " + m).orElse(""), f.name(), at, f.latest);
+        deprecated(f.deprecated, f.deprecation.map(m -> ": " + m).orElse(""), f.name(), f.latest);
         if (f.builtin) {
           f.builtin = false;
         }
         yield new Expr.FunctionRef(f.symbol, at);
       }
-      case Entity.Enumerator e -> new Expr.IntConst(e.type, e.value, at);
+      case Entity.Enumerator e -> new Expr.IntConst(e.type(), e.value, at);
       case Entity.Typedef t -> {
         unit.report.error(at, "expected expression before ‘" + name.text() + "’");
         yield Conversions.error(at);
@@ -42,8 +42,8 @@ final class References {
     };
   }
 
-  private void deprecated(boolean is, String why, String name, Position at, Position declared) {
-    if (is && unit.report.warn(Warning.DEPRECATED_DECLARATIONS, at, "‘" + name + "’ is deprecated" + why)) {
+  private void deprecated(boolean is, String why, String name, Position declared) {
+    if (is && unit.report.warn(Warning.DEPRECATED_DECLARATIONS, unit.in.inputLocation(), "‘" + name + "’ is deprecated" + why)) {
       unit.report.note(declared, "declared here");
     }
   }

@@ -58,8 +58,9 @@ final class ReturnCheck {
         boolean now = run(i.condition(), live);
         Optional<Boolean> truth = Folding.truth(i.condition());
         boolean a = run(i.then(), now && truth.orElse(true));
-        boolean b = now && !truth.orElse(false);
-        yield a | (i.otherwise().isPresent() ? run(i.otherwise().get(), b) : b);
+        boolean skipped = now && !truth.orElse(false);
+        boolean b = i.otherwise().isPresent() ? run(i.otherwise().get(), skipped) : skipped;
+        yield a || b;
       }
       case Stmt.While w -> {
         boolean now = run(w.condition(), live);
@@ -149,7 +150,11 @@ final class ReturnCheck {
       case Expr.Cast c -> run(c.operand(), true);
       case Expr.Assign a -> run(a.value(), true);
       case Expr.StatementExpr s -> run(s.block(), true);
-      case Expr.Conditional c -> run(c.condition(), true) && (run(c.then(), true) | run(c.otherwise(), true));
+      case Expr.Conditional c -> {
+        boolean a = run(c.then(), true);
+        boolean b = run(c.otherwise(), true);
+        yield run(c.condition(), true) && (a || b);
+      }
       default -> true;
     };
   }

@@ -140,6 +140,16 @@ final class Scopes {
     names.put(name, made);
   }
 
+  /** How many names the outermost scope of the current function has. */
+  int functionNames() {
+    for (Scope s : open.reversed()) {
+      if (s.kind == Scope.Kind.FUNCTION) {
+        return s.bindings.size();
+      }
+    }
+    return 0;
+  }
+
   /** Binds a name without meaning in the outermost block of the function. */
   void bindInFunction(Entity entity) {
     for (Scope s : open) {

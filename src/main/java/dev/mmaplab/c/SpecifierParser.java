@@ -230,6 +230,7 @@ final class SpecifierParser {
       unit.report.error(in.inputLocation(), "duplicate ‘" + word + "’");
     } else if (s.storage != Specifiers.Storage.NONE) {
       unit.report.error(in.inputLocation(), "multiple storage classes in declaration specifiers");
+      return;
     }
     s.storage = storage;
   }

@@ -30,8 +30,7 @@ final class StatementParser {
     List<Stmt> statements = new ArrayList<>();
     Position end = statements(statements, false);
     Stmt.Block block = new Stmt.Block(statements, at);
-    unit.closeScope();
-    unit.labels.finish(f.labels.values());
+    unit.closeScope(List.copyOf(f.labels.values()));
     f.entity.symbol.define(new Symbol.FunctionBody(List.copyOf(f.parameters), block, end));
     unit.defined(f, block, end, endInput);
   }
@@ -123,7 +122,7 @@ final class StatementParser {
     while (!in.is(Word.CLOSE_BRACE)) {
       Position at = in.position();
       if (isLabel()) {
-        out.add(labeledInBlock(out, value));
+        out.add(labeledInBlock(value));
       } else if (unit.specifiers.startsDeclaration()) {
         unit.declarationParser.declaration(true, true, out);
       } else if (in.is(Word.EXTENSION)) {
@@ -170,7 +169,7 @@ final class StatementParser {
   }
 
   /** Labels inside a block: what follows may be a declaration or the end. */
-  private Stmt labeledInBlock(List<Stmt> out, boolean value) {
+  private Stmt labeledInBlock(boolean value) {
     Position at = in.position();
     Optional<Stmt.Label> label = unit.control.label();
     Stmt inner = new Stmt.Empty(at);
@@ -251,8 +250,13 @@ final class StatementParser {
       unit.unusedValues.statement(e, at);
     }
     semicolon();
-    if (value && !in.is(Word.CLOSE_BRACE)) {
-      unit.unusedValues.statement(e, at);
+    if (value) {
+      while (in.is(Word.SEMICOLON)) {
+        in.advance();
+      }
+      if (!in.is(Word.CLOSE_BRACE)) {
+        unit.unusedValues.statement(e, at);
+      }
     }
     return new Stmt.Expression(e, at);
   }

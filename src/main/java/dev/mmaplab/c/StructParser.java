@@ -10,7 +10,6 @@ import java.util.Set;
 final class StructParser {
   private final Unit unit;
   private final TokenStream in;
-  private int nesting;
 
   StructParser(Unit unit) {
     this.unit = unit;
@@ -88,7 +87,6 @@ final class StructParser {
     tag.beingDefined = true;
     in.nest();
     in.advance();
-    nesting++;
     List<Layout.Member> members = new ArrayList<>();
     while (true) {
       if (in.accept(Word.SEMICOLON)) {
@@ -108,7 +106,6 @@ final class StructParser {
         break;
       }
     }
-    nesting--;
     in.unnest();
     unit.attributes.parseInto(attributes);
     tag.beingDefined = false;
@@ -200,7 +197,6 @@ final class StructParser {
         }
       }
       Optional<Expr> width = Optional.empty();
-      Position widthAt = in.position();
       if (in.accept(Word.COLON)) {
         width = Optional.of(unit.expressions.assignment());
       }
@@ -208,7 +204,7 @@ final class StructParser {
       own.add(prefix);
       own.add(declarator.get().attributes);
       unit.attributes.parseInto(own);
-      member(s, declarator.get(), width, widthAt, own, members);
+      member(s, declarator.get(), width, own, members);
       if (in.is(Word.COMMA)) {
         in.advance();
       } else if (in.is(Word.SEMICOLON) || in.is(Word.CLOSE_BRACE)) {
@@ -240,7 +236,7 @@ final class StructParser {
   }
 
   private void member(
-      Specifiers s, Declarator d, Optional<Expr> width, Position widthAt, Attributes attributes, List<Layout.Member> members) {
+      Specifiers s, Declarator d, Optional<Expr> width, Attributes attributes, List<Layout.Member> members) {
     QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.FIELD);
     if (attributes.mode.isPresent() && s.attributes.mode.isEmpty()) {
       type = new QualType(Specifiers.mode(attributes.mode.get(), type.type()), type.isConst(), type.isVolatile());
@@ -320,7 +316,6 @@ final class StructParser {
     if (!(tag.type instanceof Type.Struct struct) || struct.complete()) {
       return;
     }
-    duplicates(members);
     for (int i = 0; i < members.size(); i++) {
       Layout.Member m = members.get(i);
       if (m.type().type() instanceof Type.Array a && a.length() < 0) {
@@ -333,6 +328,7 @@ final class StructParser {
         }
       }
     }
+    duplicates(members);
     Layout.Result layout = Layout.place(members, union, attributes.packed, attributes.align);
     for (Type.Field f : layout.fields()) {
       if (Layout.straddles(f)) {

@@ -77,7 +77,8 @@ final class Unit {
   final List<Entity.Variable> fileVariables = new ArrayList<>();
   final List<Symbol.Variable> variables = new ArrayList<>();
   final List<Entity.Function> definedFunctions = new ArrayList<>();
-  final List<Entity.Function> nestedFunctions = new ArrayList<>();
+  /** Functions no name at file scope leads to: nested ones, and wrong second definitions. */
+  final List<Entity.Function> unboundFunctions = new ArrayList<>();
   /** Functions that are another name of one. */
   final List<Entity.Function> aliases = new ArrayList<>();
 
@@ -165,20 +166,20 @@ final class Unit {
   void defined(FunctionState f, Stmt.Block block, Position end, Position endInput) {
     definedFunctions.add(f.entity);
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
-      afterFunctions(() -> new Fallthrough(this, f).check(block));
+      afterFunctions(f, () -> new Fallthrough(this, f).check(block));
     }
     Type result = f.type.result().type();
     if (f.entity.noreturn) {
       return;
     }
-    if (Types.isVoid(result) || Types.isError(result) || f.entity.name().equals("main")) {
+    if (Types.isVoid(result) || Types.isError(result) || f.nests || f.entity.name().equals("main")) {
       return;
     }
     if (!f.returns && f.entity.symbol.isStatic()) {
       report.warn(Warning.RETURN_TYPE, endInput, "no return statement in function returning non-void");
     } else if (!f.silentReturnType) {
       if (report.enabled(Warning.RETURN_TYPE) && !report.quiet(end) && new ReturnCheck(this, f).reachesEnd(block)) {
-        afterFunctions(() -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
+        afterFunctions(f, () -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
       }
     }
   }
@@ -200,7 +201,21 @@ final class Unit {
 
   /** Said by gcc's later passes, once all is parsed. */
   void afterFunctions(Runnable warning) {
-    afterFunctions.add(warning);
+    if (function.isPresent()) {
+      afterFunctions(function.get(), warning);
+    } else {
+      afterFunctions.add(warning);
+    }
+  }
+
+  /** gcc drops static functions that nobody uses before it looks closer. */
+  private void afterFunctions(FunctionState f, Runnable warning) {
+    afterFunctions.add(
+        () -> {
+          if (!f.entity.symbol.isStatic() || f.entity.used) {
+            warning.run();
+          }
+        });
   }
 
   List<Runnable> afterFunctions() {
@@ -209,8 +224,18 @@ final class Unit {
 
   /** Closes a scope of a function and says which of its variables nobody used. */
   void closeScope() {
+    closeScope(List.of());
+  }
+
+  /** @param labels of the function, in order of appearance */
+  void closeScope(List<FunctionState.LabelUse> labels) {
     Scope closed = scopes.pop();
-    for (Scope.Binding b : closed.bindings.reversed()) {
+    int label = labels.size() - 1;
+    for (int i = closed.bindings.size() - 1; i >= 0; i--) {
+      while (label >= 0 && labels.get(label).rank > i) {
+        this.labels.finish(labels.get(label--));
+      }
+      Scope.Binding b = closed.bindings.get(i);
       if (b.entity() instanceof Entity.Variable v
           && !v.used
           && !v.parameter
@@ -221,6 +246,9 @@ final class Unit {
           unusedStatics.add(v);
         }
       }
+    }
+    while (label >= 0) {
+      this.labels.finish(labels.get(label--));
     }
   }
 
@@ -269,6 +297,15 @@ final class Unit {
   /** Reports the use of an incomplete type. */
   void incomplete(Position at, Type t) {
     incomplete(at, QualType.of(t));
+  }
+
+  /** Reports the use of an expression of an incomplete type. */
+  void incomplete(Position at, Expr e) {
+    if (e instanceof Expr.VarRef v && !Types.isVoid(e.type())) {
+      report.error(at, "‘" + v.variable().name() + "’ has an incomplete type " + names.quoted(v.variable().type()));
+    } else {
+      incomplete(at, conversions.valueTypeOf(e));
+    }
   }
 
   void incomplete(Position at, QualType q) {

@@ -26,13 +26,16 @@ final class UnusedSymbols {
         variable(v, unused);
       }
     }
-    for (Entity.Function f : unit.nestedFunctions) {
+    for (Entity.Function f : unit.unboundFunctions) {
       if (!f.used) {
         unused.add(
             () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
       }
     }
     for (Entity.Variable v : unit.unusedStatics) {
+      if (v.used) {
+        continue;
+      }
       unused.add(
           () -> unit.report.warn(Warning.UNUSED_VARIABLE, v.position(), "‘" + v.name() + "’ defined but not used"));
     }

@@ -47,6 +47,7 @@ final class UnusedValues {
       }
       case Expr.Binary b -> notUsed(b, start);
       case Expr.Unary u -> notUsed(u, start);
+      case Expr.Logical l -> notUsed(l, start);
       case Expr.PointerAdd p -> notUsed(p, start);
       case Expr.PointerDiff p -> notUsed(p, start);
       case Expr.Deref d -> notUsed(d, start);
@@ -100,6 +101,13 @@ final class UnusedValues {
       case Expr.Comma c -> hasEffect(c.left()) || hasEffect(c.right());
       case Expr.Same s -> false;
       case Expr.LabelAddress l -> false;
+      case Expr.CompoundLiteral c -> {
+        boolean any = false;
+        for (Symbol.Init i : c.inits()) {
+          any |= hasEffect(i.value());
+        }
+        yield any;
+      }
       default -> true;
     };
   }

@@ -125,8 +125,10 @@ enum Word {
 
   static {
     for (Word w : values()) {
-      for (String s : w.spellings) {
-        (w.isPunctuator() ? PUNCTUATORS : KEYWORDS).put(s, w);
+      if (!w.spellings.isEmpty()) {
+        for (String s : w.spellings.split(" ", -1)) {
+          (w.isPunctuator() ? PUNCTUATORS : KEYWORDS).put(s, w);
+        }
       }
     }
     PUNCTUATORS.put("<:", OPEN_SQUARE);
@@ -135,15 +137,17 @@ enum Word {
     PUNCTUATORS.put("%>", CLOSE_BRACE);
   }
 
-  private final String[] spellings;
+  /** All its spellings, separated by spaces. */
+  private final String spellings;
 
   Word(String... spellings) {
-    this.spellings = spellings;
+    this.spellings = String.join(" ", spellings);
   }
 
   /** The first spelling, as gcc quotes it. */
   String spelling() {
-    return spellings[0];
+    int space = spellings.indexOf(' ');
+    return space < 0 ? spellings : spellings.substring(0, space);
   }
 
   boolean isPunctuator() {

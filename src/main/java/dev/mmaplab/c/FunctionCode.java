@@ -1,0 +1,38 @@
+package dev.mmaplab.c;
+
+import java.util.List;
+
+/**
+ * A function's register code: instructions of four ints (operation, a, b, c; operations in {@link Op}).
+ *
+ * @param symbol its name
+ * @param global false for static functions
+ * @param code four ints an instruction
+ * @param constants 64-bit constants the code names by index
+ * @param references symbols the code names by index; the linker makes a parallel array of addresses
+ * @param registers size of the window; parameters arrive in registers 0 … n-1 (structs by value as the address of a copy)
+ * @param frameBytes bytes of memory the frame needs on the C stack, a multiple of 16
+ * @param parameters number of named parameters
+ * @param variadic further arguments follow the named ones in registers
+ * @param lines for each instruction an index into {@code positions}
+ * @param positions source places
+ */
+public record FunctionCode(
+    String symbol,
+    boolean global,
+    Type.Function type,
+    int[] code,
+    long[] constants,
+    List<ObjectFile.Reference> references,
+    int registers,
+    int frameBytes,
+    int parameters,
+    boolean variadic,
+    int[] lines,
+    List<Position> positions) {
+
+  /** Where in the source the instruction at {@code pc} (an index of instructions, not of ints) comes from. */
+  public Position position(int pc) {
+    return positions.get(lines[pc]);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.mmaplab.c;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** One initialiser while it is read: its parts so far, and where in the object the next one goes. */
+final class InitializerReading {
+  /** A part of an aggregate. */
+  record Part(QualType type, long offset, Optional<Type.Bits> bits, String path) {}
+
+  private final Unit unit;
+  /** The object has static storage: its parts must be constant. */
+  final boolean constant;
+  final List<Symbol.Init> inits = new ArrayList<>();
+  final Deque<InitializerLevel> levels = new ArrayDeque<>();
+  /** Something in the current braces was entered without braces of its own. */
+  boolean missingBraces;
+  int elements;
+  boolean onlyZero;
+
+  InitializerReading(Unit unit, boolean constant) {
+    this.unit = unit;
+    this.constant = constant;
+  }
+
+  InitializerLevel top() {
+    return levels.element();
+  }
+
+  /** Leaves levels entered without braces until {@code level} is on top. */
+  void popTo(InitializerLevel level) {
+    while (top() != level) {
+      leave();
+    }
+  }
+
+  /** Leaves the innermost level: it is a complete part of the one around it. */
+  void leave() {
+    closeRange(levels.pop());
+    done(top());
+  }
+
+  /** One part of {@code level} is complete. */
+  void done(InitializerLevel level) {
+    closeRange(level);
+    level.advance();
+  }
+
+  /** Repeats what was given for {@code [a ... b]}. */
+  void closeRange(InitializerLevel level) {
+    if (level.rangeEnd < 0) {
+      return;
+    }
+    long end = level.rangeEnd;
+    level.rangeEnd = -1;
+    if (!(level.type.type() instanceof Type.Array a)) {
+      return;
+    }
+    List<Symbol.Init> first = List.copyOf(inits.subList(level.rangeStart, inits.size()));
+    long size = a.element().type().size();
+    if (end - level.next > 1_000_000 / Math.max(first.size(), 1)) {
+      unit.report.unsupported("initializer range of more than a million elements", unit.in.position());
+      level.next = end;
+      return;
+    }
+    for (long i = level.next + 1; i <= end; i++) {
+      long delta = (i - level.next) * size;
+      for (Symbol.Init one : first) {
+        inits.add(new Symbol.Init(one.offset() + delta, one.type(), one.bits(), one.value()));
+      }
+    }
+    level.next = end;
+  }
+
+  /** What comes next in a level that is not exhausted. */
+  Part part(InitializerLevel level) {
+    if (level.type.type() instanceof Type.Array a) {
+      return new Part(
+          a.element(),
+          level.offset + level.next * a.element().type().size(),
+          Optional.empty(),
+          level.path + "[" + level.next + "]");
+    }
+    Type.Field f = level.field();
+    QualType q = unit.names.qualify(f.type(), level.type.isConst(), level.type.isVolatile());
+    String path = f.name().isEmpty() ? level.path + ".<anonymous>" : level.path + "." + f.name();
+    return new Part(q, level.offset + f.offset(), f.bits(), path);
+  }
+
+  /** Goes on inside a part. */
+  void enter(Part part) {
+    levels.push(new InitializerLevel(part.type(), part.offset(), true, part.path()));
+  }
+
+  /** The note that says where in an initialiser the trouble is. */
+  void near(String path, Position at) {
+    if (!path.isEmpty()) {
+      unit.report.note(at, "(near initialization for ‘" + path + "’)");
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.mmaplab.c;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A named object or function of a translation unit: one instance for each, compared by identity. */
+public sealed interface Symbol {
+  String name();
+
+  Position position();
+
+  /** A variable or parameter. */
+  final class Variable implements Symbol {
+    /** Where the object lives. */
+    public enum Storage {
+      /** in a frame: a register if a scalar whose address is never taken, else memory */
+      AUTO,
+      PARAMETER,
+      /** file-scope or block-scope {@code static}; {@link #linkName} is unique in the unit */
+      STATIC,
+      /** external linkage, defined here */
+      GLOBAL,
+      /** external linkage, declared only */
+      EXTERN
+    }
+
+    private final String name;
+    private final Position position;
+    private QualType type;
+    private Storage storage;
+    private String linkName;
+    private boolean addressTaken;
+    private Optional<List<Init>> initializer = Optional.empty();
+    private Optional<String> section = Optional.empty();
+    private int align;
+
+    public Variable(String name, QualType type, Storage storage, String linkName, Position position) {
+      this.name = name;
+      this.type = type;
+      this.storage = storage;
+      this.linkName = linkName;
+      this.position = position;
+      this.align = 1;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Position position() {
+      return position;
+    }
+
+    public QualType type() {
+      return type;
+    }
+
+    /** For {@code int a[] = {…}}: the type once its length is known. */
+    public void setType(QualType completed) {
+      type = completed;
+    }
+
+    public Storage storage() {
+      return storage;
+    }
+
+    /** A tentative or extern declaration that turns out to be a definition. */
+    public void setStorage(Storage now) {
+      storage = now;
+    }
+
+    /** The linker's name: for a block-scope static {@code name.N}. */
+    public String linkName() {
+      return linkName;
+    }
+
+    /** Set by {@code &}, by array decay and for aggregates: the object then lives in memory. */
+    public boolean addressTaken() {
+      return addressTaken;
+    }
+
+    public void takeAddress() {
+      addressTaken = true;
+    }
+
+    /** The initialiser of a STATIC or GLOBAL; those of AUTO variables are in their {@link Stmt.Declare}. */
+    public Optional<List<Init>> initializer() {
+      return initializer;
+    }
+
+    public void setInitializer(List<Init> inits) {
+      initializer = Optional.of(List.copyOf(inits));
+    }
+
+    public Optional<String> section() {
+      return section;
+    }
+
+    public void setSection(String name) {
+      section = Optional.of(name);
+    }
+
+    /** The alignment asked for with an attribute or _Alignas; the type's own may be larger. */
+    public int align() {
+      return align;
+    }
+
+    public void setAlign(int bytes) {
+      align = bytes;
+    }
+  }
+
+  /** A function, declared or defined. */
+  final class Function implements Symbol {
+    private final String name;
+    private final Position position;
+    private Type.Function type;
+    private boolean isStatic;
+    private boolean isInline;
+    private Optional<FunctionBody> body = Optional.empty();
+
+    public Function(String name, Type.Function type, boolean isStatic, boolean isInline, Position position) {
+      this.name = name;
+      this.type = type;
+      this.isStatic = isStatic;
+      this.isInline = isInline;
+      this.position = position;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Position position() {
+      return position;
+    }
+
+    public Type.Function type() {
+      return type;
+    }
+
+    public void setType(Type.Function composite) {
+      type = composite;
+    }
+
+    public boolean isStatic() {
+      return isStatic;
+    }
+
+    public void makeStatic() {
+      isStatic = true;
+    }
+
+    /** A static inline function is compiled only where something compiled refers to it. */
+    public boolean isInline() {
+      return isInline;
+    }
+
+    public void makeInline() {
+      isInline = true;
+    }
+
+    public Optional<FunctionBody> body() {
+      return body;
+    }
+
+    public void define(FunctionBody definition) {
+      body = Optional.of(definition);
+    }
+  }
+
+  /**
+   * A function's definition.
+   *
+   * @param parameters in order
+   * @param end the closing brace
+   */
+  record FunctionBody(List<Variable> parameters, Stmt.Block block, Position end) {}
+
+  /**
+   * One scalar (or whole struct, or string into an array) of a flattened initialiser; what no Init covers is zero. Later ones
+   * override earlier ones at the same place.
+   *
+   * @param offset bytes from the start of the object
+   * @param type of the place
+   * @param bits for a bit-field
+   * @param value already converted to {@code type}; an {@link Expr.StringLiteral} where {@code type} is an array
+   */
+  record Init(long offset, Type type, Optional<Type.Bits> bits, Expr value) {}
+}
