@@ -25,6 +25,9 @@ final class CallStack {
    */
   int pc;
 
+  /** Instructions until the slice ends. */
+  int left = Supervisor.SLICE;
+
   /** The C stack pointer. */
   long sp;
 

@@ -6,7 +6,7 @@ import dev.mmaplab.machine.VirtualMemory;
 /**
  * The instruction loop. Its method must stay below 8,000 bytes of bytecode, the most that HotSpot
  * compiles: a test checks it. Before whatever can trap or look at the stack, {@code stack.pc} and
- * {@link #left} are brought up to date.
+ * {@code stack.left} are brought up to date.
  */
 final class Instructions {
   /** Why the loop was left. */
@@ -27,7 +27,6 @@ final class Instructions {
   private final CallStack stack;
   private final RareInstructions rare;
   private long before;
-  private int left = Supervisor.SLICE;
 
   Instructions(RunLoop loop, VirtualMemory memory, CodeSpace space, CallStack stack) {
     this.loop = loop;
@@ -38,14 +37,14 @@ final class Instructions {
   }
 
   long executed() {
-    return before + Supervisor.SLICE - left;
+    return before + Supervisor.SLICE - stack.left;
   }
 
   /** Begins a slice; instructions in the one before. */
   int nextSlice() {
-    int executed = Supervisor.SLICE - left;
+    int executed = Supervisor.SLICE - stack.left;
     before += executed;
-    left = Supervisor.SLICE;
+    stack.left = Supervisor.SLICE;
     return executed;
   }
 
@@ -76,19 +75,35 @@ final class Instructions {
 
   /** Runs the innermost frame and those it calls. */
   Stop run(NativeArguments arguments) {
-    final CallStack s = stack;
-    final VirtualMemory memory = this.memory;
-    long[] regs = s.registers;
-    Frame frame = s.top();
-    LinkedFunction f = frame.function;
-    int[] code = f.code;
+    Frame top = stack.top();
+    int[] text = top.function.code;
+    return run(arguments, stack, memory, stack.registers, top, top.function, text);
+  }
+
+  /**
+   * The loop. What it works on comes as parameters: references loaded from fields HotSpot would
+   * keep compressed and decode before each instruction, a dozen copies of them, which takes as long
+   * as the instruction.
+   */
+  private Stop run(
+      NativeArguments arguments,
+      CallStack s,
+      VirtualMemory memory,
+      long[] registers,
+      Frame top,
+      LinkedFunction function,
+      int[] text) {
+    long[] regs = registers;
+    Frame frame = top;
+    LinkedFunction f = function;
+    int[] code = text;
     int base = frame.base;
     int pc = s.pc;
-    int budget = left;
+    int budget = s.left;
     for (; ; ) {
       if (budget == 0) {
         s.pc = pc;
-        left = 0;
+        s.left = 0;
         return Stop.SLICE;
       }
       budget--;
@@ -162,232 +177,232 @@ final class Instructions {
         case Op.SLTUI -> regs[a] = Long.compareUnsigned(regs[b], c) < 0 ? 1 : 0;
         case Op.SGTUI -> regs[a] = Long.compareUnsigned(regs[b], c) > 0 ? 1 : 0;
         case Op.JMP -> {
-          pc = c << 2;
+          pc = c;
           continue;
         }
         case Op.JEQ -> {
           if (regs[a] == regs[b]) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JNE -> {
           if (regs[a] != regs[b]) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLT -> {
           if (regs[a] < regs[b]) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLE -> {
           if (regs[a] <= regs[b]) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLTU -> {
           if (Long.compareUnsigned(regs[a], regs[b]) < 0) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLEU -> {
           if (Long.compareUnsigned(regs[a], regs[b]) <= 0) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JEQI -> {
           if (regs[a] == b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JNEI -> {
           if (regs[a] != b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLTI -> {
           if (regs[a] < b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLEI -> {
           if (regs[a] <= b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JGTI -> {
           if (regs[a] > b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JGEI -> {
           if (regs[a] >= b - base) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JLTUI -> {
           if (Long.compareUnsigned(regs[a], b - base) < 0) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.JGEUI -> {
           if (Long.compareUnsigned(regs[a], b - base) >= 0) {
-            pc = c << 2;
+            pc = c;
             continue;
           }
         }
         case Op.TABLE -> {
-          pc = f.entry(regs[a], b - base, c) << 2;
+          pc = f.entry(regs[a], b - base, c);
           continue;
         }
         case Op.JR -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           pc = f.place(regs[a]);
           continue;
         }
         case Op.LD1S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = (byte) memory.loadByte(regs[b] + c);
         }
         case Op.LD1U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadByte(regs[b] + c);
         }
         case Op.LD2S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = (short) memory.loadShort(regs[b] + c);
         }
         case Op.LD2U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadShort(regs[b] + c);
         }
         case Op.LD4S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadInt(regs[b] + c);
         }
         case Op.LD4U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadInt(regs[b] + c) & U32;
         }
         case Op.LD8 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadLong(regs[b] + c);
         }
         case Op.LDF -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = Double.doubleToRawLongBits(Float.intBitsToFloat(memory.loadInt(regs[b] + c)));
         }
         case Op.ST1 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeByte(regs[b] + c, (int) regs[a]);
         }
         case Op.ST2 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeShort(regs[b] + c, (int) regs[a]);
         }
         case Op.ST4 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeInt(regs[b] + c, (int) regs[a]);
         }
         case Op.ST8 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeLong(regs[b] + c, regs[a]);
         }
         case Op.STF -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeInt(
               regs[b] + c, Float.floatToRawIntBits((float) Double.longBitsToDouble(regs[a])));
         }
         case Op.LDX1S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = (byte) memory.loadByte(regs[b] + regs[base + c]);
         }
         case Op.LDX1U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadByte(regs[b] + regs[base + c]);
         }
         case Op.LDX2S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = (short) memory.loadShort(regs[b] + (regs[base + c] << 1));
         }
         case Op.LDX2U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadShort(regs[b] + (regs[base + c] << 1));
         }
         case Op.LDX4S -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadInt(regs[b] + (regs[base + c] << 2));
         }
         case Op.LDX4U -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadInt(regs[b] + (regs[base + c] << 2)) & U32;
         }
         case Op.LDX8 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = memory.loadLong(regs[b] + (regs[base + c] << 3));
         }
         case Op.STX1 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeByte(regs[b] + regs[base + c], (int) regs[a]);
         }
         case Op.STX2 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeShort(regs[b] + (regs[base + c] << 1), (int) regs[a]);
         }
         case Op.STX4 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeInt(regs[b] + (regs[base + c] << 2), (int) regs[a]);
         }
         case Op.STX8 -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.storeLong(regs[b] + (regs[base + c] << 3), regs[a]);
         }
         case Op.COPY -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.copy(regs[a], regs[b], c);
         }
         case Op.ZERO -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           memory.fill(regs[a], 0, c);
         }
         case Op.FADD -> {
@@ -412,7 +427,7 @@ final class Instructions {
         }
         case Op.DIV, Op.DIVW, Op.DIVUL, Op.REM, Op.REMW, Op.REMUL -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           regs[a] = Division.of(op, regs[b], regs[base + c]);
         }
         case Op.FNEG, Op.FROUND, Op.I2D, Op.U2D, Op.I2F, Op.U2F, Op.D2W, Op.D2L, Op.D2UL -> {
@@ -424,7 +439,7 @@ final class Instructions {
         case Op.CALL, Op.CALLR -> {
           Code target = op == Op.CALL ? f.targets[c] : space.find(regs[base + c]);
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           if (target instanceof LinkedFunction g
               && g.plain
               && (op == Op.CALL || !g.narrows)
@@ -434,7 +449,9 @@ final class Instructions {
             frame.pc = pc;
             frame.sp = s.sp;
             frame = s.frames[++s.depth];
-            frame.function = g;
+            if (frame.function != g) { // spares the collector's barrier
+              frame.function = g;
+            }
             frame.base = a;
             s.sp -= g.stackBytes;
             if (g.framePointer >= 0) {
@@ -447,7 +464,7 @@ final class Instructions {
             continue;
           }
           if (slowCall(target, f, op, a, b - base, c, regs, arguments)) {
-            budget = left;
+            budget = s.left;
             break;
           }
           if (loop.attention()) {
@@ -459,7 +476,7 @@ final class Instructions {
           code = f.code;
           base = frame.base;
           pc = s.pc;
-          budget = left;
+          budget = s.left;
           continue;
         }
         case Op.RET, Op.RETV -> {
@@ -476,17 +493,17 @@ final class Instructions {
         }
         case Op.EXIT -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           return Stop.EXIT;
         }
         case Op.HANDLED -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           return Stop.HANDLED;
         }
         default -> {
           s.pc = pc;
-          left = budget;
+          s.left = budget;
           rare.run(op, a, b, c, regs);
         }
       }

@@ -48,7 +48,7 @@ final class LinkedFunction implements Code {
   LinkedFunction(long address, FunctionCode source, long[] addresses) {
     this.address = address;
     this.source = source;
-    this.code = source.code();
+    this.code = scaled(source.code());
     this.constants = source.constants();
     this.addresses = addresses;
     this.targets = new Code[addresses.length];
@@ -109,11 +109,11 @@ final class LinkedFunction implements Code {
     return source.position(pc / 4);
   }
 
-  /** Where {@link Op#TABLE} goes: an index of instructions. */
+  /** Where {@link Op#TABLE} goes, an index of ints; {@code otherwise} is one. */
   int entry(long value, int table, int otherwise) {
     long index = value - constants[table];
     return index >= 0 && index < constants[table + 1]
-        ? (int) constants[table + 2 + (int) index]
+        ? 4 * (int) constants[table + 2 + (int) index]
         : otherwise;
   }
 
@@ -141,6 +141,17 @@ final class LinkedFunction implements Code {
     for (int i = 0; i < count; i++) {
       registers[first + i] = narrowing[i].cut(registers[first + i]);
     }
+  }
+
+  /** A copy whose jumps go to indices of ints. */
+  private static int[] scaled(int[] code) {
+    int[] copy = code.clone();
+    for (int i = 0; i < copy.length; i += 4) {
+      if (copy[i] >= Op.JMP && copy[i] <= Op.TABLE) {
+        copy[i + 3] *= 4;
+      }
+    }
+    return copy;
   }
 
   private static Narrowing[] narrowing(Type.Function type) {

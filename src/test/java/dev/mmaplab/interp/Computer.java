@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -69,7 +70,7 @@ final class Computer {
   }
 
   long address(String symbol) {
-    return symbols.get(symbol);
+    return Optional.ofNullable(symbols.get(symbol)).orElseThrow();
   }
 
   Cpu cpu() {

@@ -37,7 +37,7 @@ class CpuTest {
         call -> {
           long[] words = call.cpu().checkpoint();
           for (int i = 0; i < 4; i++) {
-            call.memory().storeLong(call.arg(0) + 8 * i, words[i]);
+            call.memory().storeLong(call.arg(0) + 8L * i, words[i]);
           }
           return 0;
         });
@@ -46,7 +46,7 @@ class CpuTest {
         call -> {
           long[] words = new long[4];
           for (int i = 0; i < 4; i++) {
-            words[i] = call.memory().loadLong(call.arg(0) + 8 * i);
+            words[i] = call.memory().loadLong(call.arg(0) + 8L * i);
           }
           assertThat(call.cpu().unwind(words, call.intArg(1))).isTrue();
           return 0;
