@@ -7,7 +7,20 @@ import java.util.Set;
 /** Reads {@code asm}: barriers and hints do nothing here, anything else is not simulated. */
 final class AssemblyParser {
   private static final Set<String> HARMLESS =
-      Set.of("", "nop", "pause", "rep; nop", "rep nop", "rep;nop", "mfence", "lfence", "sfence", "hlt", "cpuid", "cld", "lock; addl $0,0(%%rsp)",
+      Set.of(
+          "",
+          "nop",
+          "pause",
+          "rep; nop",
+          "rep nop",
+          "rep;nop",
+          "mfence",
+          "lfence",
+          "sfence",
+          "hlt",
+          "cpuid",
+          "cld",
+          "lock; addl $0,0(%%rsp)",
           "lock; addl $0,-4(%%rsp)");
 
   private final Unit unit;
@@ -42,7 +55,9 @@ final class AssemblyParser {
     }
     String code =
         unit.primary.string() instanceof Expr.StringLiteral s
-            ? new String(s.bytes(), 0, s.bytes().length - 1, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT)
+            ? new String(s.bytes(), 0, s.bytes().length - 1, StandardCharsets.UTF_8)
+                .strip()
+                .toLowerCase(Locale.ROOT)
             : "";
     boolean outputs = operands();
     in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);

@@ -14,7 +14,9 @@ final class Assignments {
      */
     record Assign(Position at, Position valueAt) implements Purpose {}
 
-    /** @param at where the initialiser starts */
+    /**
+     * @param at where the initialiser starts
+     */
     record Initialize(Position at) implements Purpose {}
 
     record Return(Position at) implements Purpose {}
@@ -27,7 +29,8 @@ final class Assignments {
      * @param at where the argument is
      * @param declared where the parameter is declared, if that is known
      */
-    record Pass(String callee, int number, Position at, Optional<Position> declared) implements Purpose {}
+    record Pass(String callee, int number, Position at, Optional<Position> declared)
+        implements Purpose {}
   }
 
   private final Unit unit;
@@ -59,7 +62,9 @@ final class Assignments {
     Position at = place(purpose);
     if (Types.isVoid(from)) {
       boolean argument = purpose instanceof Purpose.Pass;
-      unit.report.error(at, argument ? "invalid use of void expression" : "void value not ignored as it ought to be");
+      unit.report.error(
+          at,
+          argument ? "invalid use of void expression" : "void value not ignored as it ought to be");
       return Conversions.error(at);
     }
     if (!unit.requireComplete(value, at)) {
@@ -96,18 +101,25 @@ final class Assignments {
     Position at = place(purpose);
     switch (purpose) {
       case Purpose.Assign a ->
-          unit.report.error(a.valueAt(), "incompatible types when assigning to type " + to + " from type " + from);
+          unit.report.error(
+              a.valueAt(),
+              "incompatible types when assigning to type " + to + " from type " + from);
       case Purpose.Initialize i -> {
-        if (target.type() instanceof Type.Array || target.type() instanceof Type.Struct && Types.isScalar(value.type())) {
+        if (target.type() instanceof Type.Array
+            || target.type() instanceof Type.Struct && Types.isScalar(value.type())) {
           unit.report.error(at, "invalid initializer");
         } else {
-          unit.report.error(at, "incompatible types when initializing type " + to + " using type " + from);
+          unit.report.error(
+              at, "incompatible types when initializing type " + to + " using type " + from);
         }
       }
       case Purpose.Return r ->
-          unit.report.error(at, "incompatible types when returning type " + from + " but " + to + " was expected");
+          unit.report.error(
+              at,
+              "incompatible types when returning type " + from + " but " + to + " was expected");
       case Purpose.Pass p -> {
-        unit.report.error(at, "incompatible type for argument " + p.number() + " of ‘" + p.callee() + "’");
+        unit.report.error(
+            at, "incompatible type for argument " + p.number() + " of ‘" + p.callee() + "’");
         expected(p, target, value);
       }
     }
@@ -127,22 +139,32 @@ final class Assignments {
     String from = unit.names.quoted(unit.conversions.valueTypeOf(value));
     Position at = place(purpose);
     switch (purpose) {
-      case Purpose.Assign a -> unit.report.warn(Warning.INT_CONVERSION, at, "assignment to " + to + " from " + from + " " + makes);
+      case Purpose.Assign a ->
+          unit.report.warn(
+              Warning.INT_CONVERSION, at, "assignment to " + to + " from " + from + " " + makes);
       case Purpose.Initialize i ->
-          unit.report.warn(Warning.INT_CONVERSION, at, "initialization of " + to + " from " + from + " " + makes);
+          unit.report.warn(
+              Warning.INT_CONVERSION,
+              at,
+              "initialization of " + to + " from " + from + " " + makes);
       case Purpose.Return r ->
           unit.report.warn(
-              Warning.INT_CONVERSION, at, "returning " + from + " from a function with return type " + to + " " + makes);
+              Warning.INT_CONVERSION,
+              at,
+              "returning " + from + " from a function with return type " + to + " " + makes);
       case Purpose.Pass p -> {
         if (unit.report.warn(
-            Warning.INT_CONVERSION, at, "passing argument " + p.number() + " of ‘" + p.callee() + "’ " + makes)) {
+            Warning.INT_CONVERSION,
+            at,
+            "passing argument " + p.number() + " of ‘" + p.callee() + "’ " + makes)) {
           expected(p, target, value);
         }
       }
     }
   }
 
-  private void pointers(Expr value, QualType target, Type.Pointer l, Type.Pointer r, Purpose purpose) {
+  private void pointers(
+      Expr value, QualType target, Type.Pointer l, Type.Pointer r, Purpose purpose) {
     if (Conversions.isNullPointerConstant(value)) {
       return;
     }
@@ -162,9 +184,15 @@ final class Assignments {
       while (rq.type() instanceof Type.Array a && Types.isVoid(tl)) {
         rq = a.element();
       }
-      boolean lost = !fromArray && (rq.isConst() && !lq.isConst() || rq.isVolatile() && !lq.isVolatile());
+      boolean lost =
+          !fromArray && (rq.isConst() && !lq.isConst() || rq.isVolatile() && !lq.isVolatile());
       if (lost) {
-        discards(value, target, rq.isConst() && !lq.isConst(), rq.isVolatile() && !lq.isVolatile(), purpose);
+        discards(
+            value,
+            target,
+            rq.isConst() && !lq.isConst(),
+            rq.isVolatile() && !lq.isVolatile(),
+            purpose);
       }
       return;
     }
@@ -174,10 +202,14 @@ final class Assignments {
     switch (purpose) {
       case Purpose.Assign a ->
           unit.report.warn(
-              Warning.INCOMPATIBLE_POINTER_TYPES, at, "assignment to " + to + " from incompatible pointer type " + from);
+              Warning.INCOMPATIBLE_POINTER_TYPES,
+              at,
+              "assignment to " + to + " from incompatible pointer type " + from);
       case Purpose.Initialize i ->
           unit.report.warn(
-              Warning.INCOMPATIBLE_POINTER_TYPES, at, "initialization of " + to + " from incompatible pointer type " + from);
+              Warning.INCOMPATIBLE_POINTER_TYPES,
+              at,
+              "initialization of " + to + " from incompatible pointer type " + from);
       case Purpose.Return x ->
           unit.report.warn(
               Warning.INCOMPATIBLE_POINTER_TYPES,
@@ -187,24 +219,33 @@ final class Assignments {
         if (unit.report.warn(
             Warning.INCOMPATIBLE_POINTER_TYPES,
             at,
-            "passing argument " + p.number() + " of ‘" + p.callee() + "’ from incompatible pointer type")) {
+            "passing argument "
+                + p.number()
+                + " of ‘"
+                + p.callee()
+                + "’ from incompatible pointer type")) {
           expected(p, target, value);
         }
       }
     }
   }
 
-  private void discards(Expr value, QualType target, boolean lostConst, boolean lostVolatile, Purpose purpose) {
+  private void discards(
+      Expr value, QualType target, boolean lostConst, boolean lostVolatile, Purpose purpose) {
     String lost = lostConst && lostVolatile ? "const volatile" : lostConst ? "const" : "volatile";
     String tail = "discards ‘" + lost + "’ qualifier from pointer target type";
     Position at = place(purpose);
     switch (purpose) {
-      case Purpose.Assign a -> unit.report.warn(Warning.DISCARDED_QUALIFIERS, at, "assignment " + tail);
-      case Purpose.Initialize i -> unit.report.warn(Warning.DISCARDED_QUALIFIERS, at, "initialization " + tail);
+      case Purpose.Assign a ->
+          unit.report.warn(Warning.DISCARDED_QUALIFIERS, at, "assignment " + tail);
+      case Purpose.Initialize i ->
+          unit.report.warn(Warning.DISCARDED_QUALIFIERS, at, "initialization " + tail);
       case Purpose.Return r -> unit.report.warn(Warning.DISCARDED_QUALIFIERS, at, "return " + tail);
       case Purpose.Pass p -> {
         if (unit.report.warn(
-            Warning.DISCARDED_QUALIFIERS, at, "passing argument " + p.number() + " of ‘" + p.callee() + "’ " + tail)) {
+            Warning.DISCARDED_QUALIFIERS,
+            at,
+            "passing argument " + p.number() + " of ‘" + p.callee() + "’ " + tail)) {
           expected(p, target, value);
         }
       }
@@ -282,7 +323,9 @@ final class Assignments {
 
   /** The same for what a bit-field cannot hold. */
   void warnAboutBitField(Expr operand, Type.Field field, Position at) {
-    if (!(operand instanceof Expr.IntConst c) || !Types.isInteger(c.type()) || Types.isBool(field.type().type())) {
+    if (!(operand instanceof Expr.IntConst c)
+        || !Types.isInteger(c.type())
+        || Types.isBool(field.type().type())) {
       return;
     }
     int width = field.bits().map(Type.Bits::width).orElse(64);
@@ -331,7 +374,13 @@ final class Assignments {
     String digits = exact.unscaledValue().abs().toString();
     int exponent = digits.length() - 1 - exact.scale();
     String fraction = digits.length() > 1 ? digits.substring(1) : "0";
-    return (d < 0 ? "-" : "") + digits.charAt(0) + "." + fraction + "e" + (exponent < 0 ? "" : "+") + exponent;
+    return (d < 0 ? "-" : "")
+        + digits.charAt(0)
+        + "."
+        + fraction
+        + "e"
+        + (exponent < 0 ? "" : "+")
+        + exponent;
   }
 
   static String number(long value, Type t) {

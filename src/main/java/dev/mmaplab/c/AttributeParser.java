@@ -78,7 +78,8 @@ final class AttributeParser {
     in.advance();
     boolean takesExpressions =
         switch (name) {
-          case "aligned", "section", "alias", "error", "deprecated", "format", "vector_size" -> true;
+          case "aligned", "section", "alias", "error", "deprecated", "format", "vector_size" ->
+              true;
           default -> false;
         };
     while (!in.is(Word.CLOSE_PAREN) && !in.is(Word.END) && !in.inError()) {
@@ -89,7 +90,9 @@ final class AttributeParser {
         words.add(in.token());
         if (in.peekWord(1) == Word.COMMA || in.peekWord(1) == Word.CLOSE_PAREN) {
           in.advance();
-          if (takesExpressions && name.equals("aligned") && unit.scopes.find(words.getLast().text()) instanceof Entity.Enumerator e) {
+          if (takesExpressions
+              && name.equals("aligned")
+              && unit.scopes.find(words.getLast().text()) instanceof Entity.Enumerator e) {
             arguments.add(new Expr.IntConst(Types.INT, e.value, words.getLast().position()));
           }
           continue;
@@ -120,20 +123,27 @@ final class AttributeParser {
   }
 
   private static String plain(String name) {
-    return name.length() > 4 && name.startsWith("__") && name.endsWith("__") ? name.substring(2, name.length() - 2) : name;
+    return name.length() > 4 && name.startsWith("__") && name.endsWith("__")
+        ? name.substring(2, name.length() - 2)
+        : name;
   }
 
   private static Optional<String> string(List<Expr> arguments) {
     return arguments.isEmpty() || !(arguments.getFirst() instanceof Expr.StringLiteral s)
         ? Optional.empty()
-        : Optional.of(new String(s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8));
+        : Optional.of(
+            new String(
+                s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private static int number(List<Expr> arguments, int index) {
-    return arguments.size() > index && arguments.get(index) instanceof Expr.IntConst c ? (int) c.value() : 0;
+    return arguments.size() > index && arguments.get(index) instanceof Expr.IntConst c
+        ? (int) c.value()
+        : 0;
   }
 
-  private void apply(Attributes a, String name, Position at, List<Expr> arguments, List<Token> words) {
+  private void apply(
+      Attributes a, String name, Position at, List<Expr> arguments, List<Token> words) {
     switch (name) {
       case "packed" -> a.packed = true;
       case "aligned" -> {
@@ -141,9 +151,11 @@ final class AttributeParser {
         if (asked > 0 && Integer.bitCount(asked) == 1) {
           a.align = Math.max(a.align, asked);
         } else if (!arguments.isEmpty() && !Conversions.isError(arguments.getFirst())) {
-          unit.report.error(at, arguments.getFirst() instanceof Expr.IntConst
-              ? "requested alignment ‘" + asked + "’ is not a positive power of 2"
-              : "requested alignment is not an integer constant");
+          unit.report.error(
+              at,
+              arguments.getFirst() instanceof Expr.IntConst
+                  ? "requested alignment ‘" + asked + "’ is not a positive power of 2"
+                  : "requested alignment is not an integer constant");
         }
       }
       case "unused" -> a.unused = true;
@@ -183,10 +195,13 @@ final class AttributeParser {
       case "format" -> {
         if (!words.isEmpty()) {
           a.format =
-              Optional.of(new Attributes.FormatSpec(plain(words.getFirst().text()), number(arguments, 0), number(arguments, 1)));
+              Optional.of(
+                  new Attributes.FormatSpec(
+                      plain(words.getFirst().text()), number(arguments, 0), number(arguments, 1)));
         }
       }
-      case "vector_size", "naked", "ifunc", "interrupt" -> unit.report.unsupported("__attribute__((" + name + "))", at);
+      case "vector_size", "naked", "ifunc", "interrupt" ->
+          unit.report.unsupported("__attribute__((" + name + "))", at);
       default -> {}
     }
   }

@@ -2,11 +2,16 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** What {@code __attribute__((…))}, {@code _Alignas} and the like said about a declaration; unknown ones leave no trace. */
+/**
+ * What {@code __attribute__((…))}, {@code _Alignas} and the like said about a declaration; unknown
+ * ones leave no trace.
+ */
 final class Attributes {
   boolean packed;
+
   /** 0: nothing asked for. */
   int align;
+
   boolean unused;
   boolean used;
   boolean noreturn;

@@ -63,7 +63,8 @@ final class BitBuiltins {
         unit.assignments.convert(
             arguments.getFirst(),
             QualType.of(parameter),
-            new Assignments.Purpose.Pass(name.text(), 1, arguments.getFirst().position(), Optional.empty()));
+            new Assignments.Purpose.Pass(
+                name.text(), 1, arguments.getFirst().position(), Optional.empty()));
     if (Conversions.isError(value)) {
       return Optional.of(value);
     }
@@ -79,7 +80,10 @@ final class BitBuiltins {
   private static Optional<Long> fold(String base, boolean wide, long v) {
     long result =
         switch (base) {
-          case "clz" -> v == 0 ? -1 : wide ? Long.numberOfLeadingZeros(v) : Integer.numberOfLeadingZeros((int) v);
+          case "clz" ->
+              v == 0
+                  ? -1
+                  : wide ? Long.numberOfLeadingZeros(v) : Integer.numberOfLeadingZeros((int) v);
           case "ctz" -> v == 0 ? -1 : Long.numberOfTrailingZeros(v);
           case "popcount" -> Long.bitCount(v);
           case "parity" -> Long.bitCount(v) & 1;

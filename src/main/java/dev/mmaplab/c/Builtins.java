@@ -16,7 +16,9 @@ final class Builtins {
     this.in = unit.in;
   }
 
-  /** A builtin that is spelt as a name; empty, and nothing consumed, if there is none of that name. */
+  /**
+   * A builtin that is spelt as a name; empty, and nothing consumed, if there is none of that name.
+   */
   Optional<Expr> identifier(Token name) {
     String text = name.text();
     boolean call = in.peekWord(1) == Word.OPEN_PAREN;
@@ -28,19 +30,30 @@ final class Builtins {
       return library(name, stem);
     }
     return switch (stem) {
-      case "constant_p", "object_size", "dynamic_object_size", "classify_type" -> Optional.of(unevaluated(name, stem));
+      case "constant_p", "object_size", "dynamic_object_size", "classify_type" ->
+          Optional.of(unevaluated(name, stem));
       case "expect", "expect_with_probability" -> {
         List<Expr> a = arguments(2);
-        yield Optional.of(a.isEmpty() ? Conversions.error(name.position()) : unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.LONG));
+        yield Optional.of(
+            a.isEmpty()
+                ? Conversions.error(name.position())
+                : unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.LONG));
       }
       case "assume_aligned" -> {
         List<Expr> a = arguments(2);
-        yield Optional.of(a.isEmpty() ? Conversions.error(name.position()) : unit.conversions.cast(unit.conversions.rvalue(a.getFirst()), Types.VOID_POINTER));
+        yield Optional.of(
+            a.isEmpty()
+                ? Conversions.error(name.position())
+                : unit.conversions.cast(unit.conversions.rvalue(a.getFirst()), Types.VOID_POINTER));
       }
       case "prefetch", "__clear_cache" -> {
         List<Expr> a = arguments(1);
-        Expr value = a.isEmpty() ? new Expr.IntConst(Types.INT, 0, name.position()) : unit.conversions.rvalue(a.getFirst());
-        yield Optional.of(Conversions.isError(value) ? value : new Expr.Cast(value, Types.VOID, name.position()));
+        Expr value =
+            a.isEmpty()
+                ? new Expr.IntConst(Types.INT, 0, name.position())
+                : unit.conversions.rvalue(a.getFirst());
+        yield Optional.of(
+            Conversions.isError(value) ? value : new Expr.Cast(value, Types.VOID, name.position()));
       }
       case "unreachable", "trap" -> {
         arguments(0);
@@ -54,7 +67,8 @@ final class Builtins {
                 ? Conversions.error(name.position())
                 : new Expr.Builtin(
                     text,
-                    List.of(unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.ULONG)),
+                    List.of(
+                        unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.ULONG)),
                     Types.VOID_POINTER,
                     name.position()));
       }
@@ -65,11 +79,16 @@ final class Builtins {
       case "huge_val", "inf", "huge_valf", "inff" -> {
         arguments(0);
         yield Optional.of(
-            new Expr.FloatConst(stem.endsWith("f") && !stem.equals("inf") ? Types.FLOAT : Types.DOUBLE, Double.POSITIVE_INFINITY, name.position()));
+            new Expr.FloatConst(
+                stem.endsWith("f") && !stem.equals("inf") ? Types.FLOAT : Types.DOUBLE,
+                Double.POSITIVE_INFINITY,
+                name.position()));
       }
       case "nan", "nanf" -> {
         arguments(1);
-        yield Optional.of(new Expr.FloatConst(stem.endsWith("f") ? Types.FLOAT : Types.DOUBLE, Double.NaN, name.position()));
+        yield Optional.of(
+            new Expr.FloatConst(
+                stem.endsWith("f") ? Types.FLOAT : Types.DOUBLE, Double.NaN, name.position()));
       }
       default -> {
         Optional<Expr> bits = unit.bitBuiltins.call(name, stem);
@@ -167,7 +186,8 @@ final class Builtins {
       return Conversions.error(at);
     }
     if (stem.endsWith("va_start") && unit.function().filter(f -> f.type.variadic()).isEmpty()) {
-      unit.afterFunctions(() -> unit.report.error(at, "‘va_start’ used in function with fixed arguments"));
+      unit.afterFunctions(
+          () -> unit.report.error(at, "‘va_start’ used in function with fixed arguments"));
     }
     List<Expr> lists = new ArrayList<>();
     for (Expr e : a.subList(0, stem.equals("va_copy") ? 2 : 1)) {
@@ -177,7 +197,8 @@ final class Builtins {
       }
       if (!list.type().equals(Types.VA_LIST_POINTER)) {
         unit.report.error(
-            e.position(), "incompatible type for argument " + (lists.size() + 1) + " of ‘" + name.text() + "’");
+            e.position(),
+            "incompatible type for argument " + (lists.size() + 1) + " of ‘" + name.text() + "’");
         return Conversions.error(at);
       }
       lists.add(list);
@@ -199,15 +220,25 @@ final class Builtins {
     }
     for (int i = 0; i < 2; i++) {
       if (!Types.isInteger(v.get(i).type())) {
-        unit.report.error(v.get(i).position(), "argument " + (i + 1) + " in call to function ‘" + name.text() + "’ does not have integral type");
+        unit.report.error(
+            v.get(i).position(),
+            "argument "
+                + (i + 1)
+                + " in call to function ‘"
+                + name.text()
+                + "’ does not have integral type");
         return Conversions.error(at);
       }
     }
     boolean predicate = name.text().endsWith("_p");
-    boolean pointer = v.get(2).type() instanceof Type.Pointer p && Types.isInteger(p.target().type());
+    boolean pointer =
+        v.get(2).type() instanceof Type.Pointer p && Types.isInteger(p.target().type());
     if (!predicate && !pointer) {
       unit.report.error(
-          v.get(2).position(), "argument 3 in call to function ‘" + name.text() + "’ does not have pointer to integral type");
+          v.get(2).position(),
+          "argument 3 in call to function ‘"
+              + name.text()
+              + "’ does not have pointer to integral type");
       return Conversions.error(at);
     }
     return new Expr.Builtin(name.text(), v, Types.BOOL, at);
@@ -240,12 +271,17 @@ final class Builtins {
     boolean exchange = text.equals("__atomic_compare_exchange_n");
     for (int i = 1; i < v.size(); i++) {
       boolean operand = exchange ? i == 2 : i == 1 || i == 2 && text.startsWith("__sync_");
-      converted.add(operand && Types.isScalar(target) ? unit.conversions.cast(v.get(i), target) : v.get(i));
+      converted.add(
+          operand && Types.isScalar(target) ? unit.conversions.cast(v.get(i), target) : v.get(i));
     }
     Type result = target;
-    if (text.contains("bool_compare") || exchange || text.endsWith("test_and_set") && text.startsWith("__atomic")) {
+    if (text.contains("bool_compare")
+        || exchange
+        || text.endsWith("test_and_set") && text.startsWith("__atomic")) {
       result = Types.BOOL;
-    } else if (text.endsWith("store_n") || text.endsWith("lock_release") || text.endsWith("_clear")) {
+    } else if (text.endsWith("store_n")
+        || text.endsWith("lock_release")
+        || text.endsWith("_clear")) {
       result = Types.VOID;
     }
     return new Expr.Builtin(text, converted, result, at);
@@ -299,7 +335,10 @@ final class Builtins {
           typeAt, "second argument to ‘va_arg’ is of incomplete type " + unit.names.quoted(type));
       return Conversions.error(at);
     }
-    Type promoted = type.type() instanceof Type.Floating f && f.bytes() == 4 ? Types.DOUBLE : Conversions.promoted(type.type());
+    Type promoted =
+        type.type() instanceof Type.Floating f && f.bytes() == 4
+            ? Types.DOUBLE
+            : Conversions.promoted(type.type());
     if (!(type.type() instanceof Type.Enum) && !promoted.equals(type.type())) {
       unit.afterFunctions(() -> promotedArgument(typeAt, type, promoted));
     }
@@ -309,7 +348,8 @@ final class Builtins {
   private void promotedArgument(Position at, QualType type, Type promoted) {
     String from = unit.names.quoted(type);
     String to = unit.names.quoted(promoted);
-    if (unit.report.warn(Warning.PLAIN, at, from + " is promoted to " + to + " when passed through ‘...’")) {
+    if (unit.report.warn(
+        Warning.PLAIN, at, from + " is promoted to " + to + " when passed through ‘...’")) {
       unit.report.note(at, "(so you should pass " + to + " not " + from + " to ‘va_arg’)");
       unit.report.note(at, "if this code is reached, the program will abort");
     }
@@ -326,7 +366,10 @@ final class Builtins {
     }
     Expr place = new Expr.Deref(new Expr.IntConst(Types.pointerTo(type), 0, at), type.type(), at);
     Token name = in.advance();
-    Expr e = Types.isError(type.type()) ? Conversions.error(at) : unit.members.member(at, place, name.text(), name.position());
+    Expr e =
+        Types.isError(type.type())
+            ? Conversions.error(at)
+            : unit.members.member(at, place, name.text(), name.position());
     while (true) {
       Position here = in.position();
       if (in.accept(Word.DOT) || in.accept(Word.ARROW)) {
@@ -348,7 +391,8 @@ final class Builtins {
       return e;
     }
     if (e instanceof Expr.Member m && m.field().bits().isPresent()) {
-      unit.report.error(at, "attempt to take address of bit-field structure member ‘" + m.field().name() + "’");
+      unit.report.error(
+          at, "attempt to take address of bit-field structure member ‘" + m.field().name() + "’");
       return Conversions.error(at);
     }
     Expr address = unit.lvalues.addressOf(at, e);
@@ -386,7 +430,8 @@ final class Builtins {
       return Conversions.error(at);
     }
     QualType b = unit.specifiers.typeName();
-    boolean same = !Types.isError(a.type()) && !Types.isError(b.type()) && sameType(a.type(), b.type());
+    boolean same =
+        !Types.isError(a.type()) && !Types.isError(b.type()) && sameType(a.type(), b.type());
     return new Expr.IntConst(Types.INT, same ? 1 : 0, at);
   }
 

@@ -12,7 +12,9 @@ final class Calls {
     this.unit = unit;
   }
 
-  /** @param at where gcc points for the call: the start of what is called */
+  /**
+   * @param at where gcc points for the call: the start of what is called
+   */
   Expr call(Position at, Expr function, List<Expr> arguments, Position close) {
     if (Conversions.isError(function)) {
       return Conversions.error(at);
@@ -22,12 +24,18 @@ final class Calls {
     if (function.type() instanceof Type.Function f) {
       type = f;
       callee = function instanceof Expr.Deref d ? d.pointer() : function;
-    } else if (function.type() instanceof Type.Pointer p && p.target().type() instanceof Type.Function f) {
+    } else if (function.type() instanceof Type.Pointer p
+        && p.target().type() instanceof Type.Function f) {
       type = f;
-      callee = function instanceof Expr.AddressOf a && a.operand() instanceof Expr.FunctionRef ref ? ref : function;
+      callee =
+          function instanceof Expr.AddressOf a && a.operand() instanceof Expr.FunctionRef ref
+              ? ref
+              : function;
     } else {
       if (function instanceof Expr.VarRef v) {
-        unit.report.error(at, "called object ‘" + v.variable().name() + "’ is not a function or function pointer");
+        unit.report.error(
+            at,
+            "called object ‘" + v.variable().name() + "’ is not a function or function pointer");
         unit.report.note(v.variable().position(), "declared here");
       } else {
         unit.report.error(at, "called object is not a function or function pointer");
@@ -65,7 +73,11 @@ final class Calls {
   }
 
   private List<Expr> arguments(
-      Position at, Type.Function type, String name, Optional<Entity.Function> entity, List<Expr> arguments) {
+      Position at,
+      Type.Function type,
+      String name,
+      Optional<Entity.Function> entity,
+      List<Expr> arguments) {
     List<Expr> out = new ArrayList<>(arguments.size());
     List<QualType> parameters = type.parameters();
     boolean checked = type.prototype();
@@ -103,19 +115,32 @@ final class Calls {
   }
 
   private void declaredHere(Optional<Entity.Function> entity) {
-    entity.filter(f -> !f.builtin && !(f.implicit && f.symbol.type().prototype())).ifPresent(f -> unit.report.note(f.latest, "declared here"));
+    entity
+        .filter(f -> !f.builtin && !(f.implicit && f.symbol.type().prototype()))
+        .ifPresent(f -> unit.report.note(f.latest, "declared here"));
   }
 
-  private Expr parameter(Expr argument, QualType type, String name, int number, Optional<Position> declared, Position at) {
+  private Expr parameter(
+      Expr argument,
+      QualType type,
+      String name,
+      int number,
+      Optional<Position> declared,
+      Position at) {
     if (!Types.isComplete(type.type()) && !Types.isError(type.type())) {
-      unit.report.error(argument.position(), "type of formal parameter " + number + " is incomplete");
+      unit.report.error(
+          argument.position(), "type of formal parameter " + number + " is incomplete");
       return Conversions.error(argument.position());
     }
-    if (type.type() instanceof Type.Struct u && unit.transparentUnions.contains(u) && argument.type() != u) {
+    if (type.type() instanceof Type.Struct u
+        && unit.transparentUnions.contains(u)
+        && argument.type() != u) {
       unit.report.unsupported("transparent_union argument", at);
     }
     return unit.assignments.convert(
-        argument, unit.names.unqualified(type), new Assignments.Purpose.Pass(name, number, argument.position(), declared));
+        argument,
+        unit.names.unqualified(type),
+        new Assignments.Purpose.Pass(name, number, argument.position(), declared));
   }
 
   private Expr unchecked(Expr argument) {

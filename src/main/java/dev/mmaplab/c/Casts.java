@@ -38,7 +38,9 @@ final class Casts {
     }
     if (to instanceof Type.Struct s) {
       if (from == s) {
-        return Conversions.isLvalue(e) ? new Expr.Comma(new Expr.IntConst(Types.INT, 0, at), e, s, at) : e;
+        return Conversions.isLvalue(e)
+            ? new Expr.Comma(new Expr.IntConst(Types.INT, 0, at), e, s, at)
+            : e;
       }
       if (s.union()) {
         return toUnion(at, s, e);
@@ -50,9 +52,11 @@ final class Casts {
       if (to instanceof Type.Pointer) {
         unit.report.error(unit.in.inputLocation(), "cannot convert to a pointer type");
       } else if (Types.isFloating(to)) {
-        unit.report.error(unit.in.inputLocation(), "aggregate value used where a floating-point was expected");
+        unit.report.error(
+            unit.in.inputLocation(), "aggregate value used where a floating-point was expected");
       } else {
-        unit.report.error(unit.in.inputLocation(), "aggregate value used where an integer was expected");
+        unit.report.error(
+            unit.in.inputLocation(), "aggregate value used where an integer was expected");
       }
       return new Expr.IntConst(to, 1, at);
     }
@@ -61,7 +65,8 @@ final class Casts {
       return new Expr.IntConst(to, 1, at);
     }
     if (Types.isFloating(to) && from instanceof Type.Pointer) {
-      unit.report.error(unit.in.inputLocation(), "pointer value used where a floating-point was expected");
+      unit.report.error(
+          unit.in.inputLocation(), "pointer value used where a floating-point was expected");
       return new Expr.FloatConst(to, 1, at);
     }
     warn(at, to, from, e);
@@ -78,9 +83,15 @@ final class Casts {
   private void warn(Position at, Type to, Type from, Expr e) {
     boolean constant = e instanceof Expr.IntConst;
     if (to instanceof Type.Pointer && Types.isInteger(from) && from.size() != 8 && !constant) {
-      unit.report.warn(Warning.INT_TO_POINTER_CAST, at, "cast to pointer from integer of different size");
-    } else if (Types.isInteger(to) && from instanceof Type.Pointer && to.size() != 8 && !Types.isBool(to) && !constant) {
-      unit.report.warn(Warning.POINTER_TO_INT_CAST, at, "cast from pointer to integer of different size");
+      unit.report.warn(
+          Warning.INT_TO_POINTER_CAST, at, "cast to pointer from integer of different size");
+    } else if (Types.isInteger(to)
+        && from instanceof Type.Pointer
+        && to.size() != 8
+        && !Types.isBool(to)
+        && !constant) {
+      unit.report.warn(
+          Warning.POINTER_TO_INT_CAST, at, "cast from pointer to integer of different size");
     } else if (to instanceof Type.Pointer a
         && from instanceof Type.Pointer b
         && a.target().type() instanceof Type.Function f
@@ -118,7 +129,10 @@ final class Casts {
   }
 
   private static boolean wildcard(Type.Function f) {
-    return Types.isVoid(f.result().type()) && f.parameters().isEmpty() && f.prototype() && !f.variadic();
+    return Types.isVoid(f.result().type())
+        && f.parameters().isEmpty()
+        && f.prototype()
+        && !f.variadic();
   }
 
   private static boolean similar(Type a, Type b) {

@@ -14,7 +14,8 @@ final class Comparisons {
   Expr compare(Position at, Expr.BinaryOp op, Expr left, Expr right) {
     boolean equality = op == Expr.BinaryOp.EQ || op == Expr.BinaryOp.NE;
     if (left.type() instanceof Type.Pointer p && right.type() instanceof Type.Pointer q) {
-      boolean anyNull = Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right);
+      boolean anyNull =
+          Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right);
       Type a = p.target().type();
       Type b = q.target().type();
       boolean anyVoid = Types.isVoid(a) || Types.isVoid(b);
@@ -43,16 +44,17 @@ final class Comparisons {
   }
 
   private void addressNeverNull(Position at, Expr.BinaryOp op, Expr pointer) {
-    if (pointer instanceof Expr.AddressOf a && (a.operand() instanceof Expr.VarRef || a.operand() instanceof Expr.FunctionRef)) {
+    if (pointer instanceof Expr.AddressOf a
+        && (a.operand() instanceof Expr.VarRef || a.operand() instanceof Expr.FunctionRef)) {
       boolean said =
           unit.report.warn(
-          Warning.ADDRESS,
-          at,
-          "the comparison will always evaluate as ‘"
-              + (op == Expr.BinaryOp.EQ ? "false" : "true")
-              + "’ for the address of ‘"
-              + ExprNames.of(a.operand())
-              + "’ will never be NULL");
+              Warning.ADDRESS,
+              at,
+              "the comparison will always evaluate as ‘"
+                  + (op == Expr.BinaryOp.EQ ? "false" : "true")
+                  + "’ for the address of ‘"
+                  + ExprNames.of(a.operand())
+                  + "’ will never be NULL");
       Position declared =
           a.operand() instanceof Expr.VarRef v
               ? v.variable().position()
@@ -76,26 +78,38 @@ final class Comparisons {
       unit.report.warn(
           Warning.ENUM_COMPARE,
           at,
-          "comparison between " + unit.names.quoted(unit.conversions.valueTypeOf(left)) + " and "
+          "comparison between "
+              + unit.names.quoted(unit.conversions.valueTypeOf(left))
+              + " and "
               + unit.names.quoted(unit.conversions.valueTypeOf(right)));
     }
     boolean ordered = !equality && (boolTest(left, right) || boolTest(right, left));
     if (ordered) {
       boolean onRight = right instanceof Expr.IntConst;
-      long value = right instanceof Expr.IntConst r ? r.value() : left instanceof Expr.IntConst l ? l.value() : 0;
+      long value =
+          right instanceof Expr.IntConst r
+              ? r.value()
+              : left instanceof Expr.IntConst l ? l.value() : 0;
       boolean less = op == Expr.BinaryOp.LT || op == Expr.BinaryOp.LE;
       boolean holds = onRight == (less == value > 1);
       unit.report.warn(
           Warning.BOOL_COMPARE,
           at,
-          "comparison of constant ‘" + value + "’ with boolean expression is always " + (holds ? "true" : "false"));
+          "comparison of constant ‘"
+              + value
+              + "’ with boolean expression is always "
+              + (holds ? "true" : "false"));
     }
     if (equality && (boolTest(left, right) || boolTest(right, left))) {
       unit.report.warn(
           Warning.BOOL_COMPARE,
           at,
-          "comparison of constant ‘" + (left instanceof Expr.IntConst l ? l.value() : right instanceof Expr.IntConst r ? r.value() : 0)
-              + "’ with boolean expression is always " + (op == Expr.BinaryOp.EQ ? "false" : "true"));
+          "comparison of constant ‘"
+              + (left instanceof Expr.IntConst l
+                  ? l.value()
+                  : right instanceof Expr.IntConst r ? r.value() : 0)
+              + "’ with boolean expression is always "
+              + (op == Expr.BinaryOp.EQ ? "false" : "true"));
     }
   }
 
@@ -110,7 +124,9 @@ final class Comparisons {
 
   /** {@code condition ? then : otherwise}; the condition is checked already. */
   Expr conditional(Position at, Expr condition, Expr thenOperand, Expr otherwiseOperand) {
-    if (Conversions.isError(condition) || Conversions.isError(thenOperand) || Conversions.isError(otherwiseOperand)) {
+    if (Conversions.isError(condition)
+        || Conversions.isError(thenOperand)
+        || Conversions.isError(otherwiseOperand)) {
       return Conversions.error(at);
     }
     Expr then = unit.conversions.rvalue(thenOperand);
@@ -134,12 +150,14 @@ final class Comparisons {
       result = pointerResult(at, then, otherwise, p, q);
     } else if (a instanceof Type.Pointer && Types.isInteger(b)) {
       if (!Conversions.isNullPointerConstant(otherwise)) {
-        unit.report.warn(Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
+        unit.report.warn(
+            Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
       }
       result = a;
     } else if (b instanceof Type.Pointer && Types.isInteger(a)) {
       if (!Conversions.isNullPointerConstant(then)) {
-        unit.report.warn(Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
+        unit.report.warn(
+            Warning.PLAIN, at, "pointer/integer type mismatch in conditional expression");
       }
       result = b;
     } else {
@@ -166,7 +184,8 @@ final class Comparisons {
     return new Expr.Conditional(condition, then, otherwise, result, at);
   }
 
-  private Type pointerResult(Position at, Expr then, Expr otherwise, Type.Pointer p, Type.Pointer q) {
+  private Type pointerResult(
+      Position at, Expr then, Expr otherwise, Type.Pointer p, Type.Pointer q) {
     QualType a = p.target();
     QualType b = q.target();
     if (Conversions.isNullPointerConstant(then)) {

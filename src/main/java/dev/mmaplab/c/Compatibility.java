@@ -14,10 +14,13 @@ final class Compatibility {
     }
     return switch (a) {
       case Type.Void v -> b instanceof Type.Void;
-      case Type.Int i -> b instanceof Type.Int j ? i.kind() == j.kind() : b instanceof Type.Enum e && enumIs(e, i);
+      case Type.Int i ->
+          b instanceof Type.Int j ? i.kind() == j.kind() : b instanceof Type.Enum e && enumIs(e, i);
       case Type.Enum e -> b instanceof Type.Int i && enumIs(e, i);
       case Type.Floating f ->
-          b instanceof Type.Floating g && f.bytes() == g.bytes() && (f == Types.LONG_DOUBLE) == (g == Types.LONG_DOUBLE);
+          b instanceof Type.Floating g
+              && f.bytes() == g.bytes()
+              && (f == Types.LONG_DOUBLE) == (g == Types.LONG_DOUBLE);
       case Type.Pointer p -> b instanceof Type.Pointer q && compatible(p.target(), q.target());
       case Type.Array x ->
           b instanceof Type.Array y
@@ -95,7 +98,8 @@ final class Compatibility {
         }
         yield new Type.Pointer(new QualType(target, p.target().isConst(), p.target().isVolatile()));
       }
-      case Type.Array x when b instanceof Type.Array y -> x.length() >= 0 ? a : y.length() >= 0 ? b : a;
+      case Type.Array x when b instanceof Type.Array y ->
+          x.length() >= 0 ? a : y.length() >= 0 ? b : a;
       case Type.Function f when b instanceof Type.Function g -> {
         if (!g.prototype()) {
           yield a;

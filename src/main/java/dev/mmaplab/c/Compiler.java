@@ -2,13 +2,16 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Compiles C files. Thread-safe; one instance serves many compilations and remembers our headers' tokens between them. */
+/**
+ * Compiles C files. Thread-safe; one instance serves many compilations and remembers our headers'
+ * tokens between them.
+ */
 public final class Compiler {
   private final TokenCache cache = new TokenCache();
 
   /**
-   * Compiles one file. Never throws: what is wrong with the text is in the diagnostics, what we lack in {@code unsupported};
-   * there is an object if both are free of errors.
+   * Compiles one file. Never throws: what is wrong with the text is in the diagnostics, what we
+   * lack in {@code unsupported}; there is an object if both are free of errors.
    */
   public CompileResult compile(CompileRequest request) {
     Diagnostics diagnostics = new Diagnostics();
@@ -16,7 +19,8 @@ public final class Compiler {
     Optional<ObjectFile> object = Optional.empty();
     try {
       Preprocessor tokens = new Preprocessor(request, diagnostics, cache, unsupported);
-      TranslationUnit unit = new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
+      TranslationUnit unit =
+          new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
       if (!diagnostics.failed() && unsupported.isEmpty()) {
         object = Optional.of(CodeGenerator.generate(unit));
       }
@@ -28,7 +32,9 @@ public final class Compiler {
       tooDeep(request, diagnostics);
     }
     return new CompileResult(
-        diagnostics.all(), diagnostics.failed() || !unsupported.isEmpty() ? Optional.empty() : object, unsupported.all());
+        diagnostics.all(),
+        diagnostics.failed() || !unsupported.isEmpty() ? Optional.empty() : object,
+        unsupported.all());
   }
 
   private static void tooDeep(CompileRequest request, Diagnostics diagnostics) {

@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Which expressions may initialise an object with static storage (C11 6.6p7 to p9, with gcc's extensions). */
+/**
+ * Which expressions may initialise an object with static storage (C11 6.6p7 to p9, with gcc's
+ * extensions).
+ */
 final class ConstantCheck {
   /** How constant an expression is. */
   enum Kind {
@@ -28,7 +31,10 @@ final class ConstantCheck {
         Kind k = of(p.pointer());
         yield of(p.index()) == Kind.ARITHMETIC ? k : Kind.NONE;
       }
-      case Expr.PointerDiff p -> of(p.left()) == Kind.ADDRESS && of(p.right()) == Kind.ADDRESS ? Kind.ARITHMETIC : Kind.NONE;
+      case Expr.PointerDiff p ->
+          of(p.left()) == Kind.ADDRESS && of(p.right()) == Kind.ADDRESS
+              ? Kind.ARITHMETIC
+              : Kind.NONE;
       case Expr.Cast c -> cast(c);
       case Expr.Unary u -> of(u.operand()) == Kind.ARITHMETIC ? Kind.ARITHMETIC : Kind.NONE;
       case Expr.Binary b -> binary(b);
@@ -79,16 +85,22 @@ final class ConstantCheck {
       return undefined ? Kind.NONE : Kind.ARITHMETIC;
     }
     if (Folding.isComparison(b.op())) {
-      return l == Kind.ADDRESS && r == Kind.ARITHMETIC || l == Kind.ARITHMETIC ? Kind.ARITHMETIC : Kind.NONE;
+      return l == Kind.ADDRESS && r == Kind.ARITHMETIC || l == Kind.ARITHMETIC
+          ? Kind.ARITHMETIC
+          : Kind.NONE;
     }
     return switch (b.op()) {
       case ADD -> l == Kind.ADDRESS && r == Kind.ADDRESS ? Kind.NONE : Kind.ADDRESS;
-      case SUB -> r == Kind.ADDRESS ? l == Kind.ADDRESS ? Kind.ARITHMETIC : Kind.NONE : Kind.ADDRESS;
+      case SUB ->
+          r == Kind.ADDRESS ? l == Kind.ADDRESS ? Kind.ARITHMETIC : Kind.NONE : Kind.ADDRESS;
       default -> Kind.NONE;
     };
   }
 
-  /** All parts of a compound literal are constant: it may stand for its value in a static initialiser. */
+  /**
+   * All parts of a compound literal are constant: it may stand for its value in a static
+   * initialiser.
+   */
   private static boolean constantLiteral(Expr.CompoundLiteral c) {
     for (Symbol.Init i : c.inits()) {
       if (of(i.value()) == Kind.NONE) {
@@ -105,7 +117,8 @@ final class ConstantCheck {
         && !q.isVolatile()
         && Types.isScalar(q.type())
         && v.initializer().isPresent()
-        && (v.storage() == Symbol.Variable.Storage.STATIC || v.storage() == Symbol.Variable.Storage.GLOBAL)
+        && (v.storage() == Symbol.Variable.Storage.STATIC
+            || v.storage() == Symbol.Variable.Storage.GLOBAL)
         && v.initializer().get().size() == 1
         && of(v.initializer().get().getFirst().value()) == Kind.ARITHMETIC;
   }

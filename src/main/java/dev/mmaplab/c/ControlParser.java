@@ -21,8 +21,10 @@ final class ControlParser {
 
   private final Unit unit;
   private final TokenStream in;
+
   /** Directly inside the first branch of an if: an else there ends it. */
   boolean inIf;
+
   private int loops;
   private int breakable;
   private final List<SwitchState> switches = new ArrayList<>();
@@ -128,8 +130,11 @@ final class ControlParser {
       Stmt.Case c = s.cases.get(i);
       if (order(s.type, from, c.high()) <= 0 && order(s.type, c.low(), to) <= 0) {
         boolean range = from != to || c.low() != c.high();
-        unit.report.error(at, range ? "duplicate (or overlapping) case value" : "duplicate case value");
-        unit.report.note(s.places.get(i), range ? "this is the first entry overlapping that value" : "previously used here");
+        unit.report.error(
+            at, range ? "duplicate (or overlapping) case value" : "duplicate case value");
+        unit.report.note(
+            s.places.get(i),
+            range ? "this is the first entry overlapping that value" : "previously used here");
         return Optional.empty();
       }
     }
@@ -366,7 +371,10 @@ final class ControlParser {
       Position valueAt = in.position();
       Expr target = unit.conversions.rvalue(unit.expressions.expression());
       Expr pointer =
-          unit.assignments.convert(target, QualType.of(Types.VOID_POINTER), new Assignments.Purpose.Assign(valueAt, valueAt));
+          unit.assignments.convert(
+              target,
+              QualType.of(Types.VOID_POINTER),
+              new Assignments.Purpose.Assign(valueAt, valueAt));
       s = new Stmt.ComputedGoto(pointer, at);
     } else {
       in.error("expected identifier or ‘*’");
@@ -413,7 +421,8 @@ final class ControlParser {
     if (in.accept(Word.SEMICOLON)) {
       if (!Types.isVoid(result.type()) && !Types.isError(result.type())) {
         f.silentReturnType = true;
-        if (unit.report.warn(returnMismatch(), at, "‘return’ with no value, in function returning non-void")) {
+        if (unit.report.warn(
+            returnMismatch(), at, "‘return’ with no value, in function returning non-void")) {
           unit.report.note(f.entity.latest, "declared here");
         }
       }
@@ -437,14 +446,20 @@ final class ControlParser {
     if (Types.isVoid(result.type())) {
       if (!Types.isVoid(value.type())) {
         if (unit.report.warn(
-            returnMismatch(), value.position(), "‘return’ with a value, in function returning void")) {
+            returnMismatch(),
+            value.position(),
+            "‘return’ with a value, in function returning void")) {
           unit.report.note(f.entity.latest, "declared here");
         }
       }
-      return new Stmt.Block(List.of(new Stmt.Expression(value, at), new Stmt.Return(Optional.empty(), at)), at);
+      return new Stmt.Block(
+          List.of(new Stmt.Expression(value, at), new Stmt.Return(Optional.empty(), at)), at);
     }
     Expr converted =
-        unit.assignments.convert(value, unit.names.unqualified(result), new Assignments.Purpose.Return(value.position()));
+        unit.assignments.convert(
+            value,
+            unit.names.unqualified(result),
+            new Assignments.Purpose.Return(value.position()));
     if (Conversions.isError(converted)) {
       return new Stmt.Empty(at);
     }

@@ -2,7 +2,9 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Conversions that C makes by itself (C11 6.3): decay, promotion, the usual arithmetic conversions. */
+/**
+ * Conversions that C makes by itself (C11 6.3): decay, promotion, the usual arithmetic conversions.
+ */
 final class Conversions {
   private final Unit unit;
 
@@ -22,7 +24,8 @@ final class Conversions {
   QualType typeOf(Expr e) {
     return switch (e) {
       case Expr.VarRef v -> v.variable().type();
-      case Expr.Deref d -> d.pointer().type() instanceof Type.Pointer p ? p.target() : QualType.of(d.type());
+      case Expr.Deref d ->
+          d.pointer().type() instanceof Type.Pointer p ? p.target() : QualType.of(d.type());
       case Expr.Member m -> {
         QualType base = typeOf(m.base());
         yield unit.names.qualify(m.field().type(), base.isConst(), base.isVolatile());
@@ -152,7 +155,9 @@ final class Conversions {
   static Type arithmetic(Type a, Type b) {
     if (a instanceof Type.Floating f) {
       if (b instanceof Type.Floating g) {
-        return f == Types.LONG_DOUBLE ? f : g == Types.LONG_DOUBLE ? g : f.bytes() >= g.bytes() ? f : g;
+        return f == Types.LONG_DOUBLE
+            ? f
+            : g == Types.LONG_DOUBLE ? g : f.bytes() >= g.bytes() ? f : g;
       }
       return f;
     }
@@ -221,7 +226,10 @@ final class Conversions {
     switch (e.type()) {
       case Type.Struct s -> {
         unit.report.error(
-            at, s.union() ? "used union type value where scalar is required" : "used struct type value where scalar is required");
+            at,
+            s.union()
+                ? "used union type value where scalar is required"
+                : "used struct type value where scalar is required");
         return error(at);
       }
       case Type.Void v -> {
@@ -232,7 +240,8 @@ final class Conversions {
         if (e instanceof Expr.FloatConst c) {
           return new Expr.IntConst(Types.INT, c.value() != 0 ? 1 : 0, c.position());
         }
-        return new Expr.Binary(Expr.BinaryOp.NE, e, new Expr.FloatConst(f, 0, at), Types.INT, e.position());
+        return new Expr.Binary(
+            Expr.BinaryOp.NE, e, new Expr.FloatConst(f, 0, at), Types.INT, e.position());
       }
       default -> {
         if (e instanceof Expr.AddressOf a && alwaysThere(a.operand())) {

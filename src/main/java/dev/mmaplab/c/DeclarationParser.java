@@ -120,14 +120,21 @@ final class DeclarationParser {
     return (next == Word.NAME || next == Word.MULT) && (!nested || e == Entity.None.NONE);
   }
 
-  private void declarators(Specifiers s, Position here, boolean auto, boolean functionAllowed, boolean nested, List<Stmt> out) {
+  private void declarators(
+      Specifiers s,
+      Position here,
+      boolean auto,
+      boolean functionAllowed,
+      boolean nested,
+      List<Stmt> out) {
     boolean functionOk = functionAllowed;
     boolean diagnosedNoSpecifiers = false;
     Attributes prefix = new Attributes();
     prefix.add(s.attributes);
     Attributes all = prefix;
     while (true) {
-      Optional<Declarator> declarator = unit.declarators.parse(s.hasType(), DeclaratorParser.Kind.NORMAL);
+      Optional<Declarator> declarator =
+          unit.declarators.parse(s.hasType(), DeclaratorParser.Kind.NORMAL);
       if (declarator.isEmpty()) {
         in.skipToEndOfBlockOrStatement();
         return;
@@ -154,7 +161,9 @@ final class DeclarationParser {
           if (in.is(Word.ATTRIBUTE)) {
             unit.attributes.parseInto(attributes);
             if (in.is(Word.OPEN_BRACE)) {
-              unit.report.error(here, "attributes should be specified before the declarator in a function definition");
+              unit.report.error(
+                  here,
+                  "attributes should be specified before the declarator in a function definition");
               in.skipToEndOfBlockOrStatement();
               return;
             }
@@ -201,7 +210,13 @@ final class DeclarationParser {
   }
 
   /** One declarator with its initialiser; false if the rest of the declaration was skipped. */
-  private boolean one(Specifiers s, Declarator d, Attributes attributes, boolean auto, Position here, List<Stmt> out) {
+  private boolean one(
+      Specifiers s,
+      Declarator d,
+      Attributes attributes,
+      boolean auto,
+      Position here,
+      List<Stmt> out) {
     if (!in.is(Word.EQ)) {
       if (auto) {
         unit.report.error(here, "‘__auto_type’ requires an initialized data declaration");
@@ -228,7 +243,9 @@ final class DeclarationParser {
       return true;
     }
     Symbol.Variable v = declared.get().symbol;
-    boolean isStatic = v.storage() != Symbol.Variable.Storage.AUTO && v.storage() != Symbol.Variable.Storage.PARAMETER;
+    boolean isStatic =
+        v.storage() != Symbol.Variable.Storage.AUTO
+            && v.storage() != Symbol.Variable.Storage.PARAMETER;
     InitializerParser.Result init = unit.initializers.parse(v.type(), d.name, isStatic);
     if (v.type().type() instanceof Type.Array a) {
       if (!Types.isError(init.type().type())) {
@@ -272,7 +289,8 @@ final class DeclarationParser {
     if (Conversions.isError(converted)) {
       return;
     }
-    List<Symbol.Init> inits = List.of(new Symbol.Init(0, v.type().type(), Optional.empty(), converted));
+    List<Symbol.Init> inits =
+        List.of(new Symbol.Init(0, v.type().type(), Optional.empty(), converted));
     if (v.storage() == Symbol.Variable.Storage.AUTO) {
       out.add(new Stmt.Declare(v, Optional.of(inits), d.position));
     } else {
@@ -306,7 +324,8 @@ final class DeclarationParser {
       }
     }
     if (f.list.identifiers().isEmpty() && !oldStyle.isEmpty()) {
-      unit.report.error(d.position, "old-style parameter declarations in prototyped function definition");
+      unit.report.error(
+          d.position, "old-style parameter declarations in prototyped function definition");
     }
     unit.leaveParameters();
     unit.functions.declareParameters(f, oldStyle);

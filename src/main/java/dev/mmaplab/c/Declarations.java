@@ -55,7 +55,10 @@ final class Declarations {
 
   private static String written(Token first, Expr literal) {
     return literal instanceof Expr.StringLiteral s
-        ? "\"" + new String(s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8) + "\""
+        ? "\""
+            + new String(
+                s.bytes(), 0, s.bytes().length - 1, java.nio.charset.StandardCharsets.UTF_8)
+            + "\""
         : first.text();
   }
 
@@ -64,17 +67,32 @@ final class Declarations {
     switch (s.kind) {
       case TAG_REFERENCE, TAG_FIRST, TAG_DEFINITION -> {
         if (s.type.type() instanceof Type.Struct st && st.tag().isEmpty() && s.isTagDefinition()) {
-          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "unnamed struct/union that defines no instances");
-        } else if (!s.isTagDefinition() && s.kind == Specifiers.TypeKind.TAG_REFERENCE && s.storage != Specifiers.Storage.NONE) {
-          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless storage class specifier in empty declaration");
+          unit.report.warn(
+              Warning.PLAIN,
+              unit.in.inputLocation(),
+              "unnamed struct/union that defines no instances");
+        } else if (!s.isTagDefinition()
+            && s.kind == Specifiers.TypeKind.TAG_REFERENCE
+            && s.storage != Specifiers.Storage.NONE) {
+          unit.report.warn(
+              Warning.PLAIN,
+              unit.in.inputLocation(),
+              "useless storage class specifier in empty declaration");
         } else if (s.isTagDefinition() && s.storage == Specifiers.Storage.TYPEDEF) {
-          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless storage class specifier in empty declaration");
+          unit.report.warn(
+              Warning.PLAIN,
+              unit.in.inputLocation(),
+              "useless storage class specifier in empty declaration");
         } else if (s.isTagDefinition() && (s.isConst || s.isVolatile)) {
-          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless type qualifier in empty declaration");
+          unit.report.warn(
+              Warning.PLAIN,
+              unit.in.inputLocation(),
+              "useless type qualifier in empty declaration");
         }
       }
       case KEYWORDS, TYPEDEF, TYPEOF ->
-          unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "useless type name in empty declaration");
+          unit.report.warn(
+              Warning.PLAIN, unit.in.inputLocation(), "useless type name in empty declaration");
       case NONE -> unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "empty declaration");
     }
   }
@@ -85,13 +103,21 @@ final class Declarations {
    * @param initialized an initialiser follows
    * @return the variable, if that is what it is
    */
-  Optional<Entity.Variable> declare(Specifiers s, Declarator d, Attributes attributes, boolean initialized) {
+  Optional<Entity.Variable> declare(
+      Specifiers s, Declarator d, Attributes attributes, boolean initialized) {
     if (s.defaultInt && !s.hasType()) {
-      unit.report.warn(Warning.IMPLICIT_INT, d.position, "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
+      unit.report.warn(
+          Warning.IMPLICIT_INT,
+          d.position,
+          "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
     }
     QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.NORMAL);
     if (attributes.mode.isPresent()) {
-      type = new QualType(Specifiers.mode(attributes.mode.get(), type.type()), type.isConst(), type.isVolatile());
+      type =
+          new QualType(
+              Specifiers.mode(attributes.mode.get(), type.type()),
+              type.isConst(),
+              type.isVolatile());
     }
     if (s.storage == Specifiers.Storage.TYPEDEF) {
       typedef(d, type, attributes, initialized);
@@ -114,8 +140,12 @@ final class Declarations {
     if (s.inline) {
       unit.report.warn(Warning.PLAIN, d.position, "variable ‘" + d.name + "’ declared ‘inline’");
     }
-    if (initialized && !Types.isComplete(type.type()) && !Types.isError(type.type()) && !(type.type() instanceof Type.Array)) {
-      unit.report.error(unit.in.inputLocation(), "variable ‘" + d.name + "’ has initializer but incomplete type");
+    if (initialized
+        && !Types.isComplete(type.type())
+        && !Types.isError(type.type())
+        && !(type.type() instanceof Type.Array)) {
+      unit.report.error(
+          unit.in.inputLocation(), "variable ‘" + d.name + "’ has initializer but incomplete type");
     }
     if (unit.inParameterDeclarations()) {
       return Optional.of(oldStyleParameter(s, d, type, initialized));
@@ -123,7 +153,9 @@ final class Declarations {
     Entity.Variable v =
         unit.scopes.atFileScope()
             ? atFileScope(s, d, type, initialized)
-            : s.storage == Specifiers.Storage.EXTERN ? blockExtern(d, type, initialized) : local(s, d, type, initialized);
+            : s.storage == Specifiers.Storage.EXTERN
+                ? blockExtern(d, type, initialized)
+                : local(s, d, type, initialized);
     v.used |= attributes.unused || attributes.used;
     if (attributes.deprecated) {
       v.deprecated = true;
@@ -142,8 +174,12 @@ final class Declarations {
     return Optional.of(v);
   }
 
-  /** Between the parameter list and the body of a K&amp;R definition, or of what a missing semicolon made look like one. */
-  private Entity.Variable oldStyleParameter(Specifiers s, Declarator d, QualType type, boolean initialized) {
+  /**
+   * Between the parameter list and the body of a K&amp;R definition, or of what a missing semicolon
+   * made look like one.
+   */
+  private Entity.Variable oldStyleParameter(
+      Specifiers s, Declarator d, QualType type, boolean initialized) {
     if (s.storage != Specifiers.Storage.NONE && s.storage != Specifiers.Storage.REGISTER) {
       unit.report.error(d.position, "storage class specified for parameter ‘" + d.name + "’");
     }
@@ -161,7 +197,9 @@ final class Declarations {
 
   private void typedef(Declarator d, QualType type, Attributes attributes, boolean initialized) {
     if (initialized) {
-      unit.report.error(unit.in.inputLocation(), "typedef ‘" + d.name + "’ is initialized (use ‘__typeof__’ instead)");
+      unit.report.error(
+          unit.in.inputLocation(),
+          "typedef ‘" + d.name + "’ is initialized (use ‘__typeof__’ instead)");
     }
     Entity before = unit.scopes.findHere(d.name);
     if (before instanceof Entity.Typedef old) {
@@ -173,7 +211,8 @@ final class Declarations {
         old.latest = d.position;
         return;
       }
-      unit.report.error(d.position, "conflicting types for ‘" + d.name + "’; have " + unit.names.quoted(type));
+      unit.report.error(
+          d.position, "conflicting types for ‘" + d.name + "’; have " + unit.names.quoted(type));
       unit.redeclarations.previous(old);
     } else if (unit.redeclarations.otherKind(before, d.name, d.position)) {
       return;
@@ -187,16 +226,21 @@ final class Declarations {
     unit.scopes.bind(t);
   }
 
-  private Entity.Variable atFileScope(Specifiers s, Declarator d, QualType type, boolean initialized) {
+  private Entity.Variable atFileScope(
+      Specifiers s, Declarator d, QualType type, boolean initialized) {
     boolean isStatic = s.storage == Specifiers.Storage.STATIC;
     boolean isExtern = s.storage == Specifiers.Storage.EXTERN;
     switch (s.storage) {
-      case AUTO -> unit.report.error(d.position, "file-scope declaration of ‘" + d.name + "’ specifies ‘auto’");
-      case REGISTER -> unit.report.error(d.position, "register name not specified for ‘" + d.name + "’");
+      case AUTO ->
+          unit.report.error(
+              d.position, "file-scope declaration of ‘" + d.name + "’ specifies ‘auto’");
+      case REGISTER ->
+          unit.report.error(d.position, "register name not specified for ‘" + d.name + "’");
       default -> {}
     }
     if (isExtern && initialized) {
-      unit.report.warn(Warning.PLAIN, d.position, "‘" + d.name + "’ initialized and declared ‘extern’");
+      unit.report.warn(
+          Warning.PLAIN, d.position, "‘" + d.name + "’ initialized and declared ‘extern’");
     }
     boolean defines = !isExtern || initialized;
     Entity before = unit.scopes.findHere(d.name);
@@ -211,7 +255,9 @@ final class Declarations {
     }
     unit.redeclarations.otherKind(before, d.name, d.position);
     Symbol.Variable.Storage storage =
-        isStatic ? Symbol.Variable.Storage.STATIC : defines ? Symbol.Variable.Storage.GLOBAL : Symbol.Variable.Storage.EXTERN;
+        isStatic
+            ? Symbol.Variable.Storage.STATIC
+            : defines ? Symbol.Variable.Storage.GLOBAL : Symbol.Variable.Storage.EXTERN;
     Entity.Variable v = make(d, type, storage, d.name);
     v.fileStatic = isStatic;
     v.external = isExtern;
@@ -224,7 +270,13 @@ final class Declarations {
   }
 
   private Entity.Variable again(
-      Entity.Variable old, Declarator d, QualType type, boolean isStatic, boolean isExtern, boolean initialized, boolean defines) {
+      Entity.Variable old,
+      Declarator d,
+      QualType type,
+      boolean isStatic,
+      boolean isExtern,
+      boolean initialized,
+      boolean defines) {
     Position at = d.position;
     boolean ok = unit.redeclarations.sameVariableType(old, type, at);
     if (ok && old.initialized && initialized) {
@@ -233,17 +285,23 @@ final class Declarations {
       ok = false;
     }
     if (ok && isStatic && !old.fileStatic) {
-      unit.report.error(at, "static declaration of ‘" + d.name + "’ follows non-static declaration");
+      unit.report.error(
+          at, "static declaration of ‘" + d.name + "’ follows non-static declaration");
       unit.redeclarations.previous(old);
       ok = false;
     } else if (ok && !isStatic && !isExtern && old.fileStatic) {
-      unit.report.error(at, "non-static declaration of ‘" + d.name + "’ follows static declaration");
+      unit.report.error(
+          at, "non-static declaration of ‘" + d.name + "’ follows static declaration");
       unit.redeclarations.previous(old);
       ok = false;
     }
     if (!ok) {
       Entity.Variable other =
-          make(d, type, isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.GLOBAL, d.name);
+          make(
+              d,
+              type,
+              isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.GLOBAL,
+              d.name);
       other.fileStatic = isStatic;
       other.initialized = initialized;
       if (isStatic) {
@@ -268,8 +326,12 @@ final class Declarations {
       unit.report.error(d.position, "‘" + d.name + "’ has both ‘extern’ and initializer");
     }
     Entity here = unit.scopes.findHere(d.name);
-    if (here instanceof Entity.Variable v && !v.external && !v.fileStatic && v.symbol.storage() != Symbol.Variable.Storage.GLOBAL) {
-      unit.report.error(d.position, "extern declaration of ‘" + d.name + "’ follows declaration with no linkage");
+    if (here instanceof Entity.Variable v
+        && !v.external
+        && !v.fileStatic
+        && v.symbol.storage() != Symbol.Variable.Storage.GLOBAL) {
+      unit.report.error(
+          d.position, "extern declaration of ‘" + d.name + "’ follows declaration with no linkage");
       unit.redeclarations.previous(v);
       return make(d, type, Symbol.Variable.Storage.EXTERN, d.name);
     }
@@ -302,7 +364,9 @@ final class Declarations {
     if (before instanceof Entity.Variable old && !old.parameter) {
       if (unit.redeclarations.sameVariableType(old, type, d.position)) {
         if (old.external) {
-          unit.report.error(d.position, "declaration of ‘" + d.name + "’ with no linkage follows extern declaration");
+          unit.report.error(
+              d.position,
+              "declaration of ‘" + d.name + "’ with no linkage follows extern declaration");
         } else if (initialized && old.initialized) {
           unit.report.error(d.position, "redefinition of ‘" + d.name + "’");
         } else {
@@ -315,7 +379,11 @@ final class Declarations {
     }
     String linkName = isStatic ? d.name + "." + statics++ : d.name;
     Entity.Variable v =
-        make(d, type, isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.AUTO, linkName);
+        make(
+            d,
+            type,
+            isStatic ? Symbol.Variable.Storage.STATIC : Symbol.Variable.Storage.AUTO,
+            linkName);
     v.initialized = initialized;
     v.register = s.storage == Specifiers.Storage.REGISTER;
     v.blockScope = true;
@@ -326,7 +394,8 @@ final class Declarations {
     return v;
   }
 
-  private static Entity.Variable make(Declarator d, QualType type, Symbol.Variable.Storage storage, String linkName) {
+  private static Entity.Variable make(
+      Declarator d, QualType type, Symbol.Variable.Storage storage, String linkName) {
     Symbol.Variable symbol = new Symbol.Variable(d.name, type, storage, linkName, d.position);
     if (type.type() instanceof Type.Array || type.type() instanceof Type.Struct) {
       symbol.takeAddress();
@@ -351,7 +420,10 @@ final class Declarations {
     return v;
   }
 
-  /** After the declarator of an object without initialiser: its size must be known where it needs one. */
+  /**
+   * After the declarator of an object without initialiser: its size must be known where it needs
+   * one.
+   */
   void finishWithoutInitializer(Entity.Variable v) {
     QualType type = v.symbol.type();
     if (Types.isError(type.type()) || v.symbol.storage() == Symbol.Variable.Storage.EXTERN) {
@@ -377,7 +449,8 @@ final class Declarations {
       }
       QualType type = v.symbol.type();
       if (type.type() instanceof Type.Array a && a.length() < 0) {
-        unit.report.warn(Warning.PLAIN, v.latest, "array ‘" + v.name() + "’ assumed to have one element");
+        unit.report.warn(
+            Warning.PLAIN, v.latest, "array ‘" + v.name() + "’ assumed to have one element");
         v.symbol.setType(QualType.of(new Type.Array(a.element(), 1)));
       } else if (!Types.isComplete(type.type()) && !Types.isError(type.type())) {
         unit.report.error(v.latest, "storage size of ‘" + v.name() + "’ isn’t known");

@@ -10,7 +10,9 @@ final class Declarator {
 
   record Pointer(boolean isConst, boolean isVolatile) implements Part {}
 
-  /** @param length empty for {@code []} and {@code [*]} */
+  /**
+   * @param length empty for {@code []} and {@code [*]}
+   */
   record Array(Optional<Expr> length, Position at, boolean star, boolean isConst) implements Part {}
 
   record Function(Parameters parameters) implements Part {}
@@ -21,7 +23,13 @@ final class Declarator {
    * @param name "" if it has none
    * @param written its type before arrays and functions became pointers
    */
-  record Parameter(String name, QualType type, QualType written, Position position, Attributes attributes, boolean register) {}
+  record Parameter(
+      String name,
+      QualType type,
+      QualType written,
+      Position position,
+      Attributes attributes,
+      boolean register) {}
 
   /**
    * @param identifiers the names of a K&amp;R definition, their types still to come
@@ -38,8 +46,10 @@ final class Declarator {
       Position at) {}
 
   final String name;
+
   /** The name, or where it would be. */
   final Position position;
+
   final List<Part> parts = new ArrayList<>(2);
   final Attributes attributes = new Attributes();
 

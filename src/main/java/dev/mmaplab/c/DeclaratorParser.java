@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads declarators and parameter lists (C11 6.7.6). An empty result means: an error, already reported. */
+/**
+ * Reads declarators and parameter lists (C11 6.7.6). An empty result means: an error, already
+ * reported.
+ */
 final class DeclaratorParser {
   /** What kinds of declarator are possible. */
   enum Kind {
@@ -51,7 +54,9 @@ final class DeclaratorParser {
    * </pre>
    */
   private Optional<Declarator> direct(boolean typeSeen, Kind kind) {
-    if (kind != Kind.ABSTRACT && in.is(Word.NAME) && (typeSeen || !unit.scopes.isTypedef(in.token().text()))) {
+    if (kind != Kind.ABSTRACT
+        && in.is(Word.NAME)
+        && (typeSeen || !unit.scopes.isTypedef(in.token().text()))) {
       Token name = in.advance();
       return suffixes(new Declarator(name.text(), name.position()));
     }
@@ -73,7 +78,10 @@ final class DeclaratorParser {
     in.nest();
     in.advance();
     Attributes attributes = unit.attributes.parse();
-    if (kind != Kind.NORMAL && (unit.specifiers.startsSpecifiers() || in.is(Word.CLOSE_PAREN) || in.is(Word.ELLIPSIS))) {
+    if (kind != Kind.NORMAL
+        && (unit.specifiers.startsSpecifiers()
+            || in.is(Word.CLOSE_PAREN)
+            || in.is(Word.ELLIPSIS))) {
       Optional<Declarator.Parameters> parameters = parameters(false, open);
       in.unnest();
       if (parameters.isEmpty()) {
@@ -108,7 +116,8 @@ final class DeclaratorParser {
         in.nest();
         in.advance();
         Attributes attributes = unit.attributes.parse();
-        Optional<Declarator.Parameters> parameters = parameters(!d.name.isEmpty() && attributes.leavesNoTrace, open);
+        Optional<Declarator.Parameters> parameters =
+            parameters(!d.name.isEmpty() && attributes.leavesNoTrace, open);
         in.unnest();
         if (parameters.isEmpty()) {
           return Optional.empty();
@@ -147,13 +156,20 @@ final class DeclaratorParser {
     return true;
   }
 
-  /** After the opening parenthesis and attributes: a list of names, a list of parameters, or nothing. */
+  /**
+   * After the opening parenthesis and attributes: a list of names, a list of parameters, or
+   * nothing.
+   */
   private Optional<Declarator.Parameters> parameters(boolean identifiersOk, Position open) {
     unit.scopes.push(Scope.Kind.PROTOTYPE);
     try {
       if (identifiersOk && in.is(Word.NAME) && !unit.scopes.isTypedef(in.token().text())) {
         Word next = in.peekWord(1);
-        if (next != Word.NAME && next != Word.MULT && next != Word.OPEN_PAREN && next != Word.OPEN_SQUARE && !next.isKeyword()) {
+        if (next != Word.NAME
+            && next != Word.MULT
+            && next != Word.OPEN_PAREN
+            && next != Word.OPEN_SQUARE
+            && !next.isKeyword()) {
           return identifiers(open);
         }
       }
@@ -180,7 +196,8 @@ final class DeclaratorParser {
       return Optional.empty();
     }
     in.advance();
-    return Optional.of(new Declarator.Parameters(List.of(), names, false, false, List.of(), List.of(), open));
+    return Optional.of(
+        new Declarator.Parameters(List.of(), names, false, false, List.of(), List.of(), open));
   }
 
   /**
@@ -190,13 +207,17 @@ final class DeclaratorParser {
    */
   private Optional<Declarator.Parameters> parameterList(Position open) {
     if (in.accept(Word.CLOSE_PAREN)) {
-      return Optional.of(new Declarator.Parameters(List.of(), List.of(), false, false, List.of(), List.of(), open));
+      return Optional.of(
+          new Declarator.Parameters(
+              List.of(), List.of(), false, false, List.of(), List.of(), open));
     }
     if (in.is(Word.ELLIPSIS)) {
       unit.report.error(in.position(), "ISO C requires a named argument before ‘...’");
       in.advance();
       if (in.accept(Word.CLOSE_PAREN)) {
-        return Optional.of(new Declarator.Parameters(List.of(), List.of(), true, false, List.of(), List.of(), open));
+        return Optional.of(
+            new Declarator.Parameters(
+                List.of(), List.of(), true, false, List.of(), List.of(), open));
       }
       in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
       return Optional.empty();
@@ -212,7 +233,9 @@ final class DeclaratorParser {
         in.advance();
         parameters.clear();
         if (in.accept(Word.CLOSE_PAREN)) {
-          return Optional.of(new Declarator.Parameters(List.of(), List.of(), false, false, List.of(), List.of(), open));
+          return Optional.of(
+              new Declarator.Parameters(
+                  List.of(), List.of(), false, false, List.of(), List.of(), open));
         }
         continue;
       }
@@ -236,7 +259,8 @@ final class DeclaratorParser {
     }
   }
 
-  private Optional<Declarator.Parameters> finished(List<Declarator.Parameter> all, boolean variadic, Position open) {
+  private Optional<Declarator.Parameters> finished(
+      List<Declarator.Parameter> all, boolean variadic, Position open) {
     List<Tag> tags = new ArrayList<>();
     for (Scope.TagBinding b : unit.scopes.current().tags) {
       tags.add(b.tag());
@@ -249,7 +273,10 @@ final class DeclaratorParser {
       }
     }
     List<Declarator.Parameter> parameters = all;
-    if (all.size() == 1 && !variadic && all.getFirst().name().isEmpty() && Types.isVoid(all.getFirst().type().type())) {
+    if (all.size() == 1
+        && !variadic
+        && all.getFirst().name().isEmpty()
+        && Types.isVoid(all.getFirst().type().type())) {
       parameters = List.of();
     } else {
       parameters = new ArrayList<>();
@@ -258,7 +285,10 @@ final class DeclaratorParser {
       for (Declarator.Parameter p : all) {
         n++;
         if (Types.isVoid(p.type().type()) && !p.name().isEmpty()) {
-          unit.report.warn(Warning.PLAIN, p.position(), "parameter " + n + " (‘" + p.name() + "’) has void type");
+          unit.report.warn(
+              Warning.PLAIN,
+              p.position(),
+              "parameter " + n + " (‘" + p.name() + "’) has void type");
         }
         if (Types.isVoid(p.type().type()) && p.name().isEmpty()) {
           if (!said) {
@@ -270,7 +300,9 @@ final class DeclaratorParser {
         }
       }
     }
-    return Optional.of(new Declarator.Parameters(List.copyOf(parameters), List.of(), variadic, true, tags, others, open));
+    return Optional.of(
+        new Declarator.Parameters(
+            List.copyOf(parameters), List.of(), variadic, true, tags, others, open));
   }
 
   private void warnAboutTag(Tag tag) {
@@ -280,12 +312,20 @@ final class DeclaratorParser {
       unit.report.warn(
           Warning.PLAIN,
           tag.position,
-          "anonymous " + word + " declared inside parameter list will not be visible outside of this definition or declaration");
+          "anonymous "
+              + word
+              + " declared inside parameter list will not be visible outside of this definition or"
+              + " declaration");
     } else {
       unit.report.warn(
           Warning.PLAIN,
           tag.position,
-          "‘" + word + " " + tag.name + "’ declared inside parameter list will not be visible outside of this definition or declaration");
+          "‘"
+              + word
+              + " "
+              + tag.name
+              + "’ declared inside parameter list will not be visible outside of this definition or"
+              + " declaration");
     }
   }
 

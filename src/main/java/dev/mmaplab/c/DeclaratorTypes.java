@@ -30,9 +30,12 @@ final class DeclaratorTypes {
       boolean outermost = i == 0;
       type =
           switch (d.parts.get(i)) {
-            case Declarator.Pointer p -> new QualType(Types.pointerTo(type), p.isConst(), p.isVolatile());
-            case Declarator.Array a -> array(type, a, d, context, outermost && context == Context.PARAMETER);
-            case Declarator.Function f -> function(type, f, d, outermost && context == Context.DEFINITION);
+            case Declarator.Pointer p ->
+                new QualType(Types.pointerTo(type), p.isConst(), p.isVolatile());
+            case Declarator.Array a ->
+                array(type, a, d, context, outermost && context == Context.PARAMETER);
+            case Declarator.Function f ->
+                function(type, f, d, outermost && context == Context.DEFINITION);
           };
     }
     return type;
@@ -42,7 +45,8 @@ final class DeclaratorTypes {
     return d.name.isEmpty() ? "type name" : "‘" + d.name + "’";
   }
 
-  private QualType array(QualType element, Declarator.Array a, Declarator d, Context context, boolean decays) {
+  private QualType array(
+      QualType element, Declarator.Array a, Declarator d, Context context, boolean decays) {
     Type t = element.type();
     if (Types.isVoid(t)) {
       unit.report.error(d.position, "declaration of " + named(d) + " as array of voids");
@@ -53,7 +57,8 @@ final class DeclaratorTypes {
       return Types.ERROR_QUAL;
     }
     if (!Types.isComplete(t)) {
-      unit.report.error(d.position, "array type has incomplete element type " + unit.names.quoted(element));
+      unit.report.error(
+          d.position, "array type has incomplete element type " + unit.names.quoted(element));
       return Types.ERROR_QUAL;
     }
     long length = -1;
@@ -79,17 +84,26 @@ final class DeclaratorTypes {
           return Types.ERROR_QUAL;
         }
       } else if (!decays) {
-        if (unit.scopes.atFileScope() && context != Context.FIELD || unit.functionIsAbsent() && !unit.scopes.inPrototype()) {
-          unit.report.error(d.position, "variably modified " + (d.name.isEmpty() ? "type" : "‘" + d.name + "’") + " at file scope");
+        if (unit.scopes.atFileScope() && context != Context.FIELD
+            || unit.functionIsAbsent() && !unit.scopes.inPrototype()) {
+          unit.report.error(
+              d.position,
+              "variably modified "
+                  + (d.name.isEmpty() ? "type" : "‘" + d.name + "’")
+                  + " at file scope");
           return Types.ERROR_QUAL;
         }
         if (context == Context.FIELD) {
-          unit.report.error(d.position, "a member of a structure or union cannot have a variably modified type");
+          unit.report.error(
+              d.position, "a member of a structure or union cannot have a variably modified type");
           return Types.ERROR_QUAL;
         }
         if (!unit.scopes.inPrototype()) {
           unit.report.warn(
-              Warning.VLA, unit.in.inputLocation(), "ISO C90 forbids variable length array" + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
+              Warning.VLA,
+              unit.in.inputLocation(),
+              "ISO C90 forbids variable length array"
+                  + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
           unit.report.unsupported("variable-length array", a.at());
           length = 1;
         }
@@ -109,14 +123,21 @@ final class DeclaratorTypes {
     }
     Declarator.Parameters p = f.parameters();
     if (!p.prototype() && !defined && p.identifiers().isEmpty()) {
-      unit.report.warn(Warning.STRICT_PROTOTYPES, unit.in.inputLocation(), "function declaration isn’t a prototype");
+      unit.report.warn(
+          Warning.STRICT_PROTOTYPES,
+          unit.in.inputLocation(),
+          "function declaration isn’t a prototype");
     } else if (!p.identifiers().isEmpty() && !defined) {
-      unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "parameter names (without types) in function declaration");
+      unit.report.warn(
+          Warning.PLAIN,
+          unit.in.inputLocation(),
+          "parameter names (without types) in function declaration");
     }
     List<QualType> types = new ArrayList<>(p.parameters().size());
     for (Declarator.Parameter one : p.parameters()) {
       types.add(one.type());
     }
-    return QualType.of(new Type.Function(unit.names.unqualified(result), types, p.variadic(), p.prototype()));
+    return QualType.of(
+        new Type.Function(unit.names.unqualified(result), types, p.variadic(), p.prototype()));
   }
 }

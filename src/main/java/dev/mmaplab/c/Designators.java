@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Reads designators and moves the reading to the part they name (C11 6.7.9p6, GNU's ranges and {@code name:} included). */
+/**
+ * Reads designators and moves the reading to the part they name (C11 6.7.9p6, GNU's ranges and
+ * {@code name:} included).
+ */
 final class Designators {
   private final Unit unit;
   private final TokenStream in;
@@ -13,7 +16,9 @@ final class Designators {
   }
 
   boolean startHere() {
-    return in.is(Word.DOT) || in.is(Word.OPEN_SQUARE) || in.is(Word.NAME) && in.peekWord(1) == Word.COLON;
+    return in.is(Word.DOT)
+        || in.is(Word.OPEN_SQUARE)
+        || in.is(Word.NAME) && in.peekWord(1) == Word.COLON;
   }
 
   /**
@@ -83,9 +88,14 @@ final class Designators {
   private boolean descend(InitializerReading r, Position at) {
     InitializerLevel top = r.top();
     InitializerReading.Part part = r.part(top);
-    if (!(part.type().type() instanceof Type.Array) && !(part.type().type() instanceof Type.Struct)) {
+    if (!(part.type().type() instanceof Type.Array)
+        && !(part.type().type() instanceof Type.Struct)) {
       boolean dot = in.is(Word.DOT);
-      unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
+      unit.report.error(
+          at,
+          dot
+              ? "field name not in record or union initializer"
+              : "array index in non-array initializer");
       r.near(part.path(), at);
       return false;
     }
@@ -140,7 +150,9 @@ final class Designators {
   /** The anonymous member that has the name somewhere inside. */
   private static Optional<Type.Field> through(Type.Struct s, String name) {
     for (Type.Field f : s.fields()) {
-      if (f.name().isEmpty() && f.type().type() instanceof Type.Struct inner && inner.field(name).isPresent()) {
+      if (f.name().isEmpty()
+          && f.type().type() instanceof Type.Struct inner
+          && inner.field(name).isPresent()) {
         return Optional.of(f);
       }
     }
@@ -166,8 +178,13 @@ final class Designators {
       return false;
     }
     r.closeRange(top);
-    if (!(first instanceof Expr.IntConst c) || last.isPresent() && !(last.get() instanceof Expr.IntConst)) {
-      unit.report.error(at, Types.isInteger(first.type()) ? "nonconstant array index in initializer" : "array index in initializer not of integer type");
+    if (!(first instanceof Expr.IntConst c)
+        || last.isPresent() && !(last.get() instanceof Expr.IntConst)) {
+      unit.report.error(
+          at,
+          Types.isInteger(first.type())
+              ? "nonconstant array index in initializer"
+              : "array index in initializer not of integer type");
       r.near(top.path, at);
       return false;
     }

@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what one compilation has to say, in order. After 100 errors the compilation gives up with {@link TooMany}. */
+/**
+ * Collects what one compilation has to say, in order. After 100 errors the compilation gives up
+ * with {@link TooMany}.
+ */
 public final class Diagnostics {
   /** Ends a compilation that has said enough (or hit a fatal error, already reported). */
   public static final class TooMany extends RuntimeException {

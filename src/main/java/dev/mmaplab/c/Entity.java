@@ -3,10 +3,14 @@ package dev.mmaplab.c;
 import java.util.List;
 import java.util.Optional;
 
-/** What an ordinary identifier names in a scope (C11 6.2.1), with what the parser remembers about it. */
+/**
+ * What an ordinary identifier names in a scope (C11 6.2.1), with what the parser remembers about
+ * it.
+ */
 abstract sealed class Entity {
   private final String name;
   private final Position position;
+
   /** Something referred to it, or an attribute says so. */
   boolean used;
 
@@ -26,25 +30,36 @@ abstract sealed class Entity {
   /** A variable or parameter. */
   static final class Variable extends Entity {
     final Symbol.Variable symbol;
+
     /** Declared with a storage class: {@code register} ones have no address. */
     boolean register;
+
     /** At file scope: defined with an initialiser. */
     boolean initialized;
+
     /** At file scope: declared without initialiser and without extern. */
     boolean tentative;
+
     boolean parameter;
     boolean deprecated;
+
     /** Had an initialiser or attribute for which gcc does not call it unused. */
     boolean exempt;
+
     /** Its address was taken or it was read: not a candidate for “is used uninitialized”. */
     boolean external;
+
     Optional<String> deprecation = Optional.empty();
+
     /** Where the storage class is static at file scope. */
     boolean fileStatic;
+
     /** Position of the declaration that defines it, else of the latest. */
     Position latest;
+
     /** The latest declaration was made inside a function. */
     boolean blockScope;
+
     /** A parameter written as an array: its type as written. */
     Optional<Type> arrayParameter = Optional.empty();
 
@@ -58,8 +73,10 @@ abstract sealed class Entity {
   /** A function. */
   static final class Function extends Entity {
     final Symbol.Function symbol;
+
     /** Referred to, be it only by itself. */
     boolean usedAnywhere;
+
     boolean implicit;
     boolean noreturn;
     boolean warnUnusedResult;
@@ -73,10 +90,13 @@ abstract sealed class Entity {
     Optional<String> deprecation = Optional.empty();
     boolean deprecated;
     Optional<Attributes.FormatSpec> format = Optional.empty();
+
     /** Where the parameters were declared, for notes. */
     List<Position> parameterPositions = List.of();
+
     /** The latest declaration, or the definition. */
     Position latest;
+
     /** The type of the latest declaration as written, for notes. */
     Type.Function latestType;
 
@@ -92,6 +112,7 @@ abstract sealed class Entity {
   static final class Typedef extends Entity {
     final QualType type;
     boolean deprecated;
+
     /** The latest declaration. */
     Position latest;
 

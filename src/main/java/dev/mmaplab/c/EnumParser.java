@@ -72,7 +72,10 @@ final class EnumParser {
           return e;
         }
         unit.report.error(
-            at, (known.beingDefined ? "nested redefinition of ‘enum " : "redeclaration of ‘enum ") + name + "’");
+            at,
+            (known.beingDefined ? "nested redefinition of ‘enum " : "redeclaration of ‘enum ")
+                + name
+                + "’");
         if (!known.beingDefined) {
           unit.report.note(known.position, "originally defined here");
         }
@@ -153,7 +156,9 @@ final class EnumParser {
 
   private static Type.IntKind representation(boolean anyNegative, long min, long max) {
     if (anyNegative) {
-      return min >= Integer.MIN_VALUE && max <= Integer.MAX_VALUE && max >= 0 ? Type.IntKind.INT : Type.IntKind.LONG;
+      return min >= Integer.MIN_VALUE && max <= Integer.MAX_VALUE && max >= 0
+          ? Type.IntKind.INT
+          : Type.IntKind.LONG;
     }
     return max >= 0 && max <= 0xffff_ffffL ? Type.IntKind.UINT : Type.IntKind.ULONG;
   }
@@ -173,8 +178,11 @@ final class EnumParser {
     if (before instanceof Entity.Enumerator old) {
       unit.report.error(e.position(), "redeclaration of enumerator ‘" + e.name() + "’");
       unit.report.note(
-          old.position(), "previous definition of ‘" + e.name() + "’ with type " + unit.names.quoted(
-              old.of.complete() ? old.of : Types.INT));
+          old.position(),
+          "previous definition of ‘"
+              + e.name()
+              + "’ with type "
+              + unit.names.quoted(old.of.complete() ? old.of : Types.INT));
       return;
     }
     if (before != Entity.None.NONE && !(before instanceof Entity.Erroneous)) {

@@ -16,7 +16,8 @@ final class EnumSwitches {
     }
     for (Scope.Binding b : unit.scopes.inSightOldestFirst()) {
       if (b.entity() instanceof Entity.Enumerator e && e.of == type && !covered(e.value, cases)) {
-        unit.report.warn(Warning.SWITCH, at, "enumeration value ‘" + e.name() + "’ not handled in switch");
+        unit.report.warn(
+            Warning.SWITCH, at, "enumeration value ‘" + e.name() + "’ not handled in switch");
       }
     }
   }

@@ -11,15 +11,28 @@ final class ExprNames {
       case Expr.Member m ->
           m.base() instanceof Expr.Deref d
               ? postfix(d.pointer()) + "->" + m.field().name()
-              : m.field().name().isEmpty() ? of(m.base()) : postfix(m.base()) + "." + m.field().name();
+              : m.field().name().isEmpty()
+                  ? of(m.base())
+                  : postfix(m.base()) + "." + m.field().name();
       case Expr.Deref d -> deref(d);
       case Expr.AddressOf a ->
-          a.operand().type() instanceof Type.Array && !(a.type() instanceof Type.Pointer p && p.target().type() instanceof Type.Array)
+          a.operand().type() instanceof Type.Array
+                  && !(a.type() instanceof Type.Pointer p
+                      && p.target().type() instanceof Type.Array)
               ? of(a.operand())
-              : a.operand() instanceof Expr.FunctionRef f ? f.function().name() : "&" + unary(a.operand());
+              : a.operand() instanceof Expr.FunctionRef f
+                  ? f.function().name()
+                  : "&" + unary(a.operand());
       case Expr.IntConst c -> constant(c);
       case Expr.FloatConst f -> Double.toString(f.value());
-      case Expr.StringLiteral s -> "\"" + new String(s.bytes(), 0, Math.max(s.bytes().length - 1, 0), java.nio.charset.StandardCharsets.UTF_8) + "\"";
+      case Expr.StringLiteral s ->
+          "\""
+              + new String(
+                  s.bytes(),
+                  0,
+                  Math.max(s.bytes().length - 1, 0),
+                  java.nio.charset.StandardCharsets.UTF_8)
+              + "\"";
       case Expr.Call c -> postfix(c.callee()) + "(" + arguments(c) + ")";
       case Expr.Cast c -> of(c.operand());
       case Expr.Unary u ->
@@ -33,11 +46,14 @@ final class ExprNames {
       case Expr.PointerAdd p -> unary(p.pointer()) + " + " + scaled(p);
       case Expr.PointerDiff p -> unary(p.left()) + " - " + unary(p.right());
       case Expr.Logical l -> unary(l.left()) + (l.and() ? " && " : " || ") + unary(l.right());
-      case Expr.Conditional c -> of(c.condition()) + " ? " + of(c.then()) + " : " + of(c.otherwise());
+      case Expr.Conditional c ->
+          of(c.condition()) + " ? " + of(c.then()) + " : " + of(c.otherwise());
       case Expr.Comma c -> of(c.left()) + ", " + of(c.right());
       case Expr.Assign a -> of(a.target()) + " = " + of(a.value());
       case Expr.Increment i ->
-          i.prefix() ? (i.delta() > 0 ? "++" : "--") + of(i.target()) : of(i.target()) + (i.delta() > 0 ? "++" : "--");
+          i.prefix()
+              ? (i.delta() > 0 ? "++" : "--") + of(i.target())
+              : of(i.target()) + (i.delta() > 0 ? "++" : "--");
       case Expr.CompoundAssign c -> of(c.target()) + " " + sign(c.op()) + "= " + of(c.value());
       case Expr.StatementExpr s -> "({...})";
       case Expr.CompoundLiteral c -> "<compound literal>";
@@ -68,7 +84,9 @@ final class ExprNames {
   }
 
   private static String index(Expr e) {
-    return e instanceof Expr.Cast c ? of(c.operand()) : e instanceof Expr.IntConst c ? Long.toString(c.value()) : of(e);
+    return e instanceof Expr.Cast c
+        ? of(c.operand())
+        : e instanceof Expr.IntConst c ? Long.toString(c.value()) : of(e);
   }
 
   private static String scaled(Expr.PointerAdd p) {
@@ -76,7 +94,9 @@ final class ExprNames {
       return Long.toString(c.value() * p.scale());
     }
     String index = of(p.index());
-    String wide = "(sizetype)" + (p.scale() == 1 ? index : "((long unsigned int)" + index + " * " + p.scale() + ")");
+    String wide =
+        "(sizetype)"
+            + (p.scale() == 1 ? index : "((long unsigned int)" + index + " * " + p.scale() + ")");
     return p.scale() == 1 ? "(sizetype)" + index : wide;
   }
 

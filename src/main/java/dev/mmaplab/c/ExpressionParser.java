@@ -22,6 +22,7 @@ final class ExpressionParser {
 
   private final Unit unit;
   private final TokenStream in;
+
   /** How the expression read last was made; {@code NONE} if in parentheses. */
   Code code = Code.NONE;
 
@@ -72,7 +73,16 @@ final class ExpressionParser {
             code = Code.ASSIGN;
             yield unit.lvalues.assign(at, left, right, rightAt);
           }
-          case PLUS_EQ, MINUS_EQ, MULT_EQ, DIV_EQ, MOD_EQ, AND_EQ, OR_EQ, XOR_EQ, LSHIFT_EQ, RSHIFT_EQ -> {
+          case PLUS_EQ,
+              MINUS_EQ,
+              MULT_EQ,
+              DIV_EQ,
+              MOD_EQ,
+              AND_EQ,
+              OR_EQ,
+              XOR_EQ,
+              LSHIFT_EQ,
+              RSHIFT_EQ -> {
             in.advance();
             Position rightAt = in.position();
             Expr right = assignment();
@@ -114,7 +124,8 @@ final class ExpressionParser {
     in.advance();
     Position conditionAt = query;
     boolean omitted = in.is(Word.COLON);
-    Expr condition = omitted ? unit.conversions.rvalue(first) : unit.conversions.condition(first, conditionAt);
+    Expr condition =
+        omitted ? unit.conversions.rvalue(first) : unit.conversions.condition(first, conditionAt);
     if (omitted && !Types.isScalar(condition.type()) && !Conversions.isError(condition)) {
       condition = unit.conversions.condition(condition, conditionAt);
     }
@@ -122,7 +133,9 @@ final class ExpressionParser {
     Expr then;
     if (omitted) {
       then =
-          condition instanceof Expr.IntConst || condition instanceof Expr.FloatConst || Conversions.isError(condition)
+          condition instanceof Expr.IntConst
+                  || condition instanceof Expr.FloatConst
+                  || Conversions.isError(condition)
               ? condition
               : new Expr.Same(condition.type(), condition.position());
     } else {

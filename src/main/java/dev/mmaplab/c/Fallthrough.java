@@ -50,7 +50,9 @@ final class Fallthrough {
         Stmt s = statements.get(i);
         while (s instanceof Stmt.Labeled l) {
           if (isCase(l)) {
-            reached(l, i + 1 < statements.size() ? Optional.of(statements.get(i + 1)) : Optional.empty());
+            reached(
+                l,
+                i + 1 < statements.size() ? Optional.of(statements.get(i + 1)) : Optional.empty());
           }
           live = true;
           s = l.statement();
@@ -62,7 +64,9 @@ final class Fallthrough {
     private void reached(Stmt.Labeled label, Optional<Stmt> next) {
       if (live && last.isPresent() && !leavesAtOnce(label, next)) {
         Optional<Position> at = place(last.get());
-        if (at.isPresent() && unit.report.warn(Warning.IMPLICIT_FALLTHROUGH, at.get(), "this statement may fall through")) {
+        if (at.isPresent()
+            && unit.report.warn(
+                Warning.IMPLICIT_FALLTHROUGH, at.get(), "this statement may fall through")) {
           unit.report.note(label.position(), "here");
         }
       }
@@ -105,7 +109,8 @@ final class Fallthrough {
   /** Where gcc sees the end of a statement; empty where it is silent. */
   private Optional<Position> place(Stmt s) {
     return switch (s) {
-      case Stmt.Block b -> b.statements().isEmpty() ? Optional.empty() : place(b.statements().getLast());
+      case Stmt.Block b ->
+          b.statements().isEmpty() ? Optional.empty() : place(b.statements().getLast());
       case Stmt.Labeled l -> place(l.statement());
       case Stmt.Expression e -> expression(e.expression());
       case Stmt.If i -> {

@@ -6,7 +6,10 @@ import java.util.Optional;
 final class Folding {
   private Folding() {}
 
-  /** The value of an integer operation in the type {@code t} of its operands; empty where it has none (division by zero). */
+  /**
+   * The value of an integer operation in the type {@code t} of its operands; empty where it has
+   * none (division by zero).
+   */
   static Optional<Long> binary(Expr.BinaryOp op, long a, long b, Type t) {
     boolean signed = Types.isSigned(t);
     long bits = t.size() * 8;
@@ -14,10 +17,20 @@ final class Folding {
       case ADD -> Optional.of(Types.wrap(a + b, t));
       case SUB -> Optional.of(Types.wrap(a - b, t));
       case MUL -> Optional.of(Types.wrap(a * b, t));
-      case DIV -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a / b : Long.divideUnsigned(a, b), t));
-      case REM -> b == 0 ? Optional.empty() : Optional.of(Types.wrap(signed ? a % b : Long.remainderUnsigned(a, b), t));
+      case DIV ->
+          b == 0
+              ? Optional.empty()
+              : Optional.of(Types.wrap(signed ? a / b : Long.divideUnsigned(a, b), t));
+      case REM ->
+          b == 0
+              ? Optional.empty()
+              : Optional.of(Types.wrap(signed ? a % b : Long.remainderUnsigned(a, b), t));
       case SHL -> b < 0 ? Optional.empty() : Optional.of(b >= bits ? 0 : Types.wrap(a << b, t));
-      case SHR -> b < 0 ? Optional.empty() : Optional.of(b >= bits ? signed && a < 0 ? -1L : 0 : Types.wrap(signed ? a >> b : a >>> b, t));
+      case SHR ->
+          b < 0
+              ? Optional.empty()
+              : Optional.of(
+                  b >= bits ? signed && a < 0 ? -1L : 0 : Types.wrap(signed ? a >> b : a >>> b, t));
       case AND -> Optional.of(a & b);
       case OR -> Optional.of(a | b);
       case XOR -> Optional.of(Types.wrap(a ^ b, t));
@@ -84,12 +97,16 @@ final class Folding {
     return op == Expr.BinaryOp.SHL || op == Expr.BinaryOp.SHR;
   }
 
-  /** What converting a constant to {@code to} gives; empty if {@code e} is no constant or the conversion is not folded. */
+  /**
+   * What converting a constant to {@code to} gives; empty if {@code e} is no constant or the
+   * conversion is not folded.
+   */
   static Optional<Expr> cast(Expr e, Type to, Position at) {
     return switch (e) {
       case Expr.IntConst c -> {
         if (to instanceof Type.Floating f) {
-          double d = Types.isSigned(c.type()) || c.value() >= 0 ? c.value() : unsignedToDouble(c.value());
+          double d =
+              Types.isSigned(c.type()) || c.value() >= 0 ? c.value() : unsignedToDouble(c.value());
           yield Optional.of(new Expr.FloatConst(to, f.bytes() == 4 ? (float) d : d, at));
         }
         if (Types.isInteger(to) || Types.isPointer(to)) {
@@ -99,7 +116,8 @@ final class Folding {
       }
       case Expr.FloatConst c -> {
         if (to instanceof Type.Floating f) {
-          yield Optional.of(new Expr.FloatConst(to, f.bytes() == 4 ? (float) c.value() : c.value(), at));
+          yield Optional.of(
+              new Expr.FloatConst(to, f.bytes() == 4 ? (float) c.value() : c.value(), at));
         }
         if (Types.isBool(to)) {
           yield Optional.of(new Expr.IntConst(to, bit(c.value() != 0), at));
@@ -126,7 +144,9 @@ final class Folding {
       return Math.max(-max - 1, Math.min(max, (long) d));
     }
     if (bits == 64) {
-      return d <= 0 ? 0 : d >= 0x1p64 ? -1 : d >= 0x1p63 ? (long) (d - 0x1p63) + Long.MIN_VALUE : (long) d;
+      return d <= 0
+          ? 0
+          : d >= 0x1p64 ? -1 : d >= 0x1p63 ? (long) (d - 0x1p63) + Long.MIN_VALUE : (long) d;
     }
     return Math.max(0, Math.min((1L << bits) - 1, (long) d));
   }

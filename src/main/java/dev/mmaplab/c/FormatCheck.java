@@ -12,10 +12,15 @@ final class FormatCheck {
     this.unit = unit;
   }
 
-  /** @param arguments of the call, converted */
+  /**
+   * @param arguments of the call, converted
+   */
   void check(Attributes.FormatSpec spec, List<Expr> arguments) {
     boolean printf = spec.archetype().equals("printf") || spec.archetype().equals("gnu_printf");
-    if (!printf || !unit.report.enabled(Warning.FORMAT) || spec.string() < 1 || spec.string() > arguments.size()) {
+    if (!printf
+        || !unit.report.enabled(Warning.FORMAT)
+        || spec.string() < 1
+        || spec.string() > arguments.size()) {
       return;
     }
     format(arguments.get(spec.string() - 1), spec, arguments);
@@ -23,7 +28,10 @@ final class FormatCheck {
 
   private void format(Expr e, Attributes.FormatSpec spec, List<Expr> arguments) {
     switch (e) {
-      case Expr.AddressOf a when a.operand() instanceof Expr.StringLiteral s && s.type() instanceof Type.Array t && t.element().type().size() == 1 ->
+      case Expr.AddressOf a
+          when a.operand() instanceof Expr.StringLiteral s
+              && s.type() instanceof Type.Array t
+              && t.element().type().size() == 1 ->
           new Reading(s, spec, arguments).run();
       case Expr.Cast c -> format(c.operand(), spec, arguments);
       case Expr.Conditional c -> {
@@ -55,7 +63,8 @@ final class FormatCheck {
     void run() {
       int end = text.length - 1;
       if (end == 0) {
-        warn(Warning.FORMAT_ZERO_LENGTH, literal.position(), "zero-length gnu_printf format string");
+        warn(
+            Warning.FORMAT_ZERO_LENGTH, literal.position(), "zero-length gnu_printf format string");
         return;
       }
       while (at < end) {
@@ -182,7 +191,11 @@ final class FormatCheck {
     private void mismatch(String text, Expr e, int offset) {
       place(
           offset,
-          text + ", but argument " + (argument + 1) + " has type " + unit.names.quoted(unit.conversions.valueTypeOf(e)));
+          text
+              + ", but argument "
+              + (argument + 1)
+              + " has type "
+              + unit.names.quoted(unit.conversions.valueTypeOf(e)));
     }
 
     /** Warns at a byte of the string. */
@@ -252,11 +265,16 @@ final class FormatCheck {
             default -> matchesInteger(t, 4);
           };
       case 'c', 'C' -> matchesInteger(t, 4);
-      case 's' -> t instanceof Type.Pointer p && (length.equals("l") ? isWide(p) : isCharacter(p.target().type()));
+      case 's' ->
+          t instanceof Type.Pointer p
+              && (length.equals("l") ? isWide(p) : isCharacter(p.target().type()));
       case 'S' -> t instanceof Type.Pointer p && isWide(p);
       case 'p' -> t instanceof Type.Pointer;
       case 'n' -> t instanceof Type.Pointer p && Types.isInteger(p.target().type());
-      default -> length.equals("L") ? t == Types.LONG_DOUBLE : Types.isFloating(t) && t != Types.LONG_DOUBLE;
+      default ->
+          length.equals("L")
+              ? t == Types.LONG_DOUBLE
+              : Types.isFloating(t) && t != Types.LONG_DOUBLE;
     };
   }
 
@@ -265,7 +283,8 @@ final class FormatCheck {
   }
 
   private static boolean isCharacter(Type t) {
-    return t instanceof Type.Int i && i.size() == 1 && i.kind() != Type.IntKind.BOOL || t instanceof Type.Void;
+    return t instanceof Type.Int i && i.size() == 1 && i.kind() != Type.IntKind.BOOL
+        || t instanceof Type.Void;
   }
 
   private static boolean isKind(Type t, Type.IntKind a, Type.IntKind b) {

@@ -17,7 +17,11 @@ final class FunctionState {
     Optional<Position> defined = Optional.empty();
     boolean used;
     boolean exempt;
-    /** How many names the function's scope had when the label came up: what gcc says goes in that order. */
+
+    /**
+     * How many names the function's scope had when the label came up: what gcc says goes in that
+     * order.
+     */
     final int rank;
 
     LabelUse(String name, Position at, int rank) {
@@ -32,16 +36,22 @@ final class FunctionState {
   final Declarator.Parameters list;
   final List<Symbol.Variable> parameters = new ArrayList<>();
   final Map<String, LabelUse> labels = new LinkedHashMap<>();
+
   /** Maps of {@code __label__} declarations, innermost last. */
   final List<Map<String, LabelUse>> localLabels = new ArrayList<>();
+
   /** {@code __func__} and its like, once used. */
   Optional<Symbol.Variable> functionName = Optional.empty();
+
   /** Names that were reported as undeclared. */
   final Set<String> undeclared = new HashSet<>();
+
   /** A {@code return;} was reported where a value is due: gcc says no more about it. */
   boolean silentReturnType;
+
   /** Has a return statement, or calls what does not return. */
   boolean returns;
+
   /** Another function is defined inside. */
   boolean nests;
 

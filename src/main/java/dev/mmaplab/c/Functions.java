@@ -15,12 +15,17 @@ final class Functions {
   }
 
   /** Declares {@code d}; the definition's body follows if {@code definition}. */
-  Optional<Entity.Function> declare(Specifiers s, Declarator d, Type.Function type, Attributes attributes, boolean definition) {
+  Optional<Entity.Function> declare(
+      Specifiers s, Declarator d, Type.Function type, Attributes attributes, boolean definition) {
     Position at = d.position;
     boolean isStatic = s.storage == Specifiers.Storage.STATIC;
     boolean block = !unit.scopes.atFileScope();
-    if (block && (isStatic || s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)
-        || !block && (s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)) {
+    if (block
+            && (isStatic
+                || s.storage == Specifiers.Storage.AUTO
+                || s.storage == Specifiers.Storage.REGISTER)
+        || !block
+            && (s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)) {
       unit.report.error(at, "invalid storage class for function ‘" + d.name + "’");
       isStatic = false;
     }
@@ -69,20 +74,36 @@ final class Functions {
 
   /** A declaration of a function that gcc knows to be different. */
   private void builtinConflict(String name, Type.Function type, Position at) {
-    Optional<Type.Function> known = unit.report.quiet(at) ? Optional.empty() : unit.builtinFunctions.type(name);
-    if (known.isEmpty() || Compatibility.compatible(known.get(), type) || unit.builtinFunctions.takesStream(name)) {
+    Optional<Type.Function> known =
+        unit.report.quiet(at) ? Optional.empty() : unit.builtinFunctions.type(name);
+    if (known.isEmpty()
+        || Compatibility.compatible(known.get(), type)
+        || unit.builtinFunctions.takesStream(name)) {
       return;
     }
     if (unit.report.warn(
         Warning.BUILTIN_DECLARATION_MISMATCH,
         at,
-        "conflicting types for built-in function ‘" + name + "’; expected " + unit.names.quoted(known.get()))) {
+        "conflicting types for built-in function ‘"
+            + name
+            + "’; expected "
+            + unit.names.quoted(known.get()))) {
       KnownHeaders.of(name)
-          .ifPresent(h -> unit.report.note(unit.suggestions.includePlace(h, at), "‘" + name + "’ is declared in header ‘" + h + "’"));
+          .ifPresent(
+              h ->
+                  unit.report.note(
+                      unit.suggestions.includePlace(h, at),
+                      "‘" + name + "’ is declared in header ‘" + h + "’"));
     }
   }
 
-  private void merge(Entity.Function f, Type.Function type, Specifiers s, boolean isStatic, boolean definition, Position at) {
+  private void merge(
+      Entity.Function f,
+      Type.Function type,
+      Specifiers s,
+      boolean isStatic,
+      boolean definition,
+      Position at) {
     Symbol.Function symbol = f.symbol;
     if (f.builtin) {
       f.builtin = false;
@@ -104,7 +125,8 @@ final class Functions {
     }
   }
 
-  private void attach(Entity.Function f, Specifiers s, Declarator d, Type.Function type, Attributes a) {
+  private void attach(
+      Entity.Function f, Specifiers s, Declarator d, Type.Function type, Attributes a) {
     f.declaredInline |= s.inline;
     f.noreturn |= s.noreturn;
     f.noreturn |= a.noreturn;
@@ -120,7 +142,9 @@ final class Functions {
     if (a.constructor || a.destructor) {
       unit.report.unsupported("__attribute__((constructor))", d.position);
     }
-    if (!d.parts.isEmpty() && d.parts.getFirst() instanceof Declarator.Function part && type.prototype()) {
+    if (!d.parts.isEmpty()
+        && d.parts.getFirst() instanceof Declarator.Function part
+        && type.prototype()) {
       List<Position> places = new ArrayList<>(part.parameters().parameters().size());
       for (Declarator.Parameter p : part.parameters().parameters()) {
         places.add(p.position());
@@ -133,7 +157,10 @@ final class Functions {
     }
   }
 
-  /** An undeclared function is called (C90 6.3.2.2): declares it {@code int name()}, or as the builtin of that name. */
+  /**
+   * An undeclared function is called (C90 6.3.2.2): declares it {@code int name()}, or as the
+   * builtin of that name.
+   */
   Entity.Function implicit(Token name) {
     Position at = name.position();
     Entity linked = unit.scopes.findLinked(name.text());
@@ -153,12 +180,15 @@ final class Functions {
                 at,
                 "incompatible implicit declaration of built-in function ‘" + name.text() + "’")
             && header.isPresent()) {
-          unit.report.note(unit.suggestions.includePlace(header.get(), at), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+          unit.report.note(
+              unit.suggestions.includePlace(header.get(), at),
+              "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
         }
       }
       type = builtin.get();
     }
-    Entity.Function f = new Entity.Function(new Symbol.Function(name.text(), type, false, false, at));
+    Entity.Function f =
+        new Entity.Function(new Symbol.Function(name.text(), type, false, false, at));
     f.implicit = true;
     if (builtin.isPresent() && unit.builtinFunctions.isNoreturn(name.text())) {
       f.noreturn = true;
@@ -178,11 +208,14 @@ final class Functions {
         Warning.IMPLICIT_FUNCTION_DECLARATION,
         name.position(),
         "implicit declaration of function ‘" + name.text() + "’" + suggestion);
-    Optional<String> header = suggestion.isEmpty() ? KnownHeaders.of(name.text()) : Optional.empty();
-    if (header.isPresent() && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
+    Optional<String> header =
+        suggestion.isEmpty() ? KnownHeaders.of(name.text()) : Optional.empty();
+    if (header.isPresent()
+        && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
         && !unit.report.quiet(name.position())) {
       unit.report.note(
-          unit.suggestions.includePlace(header.get(), name.position()), "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+          unit.suggestions.includePlace(header.get(), name.position()),
+          "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
     }
   }
 
@@ -211,20 +244,30 @@ final class Functions {
     Type result = function.result().type();
     if (!Types.isComplete(result) && !Types.isVoid(result) && !Types.isError(result)) {
       unit.report.error(d.position, "return type is an incomplete type");
-      function = new Type.Function(QualType.of(Types.VOID), function.parameters(), function.variadic(), function.prototype());
+      function =
+          new Type.Function(
+              QualType.of(Types.VOID),
+              function.parameters(),
+              function.variadic(),
+              function.prototype());
     }
     Declarator.Parameters list = ((Declarator.Function) d.parts.getFirst()).parameters();
     if (incompleteParameters(list)) {
       function = new Type.Function(function.result(), function.parameters(), false, false);
     }
     if (!function.prototype() && list.identifiers().isEmpty()) {
-      unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
+      unit.report.warn(
+          Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
     } else if (!list.identifiers().isEmpty()) {
-      unit.report.warn(Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
+      unit.report.warn(
+          Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
     }
     Optional<Entity.Function> entity = declare(s, d, function, attributes, true);
     Entity.Function f =
-        entity.orElseGet(() -> new Entity.Function(new Symbol.Function(d.name, written, false, false, d.position)));
+        entity.orElseGet(
+            () ->
+                new Entity.Function(
+                    new Symbol.Function(d.name, written, false, false, d.position)));
     f.latest = d.position;
     f.latestType = function;
     f.defined = true;
@@ -251,7 +294,10 @@ final class Functions {
         any = true;
         unit.report.error(
             p.position(),
-            "parameter " + n + (p.name().isEmpty() ? "" : " (‘" + p.name() + "’)") + (Types.isVoid(t) ? " has void type" : " has incomplete type"));
+            "parameter "
+                + n
+                + (p.name().isEmpty() ? "" : " (‘" + p.name() + "’)")
+                + (Types.isVoid(t) ? " has void type" : " has incomplete type"));
       }
     }
     return any;
@@ -263,10 +309,14 @@ final class Functions {
     }
     List<QualType> types = new ArrayList<>();
     f.parameters().parameters().forEach(p -> types.add(p.type()));
-    return new Type.Function(Types.ERROR_QUAL, types, f.parameters().variadic(), f.parameters().prototype());
+    return new Type.Function(
+        Types.ERROR_QUAL, types, f.parameters().variadic(), f.parameters().prototype());
   }
 
-  /** Declares the parameters in the function's scope, after the declarations of a K&R list were read. */
+  /**
+   * Declares the parameters in the function's scope, after the declarations of a K&R list were
+   * read.
+   */
   void declareParameters(FunctionState state, Map<String, Entity.Variable> oldStyle) {
     if (!state.list.identifiers().isEmpty()) {
       declareOldStyle(state, oldStyle);
@@ -284,12 +334,15 @@ final class Functions {
       if (!Types.isComplete(t)) {
         type = Types.ERROR_QUAL;
       }
-      state.parameters.add(bind(p.name(), type, p.position(), p.register(), ParameterDeclarations.writtenArray(p)));
+      state.parameters.add(
+          bind(p.name(), type, p.position(), p.register(), ParameterDeclarations.writtenArray(p)));
     }
   }
 
-  private Symbol.Variable bind(String name, QualType type, Position at, boolean register, Optional<Type> array) {
-    Symbol.Variable v = new Symbol.Variable(name, type, Symbol.Variable.Storage.PARAMETER, name, at);
+  private Symbol.Variable bind(
+      String name, QualType type, Position at, boolean register, Optional<Type> array) {
+    Symbol.Variable v =
+        new Symbol.Variable(name, type, Symbol.Variable.Storage.PARAMETER, name, at);
     if (type.type() instanceof Type.Struct) {
       v.takeAddress();
     }
@@ -317,12 +370,16 @@ final class Functions {
           type = QualType.of(Types.pointerTo(type));
         }
       } else {
-        unit.report.warn(Warning.IMPLICIT_INT, state.entity.latest, "type of ‘" + name.text() + "’ defaults to ‘int’");
+        unit.report.warn(
+            Warning.IMPLICIT_INT,
+            state.entity.latest,
+            "type of ‘" + name.text() + "’ defaults to ‘int’");
       }
       state.parameters.add(bind(name.text(), type, at, false, Optional.empty()));
     }
     for (Entity.Variable v : rest.values()) {
-      unit.report.error(v.position(), "declaration for parameter ‘" + v.name() + "’ but no such parameter");
+      unit.report.error(
+          v.position(), "declaration for parameter ‘" + v.name() + "’ but no such parameter");
     }
     List<QualType> types = new ArrayList<>();
     state.parameters.forEach(p -> types.add(p.type()));

@@ -90,7 +90,10 @@ final class GenericSelection {
     Optional<Expr> result = chosen.isPresent() ? chosen : fallback;
     if (result.isEmpty()) {
       unit.report.error(
-          selectorAt, "‘_Generic’ selector of type " + unit.names.quoted(type) + " is not compatible with any association");
+          selectorAt,
+          "‘_Generic’ selector of type "
+              + unit.names.quoted(type)
+              + " is not compatible with any association");
       return Conversions.error(at);
     }
     return result.get();

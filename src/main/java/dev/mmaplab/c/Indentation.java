@@ -20,22 +20,35 @@ final class Indentation {
     }
     String word = guard.text();
     if (unit.report.warn(
-        Warning.MISLEADING_INDENTATION, guard.position(), "this ‘" + word + "’ clause does not guard...")) {
+        Warning.MISLEADING_INDENTATION,
+        guard.position(),
+        "this ‘" + word + "’ clause does not guard...")) {
       unit.report.note(
           next.position(),
-          "...this statement, but the latter is misleadingly indented as if it were guarded by the ‘" + word + "’");
+          "...this statement, but the latter is misleadingly indented as if it were guarded by the"
+              + " ‘"
+              + word
+              + "’");
     }
   }
 
   private boolean misleads(Token guard, Token body, Token next) {
-    if (next.is("}") || next.is("else") || body.is("{") || next.is(";") || next.kind() == Token.Kind.END) {
+    if (next.is("}")
+        || next.is("else")
+        || body.is("{")
+        || next.is(";")
+        || next.kind() == Token.Kind.END) {
       return false;
     }
     Position g = guard.position();
     Position b = body.position();
     Position n = next.position();
     SourceLines lines = unit.lines;
-    if (!lines.has(g) || !lines.has(b) || !lines.has(n) || !lines.shows(body) || !lines.shows(next)) {
+    if (!lines.has(g)
+        || !lines.has(b)
+        || !lines.has(n)
+        || !lines.shows(body)
+        || !lines.shows(next)) {
       return false;
     }
     int guardFirst = lines.firstColumn(g.line());
@@ -52,7 +65,8 @@ final class Indentation {
     boolean empty = body.is(";");
     int bodyFirst = lines.firstColumn(b.line());
     boolean aligned = !empty && n.column() == b.column();
-    boolean hidden = empty && b.line() > g.line() && bodyFirst != b.column() && n.column() > guardFirst;
+    boolean hidden =
+        empty && b.line() > g.line() && bodyFirst != b.column() && n.column() > guardFirst;
     if (aligned || hidden) {
       if (n.column() == guardFirst || b.column() <= guardFirst) {
         return false;

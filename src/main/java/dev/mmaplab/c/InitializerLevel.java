@@ -6,17 +6,27 @@ import java.util.List;
 final class InitializerLevel {
   final QualType type;
   final long offset;
+
   /** Entered without a brace of its own. */
   final boolean implicit;
+
   /** How “near initialization for” names it. */
   final String path;
+
   private final List<Type.Field> fields;
   long next;
+
   /** Elements or members seen so far, one past the last: what completes {@code int a[]}. */
   long reached;
+
   boolean designated;
-  /** A range designator still open here: the last index of it, and where its first element's parts begin. */
+
+  /**
+   * A range designator still open here: the last index of it, and where its first element's parts
+   * begin.
+   */
   long rangeEnd = -1;
+
   int rangeStart;
 
   InitializerLevel(QualType type, long offset, boolean implicit, String path) {
@@ -24,7 +34,10 @@ final class InitializerLevel {
     this.offset = offset;
     this.implicit = implicit;
     this.path = path;
-    this.fields = type.type() instanceof Type.Struct s ? s.fields().stream().filter(InitializerLevel::takesPart).toList() : List.of();
+    this.fields =
+        type.type() instanceof Type.Struct s
+            ? s.fields().stream().filter(InitializerLevel::takesPart).toList()
+            : List.of();
   }
 
   private static boolean takesPart(Type.Field f) {
@@ -38,7 +51,10 @@ final class InitializerLevel {
   boolean exhausted() {
     return switch (type.type()) {
       case Type.Array a -> a.length() >= 0 && next >= a.length();
-      case Type.Struct s -> s.union() ? next >= Math.min(1, fields.size()) && !designated || next >= fields.size() : next >= fields.size();
+      case Type.Struct s ->
+          s.union()
+              ? next >= Math.min(1, fields.size()) && !designated || next >= fields.size()
+              : next >= fields.size();
       default -> next > 0;
     };
   }

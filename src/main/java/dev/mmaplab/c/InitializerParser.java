@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads initialisers and flattens them (C11 6.7.9, GNU's ranges and old {@code field:} form included). */
+/**
+ * Reads initialisers and flattens them (C11 6.7.9, GNU's ranges and old {@code field:} form
+ * included).
+ */
 final class InitializerParser {
   /** What was read: the parts, and the type, completed if it was {@code T[]}. */
   record Result(List<Symbol.Init> inits, QualType type) {}
@@ -59,8 +62,15 @@ final class InitializerParser {
   }
 
   private String unsuitable(Type.Array a) {
-    boolean wide = a.element().type().size() == 4 && Types.isInteger(a.element().type()) && unit.report.dialect() == Dialect.PROGRAM;
-    return wide ? "cannot initialize array of " + unit.names.quoted(unit.names.unqualified(a.element())) + " from a string literal with type array of ‘char’" : "array of inappropriate type initialized from string constant";
+    boolean wide =
+        a.element().type().size() == 4
+            && Types.isInteger(a.element().type())
+            && unit.report.dialect() == Dialect.PROGRAM;
+    return wide
+        ? "cannot initialize array of "
+            + unit.names.quoted(unit.names.unqualified(a.element()))
+            + " from a string literal with type array of ‘char’"
+        : "array of inappropriate type initialized from string constant";
   }
 
   private static boolean isString(Expr e) {
@@ -75,7 +85,14 @@ final class InitializerParser {
     return a.element().type().size() == own.element().type().size();
   }
 
-  private QualType string(InitializerReading r, QualType whole, Type.Array a, Expr.StringLiteral s, long offset, Position at, String path) {
+  private QualType string(
+      InitializerReading r,
+      QualType whole,
+      Type.Array a,
+      Expr.StringLiteral s,
+      long offset,
+      Position at,
+      String path) {
     long width = a.element().type().size();
     long length = s.bytes().length / width;
     QualType type = whole;
@@ -84,7 +101,12 @@ final class InitializerParser {
       target = new Type.Array(a.element(), length);
       type = QualType.of(target);
     } else if (length - 1 > a.length()) {
-      if (unit.report.warn(Warning.PLAIN, at, "initializer-string for array of " + unit.names.quoted(unit.names.unqualified(a.element())) + " is too long")) {
+      if (unit.report.warn(
+          Warning.PLAIN,
+          at,
+          "initializer-string for array of "
+              + unit.names.quoted(unit.names.unqualified(a.element()))
+              + " is too long")) {
         r.near(path, at);
       }
     }
@@ -98,13 +120,21 @@ final class InitializerParser {
   }
 
   /** A scalar, or a whole struct from an expression of its type. */
-  private void scalar(InitializerReading r, QualType type, Optional<Type.Bits> bits, long offset, Expr value, Position at, String path) {
+  private void scalar(
+      InitializerReading r,
+      QualType type,
+      Optional<Type.Bits> bits,
+      long offset,
+      Expr value,
+      Position at,
+      String path) {
     if (Conversions.isError(value)) {
       return;
     }
     int before = unit.report.count();
     Expr converted =
-        unit.assignments.convert(value, unit.names.unqualified(type), new Assignments.Purpose.Initialize(at));
+        unit.assignments.convert(
+            value, unit.names.unqualified(type), new Assignments.Purpose.Initialize(at));
     if (unit.report.count() > before) {
       r.near(path, at);
     }
@@ -169,7 +199,8 @@ final class InitializerParser {
     return body(r, level, type, open);
   }
 
-  private QualType body(InitializerReading r, InitializerLevel level, QualType type, Position open) {
+  private QualType body(
+      InitializerReading r, InitializerLevel level, QualType type, Position open) {
     boolean outerMissing = r.missingBraces;
     int outerElements = r.elements;
     boolean outerZero = r.onlyZero;
@@ -221,7 +252,13 @@ final class InitializerParser {
     in.skipUntilFound(Word.CLOSE_BRACE, "expected ‘}’");
   }
 
-  private void bracedScalar(InitializerReading r, QualType type, Optional<Type.Bits> bits, long offset, String path, Position open) {
+  private void bracedScalar(
+      InitializerReading r,
+      QualType type,
+      Optional<Type.Bits> bits,
+      long offset,
+      String path,
+      Position open) {
     if (in.is(Word.CLOSE_BRACE)) {
       in.advance();
       if (!Types.isError(type.type())) {
@@ -248,14 +285,19 @@ final class InitializerParser {
             at = in.peek(1).position();
           }
           designators.skip();
-          unit.report.error(at, dot ? "field name not in record or union initializer" : "array index in non-array initializer");
+          unit.report.error(
+              at,
+              dot
+                  ? "field name not in record or union initializer"
+                  : "array index in non-array initializer");
           r.near(path, at);
           at = in.position();
         }
         Expr e = unit.expressions.assignment();
         if (first) {
           scalar(r, type, bits, offset, e, at, path);
-        } else if (!Types.isError(type.type()) && unit.report.warn(Warning.PLAIN, at, "excess elements in scalar initializer")) {
+        } else if (!Types.isError(type.type())
+            && unit.report.warn(Warning.PLAIN, at, "excess elements in scalar initializer")) {
           r.near(path, at);
         }
       }
@@ -286,11 +328,15 @@ final class InitializerParser {
       bracedElement(r, level);
       return;
     }
-    if (!designated && level.type.type() instanceof Type.Struct s && unit.designatedInit.contains(s) && top == level) {
+    if (!designated
+        && level.type.type() instanceof Type.Struct s
+        && unit.designatedInit.contains(s)
+        && top == level) {
       if (unit.report.warn(
           Warning.DESIGNATED_INIT,
           in.position(),
-          "positional initialization of field in ‘struct’ declared with ‘designated_init’ attribute")) {
+          "positional initialization of field in ‘struct’ declared with ‘designated_init’"
+              + " attribute")) {
         r.near(level.path, in.position());
       }
     }
@@ -396,10 +442,13 @@ final class InitializerParser {
           flexible(r, part, at);
         }
         r.missingBraces = true;
-          r.enter(part);
+        r.enter(part);
         continue;
       }
-      if (t instanceof Type.Struct s && value.type() != s && !Types.isError(value.type()) && !Types.isError(s)) {
+      if (t instanceof Type.Struct s
+          && value.type() != s
+          && !Types.isError(value.type())
+          && !Types.isError(s)) {
         if (unit.transparentUnions.contains(s) || s.fields().isEmpty()) {
           unit.report.error(at, "invalid initializer");
           r.near(part.path(), at);

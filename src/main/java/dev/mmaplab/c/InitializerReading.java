@@ -6,18 +6,24 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** One initialiser while it is read: its parts so far, and where in the object the next one goes. */
+/**
+ * One initialiser while it is read: its parts so far, and where in the object the next one goes.
+ */
 final class InitializerReading {
   /** A part of an aggregate. */
   record Part(QualType type, long offset, Optional<Type.Bits> bits, String path) {}
 
   private final Unit unit;
+
   /** The object has static storage: its parts must be constant. */
   final boolean constant;
+
   final List<Symbol.Init> inits = new ArrayList<>();
   final Deque<InitializerLevel> levels = new ArrayDeque<>();
+
   /** Something in the current braces was entered without braces of its own. */
   boolean missingBraces;
+
   int elements;
   boolean onlyZero;
 
@@ -62,7 +68,8 @@ final class InitializerReading {
     List<Symbol.Init> first = List.copyOf(inits.subList(level.rangeStart, inits.size()));
     long size = a.element().type().size();
     if (end - level.next > 1_000_000 / Math.max(first.size(), 1)) {
-      unit.report.unsupported("initializer range of more than a million elements", unit.in.position());
+      unit.report.unsupported(
+          "initializer range of more than a million elements", unit.in.position());
       level.next = end;
       return;
     }

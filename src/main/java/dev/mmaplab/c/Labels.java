@@ -18,7 +18,8 @@ final class Labels {
         return known.get();
       }
     }
-    return f.labels.computeIfAbsent(name.text(), n -> new FunctionState.LabelUse(n, at, unit.scopes.functionNames()));
+    return f.labels.computeIfAbsent(
+        name.text(), n -> new FunctionState.LabelUse(n, at, unit.scopes.functionNames()));
   }
 
   /** {@code goto name} or {@code &&name}. */
@@ -33,7 +34,8 @@ final class Labels {
     FunctionState.LabelUse use = find(f, name, name.position());
     if (use.defined.isPresent()) {
       unit.report.error(name.position(), "duplicate label ‘" + name.text() + "’");
-      unit.report.note(use.defined.get(), "previous definition of ‘" + name.text() + "’ with type ‘void’");
+      unit.report.note(
+          use.defined.get(), "previous definition of ‘" + name.text() + "’ with type ‘void’");
       return new FunctionState.LabelUse(name.text(), name.position(), 0);
     }
     use.defined = Optional.of(name.position());
@@ -59,9 +61,12 @@ final class Labels {
   void finish(FunctionState.LabelUse use) {
     String name = use.label.name();
     if (use.defined.isEmpty()) {
-      unit.report.error(use.firstSeen, "label ‘" + name + (use.used ? "’ used but not defined" : "’ declared but not defined"));
+      unit.report.error(
+          use.firstSeen,
+          "label ‘" + name + (use.used ? "’ used but not defined" : "’ declared but not defined"));
     } else if (!use.used && !use.exempt) {
-      unit.report.warn(Warning.UNUSED_LABEL, use.defined.get(), "label ‘" + name + "’ defined but not used");
+      unit.report.warn(
+          Warning.UNUSED_LABEL, use.defined.get(), "label ‘" + name + "’ defined but not used");
     }
   }
 }

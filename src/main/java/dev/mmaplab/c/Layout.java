@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Places members as the System V x86-64 ABI and gcc do, bit-fields, packing and alignment attributes included. */
+/**
+ * Places members as the System V x86-64 ABI and gcc do, bit-fields, packing and alignment
+ * attributes included.
+ */
 final class Layout {
   /**
    * A member to place.
@@ -13,9 +16,18 @@ final class Layout {
    * @param align what the type or an attribute asks for
    * @param alignForced an attribute asked for {@code align}
    */
-  record Member(String name, QualType type, int width, int align, boolean alignForced, boolean packed, Position position) {}
+  record Member(
+      String name,
+      QualType type,
+      int width,
+      int align,
+      boolean alignForced,
+      boolean packed,
+      Position position) {}
 
-  /** @param size in bytes */
+  /**
+   * @param size in bytes
+   */
   record Result(List<Type.Field> fields, long size, int align) {}
 
   private final List<Type.Field> fields = new ArrayList<>();
@@ -101,7 +113,13 @@ final class Layout {
         Type.Bits b = f.bits().get();
         long offset = size - unit;
         int shift = (int) ((f.offset() - offset) * 8 + b.shift());
-        moved.add(new Type.Field(f.name(), f.type(), offset, Optional.of(new Type.Bits(shift, b.width())), f.position()));
+        moved.add(
+            new Type.Field(
+                f.name(),
+                f.type(),
+                offset,
+                Optional.of(new Type.Bits(shift, b.width())),
+                f.position()));
       } else {
         moved.add(f);
       }
@@ -111,6 +129,7 @@ final class Layout {
 
   /** A packed bit-field that no single unit of its type covers. */
   static boolean straddles(Type.Field f) {
-    return f.bits().isPresent() && f.bits().get().shift() + f.bits().get().width() > f.type().type().size() * 8;
+    return f.bits().isPresent()
+        && f.bits().get().shift() + f.bits().get().width() > f.type().type().size() * 8;
   }
 }

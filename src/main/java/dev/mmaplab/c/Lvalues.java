@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** What needs an lvalue: assignment, {@code ++}, {@code &}; and {@code *} (C11 6.5.2.4, 6.5.3, 6.5.16). */
+/**
+ * What needs an lvalue: assignment, {@code ++}, {@code &}; and {@code *} (C11 6.5.2.4, 6.5.3,
+ * 6.5.16).
+ */
 final class Lvalues {
   /** What is done to an lvalue, for messages. */
   enum Use {
@@ -44,7 +47,9 @@ final class Lvalues {
               "member ‘" + m.field().name() + "’ in read-only object";
           case Expr.Member m -> "read-only member ‘" + m.field().name() + "’";
           case Expr.VarRef v ->
-              (v.variable().storage() == Symbol.Variable.Storage.PARAMETER ? "read-only parameter ‘" : "read-only variable ‘")
+              (v.variable().storage() == Symbol.Variable.Storage.PARAMETER
+                      ? "read-only parameter ‘"
+                      : "read-only variable ‘")
                   + v.variable().name()
                   + "’";
           default -> "read-only location ‘" + ExprNames.of(e) + "’";
@@ -87,7 +92,8 @@ final class Lvalues {
     if (target instanceof Expr.Member m && m.field().bits().isPresent()) {
       unit.assignments.warnAboutBitField(value, m.field(), valueAt);
     }
-    Expr converted = unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at, valueAt));
+    Expr converted =
+        unit.assignments.convert(value, to, new Assignments.Purpose.Assign(at, valueAt));
     if (Conversions.isError(converted)) {
       return converted;
     }
@@ -120,7 +126,8 @@ final class Lvalues {
                 ? new Expr.IntConst(Types.LONG, -c.value(), c.position())
                 : new Expr.Unary(Expr.UnaryOp.NEG, index, Types.LONG, index.position());
       }
-      return new Expr.CompoundAssign(Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at);
+      return new Expr.CompoundAssign(
+          Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at);
     }
     // checks and says what the plain operator would
     Expr result = unit.operators.binary(at, op, target, value);
@@ -130,8 +137,13 @@ final class Lvalues {
     if (result.type() instanceof Type.Pointer || target.type() instanceof Type.Pointer) {
       // p -= q, i += p: only as two steps
       Expr converted =
-          unit.assignments.convert(result, unit.conversions.valueTypeOf(target), new Assignments.Purpose.Assign(at, valueAt));
-      return Conversions.isError(converted) ? converted : new Expr.Assign(target, converted, target.type(), at);
+          unit.assignments.convert(
+              result,
+              unit.conversions.valueTypeOf(target),
+              new Assignments.Purpose.Assign(at, valueAt));
+      return Conversions.isError(converted)
+          ? converted
+          : new Expr.Assign(target, converted, target.type(), at);
     }
     Type operation;
     if (Folding.isShift(op)) {
@@ -163,8 +175,14 @@ final class Lvalues {
     long step = 1;
     if (t instanceof Type.Pointer p) {
       Type target0 = p.target().type();
-      if (!(target0 instanceof Type.Void) && !(target0 instanceof Type.Function) && !Types.isComplete(target0)) {
-        unit.report.error(at, (up ? "increment" : "decrement") + " of pointer to an incomplete type " + unit.names.quoted(p.target()));
+      if (!(target0 instanceof Type.Void)
+          && !(target0 instanceof Type.Function)
+          && !Types.isComplete(target0)) {
+        unit.report.error(
+            at,
+            (up ? "increment" : "decrement")
+                + " of pointer to an incomplete type "
+                + unit.names.quoted(p.target()));
         return Conversions.error(at);
       }
       step = target0.size();
@@ -196,13 +214,16 @@ final class Lvalues {
       // &*p is p, but no lvalue
       return switch (d.pointer()) {
         case Expr.AddressOf a -> new Expr.AddressOf(a.operand(), a.type(), at);
-        case Expr.PointerAdd a -> new Expr.PointerAdd(a.pointer(), a.index(), a.scale(), a.type(), at);
+        case Expr.PointerAdd a ->
+            new Expr.PointerAdd(a.pointer(), a.index(), a.scale(), a.type(), at);
         case Expr p when Conversions.isLvalue(p) -> new Expr.Cast(p, p.type(), at);
         case Expr p -> p;
       };
     }
     if (!Conversions.isLvalue(operand)) {
-      if (operand instanceof Expr.Member m && operand.type() instanceof Type.Array && !Conversions.isLvalue(m.base())) {
+      if (operand instanceof Expr.Member m
+          && operand.type() instanceof Type.Array
+          && !Conversions.isLvalue(m.base())) {
         unit.report.error(at, "lvalue required as unary ‘&’ operand");
         return Conversions.error(at);
       }
@@ -217,7 +238,9 @@ final class Lvalues {
         && unit.scopes.find(v.variable().name()) instanceof Entity.Variable e
         && e.symbol == v.variable()
         && e.register) {
-      unit.report.error(unit.in.inputLocation(), "address of register variable ‘" + v.variable().name() + "’ requested");
+      unit.report.error(
+          unit.in.inputLocation(),
+          "address of register variable ‘" + v.variable().name() + "’ requested");
       return Conversions.error(at);
     }
     Conversions.markAddressTaken(operand);
@@ -238,7 +261,10 @@ final class Lvalues {
     };
   }
 
-  /** {@code *operand}; {@code at} is the star, the bracket or the arrow; {@code sign} as gcc names the operator. */
+  /**
+   * {@code *operand}; {@code at} is the star, the bracket or the arrow; {@code sign} as gcc names
+   * the operator.
+   */
   Expr dereference(Position at, Expr operand, String sign) {
     if (Conversions.isError(operand)) {
       return operand;
@@ -246,12 +272,19 @@ final class Lvalues {
     Expr pointer = unit.conversions.rvalue(operand);
     if (!(pointer.type() instanceof Type.Pointer p)) {
       unit.report.error(
-          at, "invalid type argument of " + sign + " (have " + unit.names.quoted(unit.conversions.valueTypeOf(pointer)) + ")");
+          at,
+          "invalid type argument of "
+              + sign
+              + " (have "
+              + unit.names.quoted(unit.conversions.valueTypeOf(pointer))
+              + ")");
       return Conversions.error(at);
     }
     Type target = p.target().type();
     if (target instanceof Type.Function) {
-      return pointer instanceof Expr.AddressOf a ? a.operand() : new Expr.Deref(pointer, target, at);
+      return pointer instanceof Expr.AddressOf a
+          ? a.operand()
+          : new Expr.Deref(pointer, target, at);
     }
     if (target instanceof Type.Void) {
       unit.report.warn(Warning.PLAIN, at, "dereferencing ‘void *’ pointer");

@@ -36,7 +36,8 @@ final class Members {
       unit.report.error(at, "‘" + ExprNames.of(base) + "’ is a pointer; did you mean to use ‘->’?");
       return Conversions.error(at);
     }
-    unit.report.error(at, "request for member ‘" + name + "’ in something not a structure or union");
+    unit.report.error(
+        at, "request for member ‘" + name + "’ in something not a structure or union");
     return Conversions.error(at);
   }
 
@@ -44,7 +45,13 @@ final class Members {
     Optional<String> suggestion = unit.suggestions.member(s, name);
     if (suggestion.isPresent()) {
       unit.report.error(
-          nameAt, unit.names.quoted(type) + " has no member named ‘" + name + "’; did you mean ‘" + suggestion.get() + "’?");
+          nameAt,
+          unit.names.quoted(type)
+              + " has no member named ‘"
+              + name
+              + "’; did you mean ‘"
+              + suggestion.get()
+              + "’?");
     } else {
       unit.report.error(at, unit.names.quoted(type) + " has no member named ‘" + name + "’");
     }
@@ -58,7 +65,9 @@ final class Members {
       }
     }
     for (Type.Field f : s.fields()) {
-      if (f.name().isEmpty() && f.type().type() instanceof Type.Struct inner && inner.field(name).isPresent()) {
+      if (f.name().isEmpty()
+          && f.type().type() instanceof Type.Struct inner
+          && inner.field(name).isPresent()) {
         return find(new Expr.Member(base, f, at), inner, name, at);
       }
     }
@@ -95,7 +104,10 @@ final class Members {
       return Conversions.error(at);
     }
     Expr pointer = unit.conversions.rvalue(a);
-    boolean first = i instanceof Expr.IntConst c && c.value() == 0 && unit.operators.elementSize(at, pointer.type()).isPresent();
+    boolean first =
+        i instanceof Expr.IntConst c
+            && c.value() == 0
+            && unit.operators.elementSize(at, pointer.type()).isPresent();
     Expr sum = first ? pointer : unit.operators.pointerAdd(at, pointer, i, false);
     return unit.lvalues.dereference(at, sum, "array indexing");
   }

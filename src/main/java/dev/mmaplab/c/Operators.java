@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Binary and unary operators (C11 6.5.3 to 6.5.14): checks operands, converts them, folds constants. */
+/**
+ * Binary and unary operators (C11 6.5.3 to 6.5.14): checks operands, converts them, folds
+ * constants.
+ */
 final class Operators {
   private final Unit unit;
 
@@ -81,14 +84,20 @@ final class Operators {
     if (Folding.isShift(op)) {
       return shift(at, op, left, right);
     }
-    boolean integersOnly = op == Expr.BinaryOp.REM || op == Expr.BinaryOp.AND || op == Expr.BinaryOp.OR || op == Expr.BinaryOp.XOR;
+    boolean integersOnly =
+        op == Expr.BinaryOp.REM
+            || op == Expr.BinaryOp.AND
+            || op == Expr.BinaryOp.OR
+            || op == Expr.BinaryOp.XOR;
     if (integersOnly && !(Types.isInteger(left.type()) && Types.isInteger(right.type()))) {
       return invalid(at, op, left, right);
     }
     Type common = Conversions.arithmetic(left.type(), right.type());
     left = unit.conversions.cast(left, common);
     right = unit.conversions.cast(right, common);
-    if ((op == Expr.BinaryOp.DIV || op == Expr.BinaryOp.REM) && right instanceof Expr.IntConst c && c.value() == 0) {
+    if ((op == Expr.BinaryOp.DIV || op == Expr.BinaryOp.REM)
+        && right instanceof Expr.IntConst c
+        && c.value() == 0) {
       unit.warnReachable(Warning.DIV_BY_ZERO, at, "division by zero");
     }
     boolean comparison = Folding.isComparison(op);
@@ -121,9 +130,12 @@ final class Operators {
     }
     if (left instanceof Expr.FloatConst a && right instanceof Expr.FloatConst b) {
       if (Folding.isComparison(op)) {
-        return Optional.of(new Expr.IntConst(result, Folding.compare(op, a.value(), b.value()), left.position()));
+        return Optional.of(
+            new Expr.IntConst(result, Folding.compare(op, a.value(), b.value()), left.position()));
       }
-      return Optional.of(new Expr.FloatConst(result, Folding.binary(op, a.value(), b.value(), result), left.position()));
+      return Optional.of(
+          new Expr.FloatConst(
+              result, Folding.binary(op, a.value(), b.value(), result), left.position()));
     }
     return Optional.empty();
   }
@@ -137,7 +149,8 @@ final class Operators {
       if (Types.isSigned(c.type()) && c.value() < 0) {
         unit.warnReachable(Warning.SHIFT_COUNT_NEGATIVE, at, side + " shift count is negative");
       } else if (Long.compareUnsigned(c.value(), left.type().size() * 8) >= 0) {
-        unit.warnReachable(Warning.SHIFT_COUNT_OVERFLOW, at, side + " shift count >= width of type");
+        unit.warnReachable(
+            Warning.SHIFT_COUNT_OVERFLOW, at, side + " shift count >= width of type");
       }
       if (left instanceof Expr.IntConst l) {
         Optional<Long> value = Folding.binary(op, l.value(), c.value(), l.type());
@@ -170,7 +183,11 @@ final class Operators {
           && inner.scale() == scale.get()
           && inner.type().equals(type)) {
         return new Expr.PointerAdd(
-            inner.pointer(), new Expr.IntConst(Types.LONG, c.value() + d.value(), at), scale.get(), type, at);
+            inner.pointer(),
+            new Expr.IntConst(Types.LONG, c.value() + d.value(), at),
+            scale.get(),
+            type,
+            at);
       }
     }
     return new Expr.PointerAdd(pointer, wide, scale.get(), type, at);
@@ -192,7 +209,8 @@ final class Operators {
     return Optional.of(target.size());
   }
 
-  private Expr pointerDifference(Position at, Expr left, Expr right, Type.Pointer p, Type.Pointer q) {
+  private Expr pointerDifference(
+      Position at, Expr left, Expr right, Type.Pointer p, Type.Pointer q) {
     if (!Assignments.sameTargets(p.target().type(), q.target().type())) {
       return invalid(at, Expr.BinaryOp.SUB, left, right);
     }
@@ -240,7 +258,8 @@ final class Operators {
         unit.report.error(at, "void value not ignored as it ought to be");
         return Conversions.error(at);
       }
-      String what = op == Word.COMPL ? "bit-complement" : op == Word.MINUS ? "unary minus" : "unary plus";
+      String what =
+          op == Word.COMPL ? "bit-complement" : op == Word.MINUS ? "unary minus" : "unary plus";
       unit.report.error(at, "wrong type argument to " + what);
       return Conversions.error(at);
     }
@@ -281,7 +300,10 @@ final class Operators {
   private Expr not(Position at, Expr e) {
     if (!Types.isScalar(e.type())) {
       unit.report.error(
-          at, Types.isVoid(e.type()) ? "invalid use of void expression" : "wrong type argument to unary exclamation mark");
+          at,
+          Types.isVoid(e.type())
+              ? "invalid use of void expression"
+              : "wrong type argument to unary exclamation mark");
       return Conversions.error(at);
     }
     if (e.type() instanceof Type.Floating f && !(e instanceof Expr.FloatConst)) {

@@ -23,30 +23,40 @@ final class ParameterDeclarations {
       unit.report.warn(
           Warning.IMPLICIT_INT,
           d.name.isEmpty() ? unit.in.inputLocation() : at,
-          "type defaults to ‘int’ in " + (d.name.isEmpty() ? "type name" : "declaration of ‘" + d.name + "’"));
+          "type defaults to ‘int’ in "
+              + (d.name.isEmpty() ? "type name" : "declaration of ‘" + d.name + "’"));
     }
     QualType written = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.PARAMETER);
     QualType type = adjust(written, d);
     if (!d.name.isEmpty()) {
       if (unit.scopes.findHere(d.name) instanceof Entity.Variable before) {
         unit.report.error(at, "redefinition of parameter ‘" + d.name + "’");
-        unit.report.note(before.position(), "previous definition of ‘" + d.name + "’ with type " + unit.names.quoted(before.symbol.type()));
+        unit.report.note(
+            before.position(),
+            "previous definition of ‘"
+                + d.name
+                + "’ with type "
+                + unit.names.quoted(before.symbol.type()));
       } else {
         Entity.Variable e =
-            new Entity.Variable(new Symbol.Variable(d.name, type, Symbol.Variable.Storage.PARAMETER, d.name, at));
+            new Entity.Variable(
+                new Symbol.Variable(d.name, type, Symbol.Variable.Storage.PARAMETER, d.name, at));
         e.parameter = true;
         e.used = true;
         unit.scopes.bind(e);
       }
     }
-    return new Declarator.Parameter(d.name, type, written, at, attributes, s.storage == Specifiers.Storage.REGISTER);
+    return new Declarator.Parameter(
+        d.name, type, written, at, attributes, s.storage == Specifiers.Storage.REGISTER);
   }
 
   /** Arrays and functions become pointers (C11 6.7.6.3p7, p8). */
   private QualType adjust(QualType written, Declarator d) {
     if (written.type() instanceof Type.Array a) {
       boolean isConst =
-          !d.parts.isEmpty() && d.parts.getFirst() instanceof Declarator.Array part && part.isConst();
+          !d.parts.isEmpty()
+              && d.parts.getFirst() instanceof Declarator.Array part
+              && part.isConst();
       return new QualType(new Type.Pointer(a.element()), isConst, false);
     }
     if (written.type() instanceof Type.Function) {

@@ -11,16 +11,28 @@ final class Parentheses {
   /** The condition of a statement: {@code if (a = b)}. */
   void condition(ExpressionParser.Code code, Expr e, Position at) {
     if (e instanceof Expr.Binary b && b.op() == Expr.BinaryOp.SHL && Types.isSigned(b.type())) {
-      unit.report.warn(Warning.INT_IN_BOOL_CONTEXT, b.position(), "‘<<’ in boolean context, did you mean ‘<’?");
-    } else if (e instanceof Expr.Binary b && b.op() == Expr.BinaryOp.MUL && Types.isInteger(b.type())) {
-      unit.report.warn(Warning.INT_IN_BOOL_CONTEXT, b.position(), "‘*’ in boolean context, suggest ‘&&’ instead");
+      unit.report.warn(
+          Warning.INT_IN_BOOL_CONTEXT, b.position(), "‘<<’ in boolean context, did you mean ‘<’?");
+    } else if (e instanceof Expr.Binary b
+        && b.op() == Expr.BinaryOp.MUL
+        && Types.isInteger(b.type())) {
+      unit.report.warn(
+          Warning.INT_IN_BOOL_CONTEXT,
+          b.position(),
+          "‘*’ in boolean context, suggest ‘&&’ instead");
     }
     if (code == ExpressionParser.Code.ASSIGN) {
-      unit.report.warn(Warning.PARENTHESES, at, "suggest parentheses around assignment used as truth value");
+      unit.report.warn(
+          Warning.PARENTHESES, at, "suggest parentheses around assignment used as truth value");
     }
   }
 
-  void check(Word op, ExpressionParser.Code left, ExpressionParser.Code right, Expr leftExpr, Expr rightExpr) {
+  void check(
+      Word op,
+      ExpressionParser.Code left,
+      ExpressionParser.Code right,
+      Expr leftExpr,
+      Expr rightExpr) {
     if (!unit.report.enabled(Warning.PARENTHESES)) {
       return;
     }
@@ -68,7 +80,10 @@ final class Parentheses {
       case LESS, GREATER, LESS_EQ, GREATER_EQ -> {
         if (compares(left) || compares(right)) {
           Position place = compares(left) ? leftExpr.position() : rightExpr.position();
-          unit.report.warn(Warning.PARENTHESES, place, "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
+          unit.report.warn(
+              Warning.PARENTHESES,
+              place,
+              "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
         }
       }
       default -> {}
@@ -93,7 +108,10 @@ final class Parentheses {
           suggest(e.position(), "arithmetic in operand of ‘|’");
         }
       }
-      case NOT -> suggest(e.position(), "operand of ‘!’ or change ‘" + op + "’ to ‘" + op + op + "’ or ‘!’ to ‘~’");
+      case NOT ->
+          suggest(
+              e.position(),
+              "operand of ‘!’ or change ‘" + op + "’ to ‘" + op + op + "’ or ‘!’ to ‘~’");
       default -> {}
     }
   }

@@ -10,7 +10,9 @@ final class Parser {
   private final Unit unit;
   private final String name;
 
-  /** @param macroNames the macros in sight, for suggestions */
+  /**
+   * @param macroNames the macros in sight, for suggestions
+   */
   Parser(
       CompileRequest request,
       TokenSource tokens,
@@ -54,7 +56,8 @@ final class Parser {
     for (Entity.Function f : unit.aliases) {
       String target = f.alias.orElse("");
       if (!(unit.scopes.findLinked(target) instanceof Entity.Function to) || !to.defined) {
-        unit.report.error(f.latest, "‘" + f.name() + "’ aliased to undefined symbol ‘" + target + "’");
+        unit.report.error(
+            f.latest, "‘" + f.name() + "’ aliased to undefined symbol ‘" + target + "’");
         continue;
       }
       to.used = true;
@@ -74,7 +77,9 @@ final class Parser {
       Type result = type.result().type();
       Expr call = new Expr.Call(new Expr.FunctionRef(to.symbol, at), arguments, result, at, at);
       Stmt body =
-          Types.isVoid(result) ? new Stmt.Expression(call, at) : new Stmt.Return(Optional.of(call), at);
+          Types.isVoid(result)
+              ? new Stmt.Expression(call, at)
+              : new Stmt.Return(Optional.of(call), at);
       f.symbol.setType(type);
       f.symbol.define(new Symbol.FunctionBody(parameters, new Stmt.Block(List.of(body), at), at));
       f.defined = true;

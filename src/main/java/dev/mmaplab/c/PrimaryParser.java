@@ -41,12 +41,15 @@ final class PrimaryParser {
   }
 
   private Expr compoundLiteral(QualType type, Position at) {
-    if (!Types.isComplete(type.type()) && !(type.type() instanceof Type.Array) && !Types.isError(type.type())) {
+    if (!Types.isComplete(type.type())
+        && !(type.type() instanceof Type.Array)
+        && !Types.isError(type.type())) {
       unit.report.error(at, "invalid use of undefined type " + unit.names.quoted(type));
       unit.initializers.parse(Types.ERROR_QUAL, "", false);
       return Conversions.error(at);
     }
-    InitializerParser.Result init = unit.initializers.parse(type, "(anonymous)", unit.functionIsAbsent());
+    InitializerParser.Result init =
+        unit.initializers.parse(type, "(anonymous)", unit.functionIsAbsent());
     if (Types.isError(type.type()) || Types.isError(init.type().type())) {
       return Conversions.error(at);
     }
@@ -82,7 +85,8 @@ final class PrimaryParser {
         Word op = in.word();
         in.advance();
         Expr e = unit.operators.unary(at, op, operand());
-        unit.expressions.code = op == Word.NOT ? ExpressionParser.Code.NOT : ExpressionParser.Code.NONE;
+        unit.expressions.code =
+            op == Word.NOT ? ExpressionParser.Code.NOT : ExpressionParser.Code.NONE;
         return e;
       }
       case AND_AND -> {
@@ -242,7 +246,11 @@ final class PrimaryParser {
     Token t = in.advance();
     Literals.IntegerValue v = Literals.character(t, unit.diagnostics);
     long value = v.value();
-    if (unit.unsignedChar() && v.type() instanceof Type.Int i && i.kind() == Type.IntKind.INT && t.text().startsWith("'") && value < 0) {
+    if (unit.unsignedChar()
+        && v.type() instanceof Type.Int i
+        && i.kind() == Type.IntKind.INT
+        && t.text().startsWith("'")
+        && value < 0) {
       value = value & 0xff;
     }
     return new Expr.IntConst(v.type(), value, t.position());
@@ -264,7 +272,10 @@ final class PrimaryParser {
     Token t = in.token();
     String name = t.text();
     Entity e = unit.scopes.find(name);
-    if (e == Entity.None.NONE && (name.startsWith("__builtin_") || name.startsWith("__sync_") || name.startsWith("__atomic_"))) {
+    if (e == Entity.None.NONE
+        && (name.startsWith("__builtin_")
+            || name.startsWith("__sync_")
+            || name.startsWith("__atomic_"))) {
       Optional<Expr> builtin = unit.builtins.identifier(t);
       if (builtin.isPresent()) {
         return builtin.get();
@@ -279,7 +290,10 @@ final class PrimaryParser {
     Optional<FunctionState> f = unit.function();
     String name = f.map(s -> s.entity.name()).orElse("");
     if (f.isEmpty()) {
-      unit.report.warn(Warning.PLAIN, t.position(), "‘" + t.text() + "’ is not defined outside of function scope");
+      unit.report.warn(
+          Warning.PLAIN,
+          t.position(),
+          "‘" + t.text() + "’ is not defined outside of function scope");
     }
     return new Expr.VarRef(unit.functionNameVariable(name, t.position()), t.position());
   }

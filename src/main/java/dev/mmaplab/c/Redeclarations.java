@@ -1,6 +1,9 @@
 package dev.mmaplab.c;
 
-/** What happens when a name is declared again (C11 6.2.2, 6.7p4): the same thing, or an error in gcc's words. */
+/**
+ * What happens when a name is declared again (C11 6.2.2, 6.7p4): the same thing, or an error in
+ * gcc's words.
+ */
 final class Redeclarations {
   private final Unit unit;
 
@@ -14,7 +17,9 @@ final class Redeclarations {
       case Entity.Variable v ->
           unit.report.note(
               v.latest,
-              (v.initialized || v.parameter ? "previous definition of ‘" : "previous declaration of ‘")
+              (v.initialized || v.parameter
+                      ? "previous definition of ‘"
+                      : "previous declaration of ‘")
                   + v.name()
                   + "’ with type "
                   + unit.names.quoted(v.symbol.type()));
@@ -22,16 +27,27 @@ final class Redeclarations {
         if (!f.builtin) {
           unit.report.note(
               f.latest,
-              (f.defined ? "previous definition of ‘" : f.implicit ? "previous implicit declaration of ‘" : "previous declaration of ‘")
+              (f.defined
+                      ? "previous definition of ‘"
+                      : f.implicit
+                          ? "previous implicit declaration of ‘"
+                          : "previous declaration of ‘")
                   + f.name()
                   + "’ with type "
                   + unit.names.quoted(f.latestType));
         }
       }
       case Entity.Typedef t ->
-          unit.report.note(t.latest, "previous declaration of ‘" + t.name() + "’ with type " + unit.names.quoted(t.type));
+          unit.report.note(
+              t.latest,
+              "previous declaration of ‘" + t.name() + "’ with type " + unit.names.quoted(t.type));
       case Entity.Enumerator c ->
-          unit.report.note(c.position(), "previous definition of ‘" + c.name() + "’ with type " + unit.names.quoted(enumType(c)));
+          unit.report.note(
+              c.position(),
+              "previous definition of ‘"
+                  + c.name()
+                  + "’ with type "
+                  + unit.names.quoted(enumType(c)));
       case Entity.Erroneous x -> {}
       case Entity.None n -> {}
     }
@@ -58,12 +74,19 @@ final class Redeclarations {
       return true;
     }
     if (!Compatibility.compatible(old.type(), type.type())) {
-      unit.report.error(at, "conflicting types for ‘" + before.name() + "’; have " + unit.names.quoted(type));
+      unit.report.error(
+          at, "conflicting types for ‘" + before.name() + "’; have " + unit.names.quoted(type));
       previous(before);
       return false;
     }
-    if (Types.isConst(old) != Types.isConst(type) || Types.isVolatile(old) != Types.isVolatile(type)) {
-      unit.report.error(at, "conflicting type qualifiers for ‘" + before.name() + "’; have " + unit.names.quoted(type));
+    if (Types.isConst(old) != Types.isConst(type)
+        || Types.isVolatile(old) != Types.isVolatile(type)) {
+      unit.report.error(
+          at,
+          "conflicting type qualifiers for ‘"
+              + before.name()
+              + "’; have "
+              + unit.names.quoted(type));
       previous(before);
       return false;
     }
@@ -76,7 +99,12 @@ final class Redeclarations {
    * @param definition this one has a body
    * @return false if it was wrong, and reported
    */
-  boolean function(Entity.Function before, Type.Function type, boolean isStatic, boolean definition, Position at) {
+  boolean function(
+      Entity.Function before,
+      Type.Function type,
+      boolean isStatic,
+      boolean definition,
+      Position at) {
     Type.Function old = before.symbol.type();
     String name = before.name();
     if (!Compatibility.compatible(old, type)) {
@@ -84,19 +112,28 @@ final class Redeclarations {
         unit.report.warn(
             Warning.BUILTIN_DECLARATION_MISMATCH,
             at,
-            "conflicting types for built-in function ‘" + name + "’; expected " + unit.names.quoted(old));
+            "conflicting types for built-in function ‘"
+                + name
+                + "’; expected "
+                + unit.names.quoted(old));
         before.symbol.setType(type);
         return true;
       }
-      if (before.implicit && Types.isVoid(type.result().type()) && old.result().type().equals(Types.INT)) {
+      if (before.implicit
+          && Types.isVoid(type.result().type())
+          && old.result().type().equals(Types.INT)) {
         before.latestType = type;
-        if (unit.report.warn(Warning.PLAIN, at, "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type))) {
+        if (unit.report.warn(
+            Warning.PLAIN,
+            at,
+            "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type))) {
           previous(before);
         }
         before.symbol.setType(type);
         return true;
       }
-      unit.report.error(at, "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type));
+      unit.report.error(
+          at, "conflicting types for ‘" + name + "’; have " + unit.names.quoted(type));
       emptyListConflict(old, type, unit.in.inputLocation());
       previous(before);
       return false;
@@ -115,7 +152,8 @@ final class Redeclarations {
   }
 
   private void emptyListConflict(Type.Function old, Type.Function type, Position at) {
-    if (old.prototype() == type.prototype() || !Compatibility.compatible(old.result().type(), type.result().type())) {
+    if (old.prototype() == type.prototype()
+        || !Compatibility.compatible(old.result().type(), type.result().type())) {
       return;
     }
     Type.Function known = old.prototype() ? old : type;
@@ -124,13 +162,18 @@ final class Redeclarations {
       return;
     }
     if (known.variadic()) {
-      unit.report.note(at, "a parameter list with an ellipsis cannot match an empty parameter name list declaration");
+      unit.report.note(
+          at,
+          "a parameter list with an ellipsis cannot match an empty parameter name list"
+              + " declaration");
       return;
     }
     for (QualType p : known.parameters()) {
       if (!Compatibility.selfPromoting(p.type())) {
         unit.report.note(
-            at, "an argument type that has a default promotion cannot match an empty parameter name list declaration");
+            at,
+            "an argument type that has a default promotion cannot match an empty parameter name"
+                + " list declaration");
         return;
       }
     }

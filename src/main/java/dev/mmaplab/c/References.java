@@ -8,13 +8,16 @@ final class References {
     this.unit = unit;
   }
 
-  /** @param called an opening parenthesis follows */
+  /**
+   * @param called an opening parenthesis follows
+   */
   Expr to(Token name, Entity entity, boolean called) {
     Position at = name.position();
     return switch (entity) {
       case Entity.Variable v -> {
         v.used = true;
-        deprecated(v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
+        deprecated(
+            v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
         if (Types.isError(v.symbol.type().type())) {
           yield Conversions.error(at);
         }
@@ -43,7 +46,11 @@ final class References {
   }
 
   private void deprecated(boolean is, String why, String name, Position declared) {
-    if (is && unit.report.warn(Warning.DEPRECATED_DECLARATIONS, unit.in.inputLocation(), "‘" + name + "’ is deprecated" + why)) {
+    if (is
+        && unit.report.warn(
+            Warning.DEPRECATED_DECLARATIONS,
+            unit.in.inputLocation(),
+            "‘" + name + "’ is deprecated" + why)) {
       unit.report.note(declared, "declared here");
     }
   }
@@ -57,7 +64,8 @@ final class References {
       return new Expr.FunctionRef(f.symbol, at);
     }
     String text = name.text();
-    String suggestion = unit.suggestions.name(text).map(s -> "; did you mean ‘" + s + "’?").orElse("");
+    String suggestion =
+        unit.suggestions.name(text).map(s -> "; did you mean ‘" + s + "’?").orElse("");
     if (unit.function().isEmpty()) {
       unit.report.error(at, "‘" + text + "’ undeclared here (not in a function)" + suggestion);
       unit.suggestions.missingHeader(name);
@@ -69,7 +77,8 @@ final class References {
     FunctionState f = unit.function().get();
     if (!unit.undeclaredNoteGiven) {
       unit.undeclaredNoteGiven = true;
-      unit.report.note(at, "each undeclared identifier is reported only once for each function it appears in");
+      unit.report.note(
+          at, "each undeclared identifier is reported only once for each function it appears in");
     }
     f.undeclared.add(text);
     unit.scopes.bindInFunction(new Entity.Erroneous(text, at));

@@ -7,7 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Says what the parser has to say: knows the dialect's warning options and keeps quiet about our own headers. */
+/**
+ * Says what the parser has to say: knows the dialect's warning options and keeps quiet about our
+ * own headers.
+ */
 final class Reporter {
   private final Diagnostics diagnostics;
   private final Dialect dialect;
@@ -19,7 +22,11 @@ final class Reporter {
   private String lastFile;
   private boolean lastFileIsUser = true;
 
-  Reporter(Diagnostics diagnostics, UnsupportedConstructs unsupported, Dialect dialect, String mainFile) {
+  Reporter(
+      Diagnostics diagnostics,
+      UnsupportedConstructs unsupported,
+      Dialect dialect,
+      String mainFile) {
     this.diagnostics = diagnostics;
     this.unsupported = unsupported;
     this.dialect = dialect;
@@ -62,7 +69,10 @@ final class Reporter {
     diagnostics.error(at, message);
   }
 
-  /** Gives a warning under its option; false if it is off or silent here, so that no note should follow. */
+  /**
+   * Gives a warning under its option; false if it is off or silent here, so that no note should
+   * follow.
+   */
   boolean warn(Warning warning, Position at, String message) {
     Warning.Level level = warning.level(dialect);
     return level != Warning.Level.OFF && !quiet(at) && give(warning, level, at, message);
@@ -71,7 +81,9 @@ final class Reporter {
   /** As {@link #warn}, in macros of our headers too. */
   boolean warnAlways(Warning warning, Position at, String message) {
     Warning.Level level = warning.level(dialect);
-    return level != Warning.Level.OFF && userFiles.contains(at.file()) && give(warning, level, at, message);
+    return level != Warning.Level.OFF
+        && userFiles.contains(at.file())
+        && give(warning, level, at, message);
   }
 
   private boolean give(Warning warning, Warning.Level level, Position at, String message) {

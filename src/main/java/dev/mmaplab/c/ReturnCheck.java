@@ -15,6 +15,7 @@ final class ReturnCheck {
 
   private final Unit unit;
   private final Deque<Breakable> breakables = new ArrayDeque<>();
+
   /** Labels that some live goto may reach; all targets of gotos, to be simple. */
   private final Set<Stmt.Label> targets = new HashSet<>();
 
@@ -32,7 +33,9 @@ final class ReturnCheck {
     return run(body, true);
   }
 
-  /** True if control leaves {@code s} at its end, given that it comes to its start if {@code live}. */
+  /**
+   * True if control leaves {@code s} at its end, given that it comes to its start if {@code live}.
+   */
   boolean completes(Stmt s, boolean live) {
     return run(s, live);
   }
@@ -82,11 +85,13 @@ final class ReturnCheck {
         for (Stmt i : f.init()) {
           now = run(i, now);
         }
-        boolean endless = f.condition().isEmpty() || Folding.truth(f.condition().get()).orElse(false);
+        boolean endless =
+            f.condition().isEmpty() || Folding.truth(f.condition().get()).orElse(false);
         if (f.condition().isPresent()) {
           now = run(f.condition().get(), now);
         }
-        boolean never = f.condition().isPresent() && !Folding.truth(f.condition().get()).orElse(true);
+        boolean never =
+            f.condition().isPresent() && !Folding.truth(f.condition().get()).orElse(true);
         Breakable mine = enter();
         run(f.body(), now && !never);
         breakables.pop();
@@ -128,7 +133,8 @@ final class ReturnCheck {
     return switch (s) {
       case Stmt.Continue c -> true;
       case Stmt.Block b -> b.statements().stream().anyMatch(ReturnCheck::continues);
-      case Stmt.If i -> continues(i.then()) || i.otherwise().filter(ReturnCheck::continues).isPresent();
+      case Stmt.If i ->
+          continues(i.then()) || i.otherwise().filter(ReturnCheck::continues).isPresent();
       case Stmt.Labeled l -> continues(l.statement());
       case Stmt.Switch w -> continues(w.body());
       default -> false;
@@ -142,10 +148,12 @@ final class ReturnCheck {
     return switch (e) {
       case Expr.Call c -> {
         boolean noreturn =
-            c.callee() instanceof Expr.FunctionRef f && unit.entityOf(f.function()).filter(x -> x.noreturn).isPresent();
+            c.callee() instanceof Expr.FunctionRef f
+                && unit.entityOf(f.function()).filter(x -> x.noreturn).isPresent();
         yield !noreturn;
       }
-      case Expr.Builtin b -> !b.name().equals("__builtin_unreachable") && !b.name().equals("__builtin_trap");
+      case Expr.Builtin b ->
+          !b.name().equals("__builtin_unreachable") && !b.name().equals("__builtin_trap");
       case Expr.Comma c -> run(c.left(), true) && run(c.right(), true);
       case Expr.Cast c -> run(c.operand(), true);
       case Expr.Assign a -> run(a.value(), true);

@@ -34,10 +34,13 @@ final class Scope {
   final int depth;
   final List<Binding> bindings = new ArrayList<>();
   final List<TagBinding> tags = new ArrayList<>();
+
   /** The names of both, in order: what “did you mean” looks at. */
   final List<Candidate> candidates = new ArrayList<>();
 
-  /** @param entity what the name is, {@link Entity.None} for a tag */
+  /**
+   * @param entity what the name is, {@link Entity.None} for a tag
+   */
   record Candidate(String name, Entity entity) {}
 
   Scope(Kind kind, int depth) {

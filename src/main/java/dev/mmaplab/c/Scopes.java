@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The open scopes: one map from name to innermost meaning, whose entries remember what they hide. */
+/**
+ * The open scopes: one map from name to innermost meaning, whose entries remember what they hide.
+ */
 final class Scopes {
   private static final Scope NOWHERE = new Scope(Scope.Kind.FILE, -1);
   private static final Scope.Binding UNBOUND = unbound();
@@ -16,8 +18,10 @@ final class Scopes {
   private final Map<String, Scope.Binding> names = new HashMap<>(2048);
   private final Map<String, Scope.TagBinding> tags = new HashMap<>(512);
   private final List<Scope> open = new ArrayList<>();
+
   /** Names with linkage, also those whose block-scope declaration went out of scope. */
   private final Map<String, Entity> linked = new HashMap<>(2048);
+
   private final Map<String, Type.Struct> fileStructs = new LinkedHashMap<>();
   private Scope current;
 

@@ -45,7 +45,9 @@ final class Sizes {
     return Types.isError(init.type().type())
         ? Conversions.error(at)
         : new Expr.CompoundLiteral(
-            new Symbol.Variable("", init.type(), Symbol.Variable.Storage.AUTO, "", at), init.inits(), at);
+            new Symbol.Variable("", init.type(), Symbol.Variable.Storage.AUTO, "", at),
+            init.inits(),
+            at);
   }
 
   private Expr ofExpression(Position at, Position place, Expr e) {
@@ -62,7 +64,10 @@ final class Sizes {
       if (unit.report.warn(
           Warning.SIZEOF_ARRAY_ARGUMENT,
           place,
-          "‘sizeof’ on array function parameter ‘" + p.name() + "’ will return size of " + unit.names.quoted(p.symbol.type()))) {
+          "‘sizeof’ on array function parameter ‘"
+              + p.name()
+              + "’ will return size of "
+              + unit.names.quoted(p.symbol.type()))) {
         unit.report.note(p.position(), "declared here");
       }
     }
@@ -75,7 +80,8 @@ final class Sizes {
       return Conversions.error(at);
     }
     if (!Types.isComplete(t) && !Types.isVoid(t)) {
-      unit.report.error(typeAt, "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
+      unit.report.error(
+          typeAt, "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
       return Conversions.error(at);
     }
     return new Expr.IntConst(Types.ULONG, t.size(), at);
@@ -99,7 +105,10 @@ final class Sizes {
         in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
         if (!Types.isComplete(type.type()) && !Types.isVoid(type.type())) {
           if (!Types.isError(type.type())) {
-            unit.report.error(at, "invalid application of ‘__alignof__’ to incomplete type " + unit.names.quoted(type));
+            unit.report.error(
+                at,
+                "invalid application of ‘__alignof__’ to incomplete type "
+                    + unit.names.quoted(type));
           }
           return Conversions.error(at);
         }

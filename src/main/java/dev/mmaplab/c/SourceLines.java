@@ -168,7 +168,9 @@ final class SourceLines {
     return last;
   }
 
-  /** A preprocessor directive or a line less indented than {@code column} stands between two lines. */
+  /**
+   * A preprocessor directive or a line less indented than {@code column} stands between two lines.
+   */
   boolean unindentedBetween(int from, int to, int column) {
     for (int n = from + 1; n < to; n++) {
       int first = firstColumn(n);

@@ -20,7 +20,8 @@ final class SpecifierParser {
   }
 
   private boolean isTypedefName(Token t) {
-    return unit.scopes.isTypedef(t.text()) || t.text().equals("__builtin_va_list") && unit.scopes.find(t.text()) == Entity.None.NONE;
+    return unit.scopes.isTypedef(t.text())
+        || t.text().equals("__builtin_va_list") && unit.scopes.find(t.text()) == Entity.None.NONE;
   }
 
   /** True if the current token may begin declaration specifiers. */
@@ -105,7 +106,10 @@ final class SpecifierParser {
           switch (in.word()) {
             case CONST -> {
               if (s.isConst) {
-                unit.report.warn(Warning.DUPLICATE_DECL_SPECIFIER, at, "duplicate ‘const’ declaration specifier");
+                unit.report.warn(
+                    Warning.DUPLICATE_DECL_SPECIFIER,
+                    at,
+                    "duplicate ‘const’ declaration specifier");
               }
               s.isConst = true;
             }
@@ -130,7 +134,20 @@ final class SpecifierParser {
             set(s, Specifiers.TypeKind.TYPEOF, inner, at);
           }
         }
-        case VOID, KW_CHAR, SHORT, INT, LONG, FLOAT, DOUBLE, SIGNED, UNSIGNED, BOOL, COMPLEX, INT128, FLOAT128, AUTO_TYPE -> {
+        case VOID,
+            KW_CHAR,
+            SHORT,
+            INT,
+            LONG,
+            FLOAT,
+            DOUBLE,
+            SIGNED,
+            UNSIGNED,
+            BOOL,
+            COMPLEX,
+            INT128,
+            FLOAT128,
+            AUTO_TYPE -> {
           if (!typeOk) {
             return;
           }

@@ -1,6 +1,9 @@
 package dev.mmaplab.c;
 
-/** Adds one type keyword to the specifiers, with gcc's complaints about combinations that are none (C11 6.7.2p2). */
+/**
+ * Adds one type keyword to the specifiers, with gcc's complaints about combinations that are none
+ * (C11 6.7.2p2).
+ */
 final class SpecifierWords {
   private SpecifierWords() {}
 
@@ -29,7 +32,15 @@ final class SpecifierWords {
         } else if (s.isUnsigned) {
           both(unit, at, "unsigned", "signed");
           return;
-        } else if (wrongFor(unit, s, at, "signed", Specifiers.Base.NONE, Specifiers.Base.INT, Specifiers.Base.CHAR, Specifiers.Base.INT128)) {
+        } else if (wrongFor(
+            unit,
+            s,
+            at,
+            "signed",
+            Specifiers.Base.NONE,
+            Specifiers.Base.INT,
+            Specifiers.Base.CHAR,
+            Specifiers.Base.INT128)) {
           return;
         }
         s.isSigned = true;
@@ -40,7 +51,15 @@ final class SpecifierWords {
         } else if (s.isSigned) {
           both(unit, at, "signed", "unsigned");
           return;
-        } else if (wrongFor(unit, s, at, "unsigned", Specifiers.Base.NONE, Specifiers.Base.INT, Specifiers.Base.CHAR, Specifiers.Base.INT128)) {
+        } else if (wrongFor(
+            unit,
+            s,
+            at,
+            "unsigned",
+            Specifiers.Base.NONE,
+            Specifiers.Base.INT,
+            Specifiers.Base.CHAR,
+            Specifiers.Base.INT128)) {
           return;
         }
         s.isUnsigned = true;
@@ -78,13 +97,15 @@ final class SpecifierWords {
       both(unit, at, "long long", "double");
       return;
     }
-    if (wrongFor(unit, s, at, "long", Specifiers.Base.NONE, Specifiers.Base.INT, Specifiers.Base.DOUBLE)) {
+    if (wrongFor(
+        unit, s, at, "long", Specifiers.Base.NONE, Specifiers.Base.INT, Specifiers.Base.DOUBLE)) {
       return;
     }
     s.longs++;
   }
 
-  private static boolean wrongFor(Unit unit, Specifiers s, Position at, String word, Specifiers.Base... allowed) {
+  private static boolean wrongFor(
+      Unit unit, Specifiers s, Position at, String word, Specifiers.Base... allowed) {
     for (Specifiers.Base b : allowed) {
       if (s.base == b) {
         return false;
@@ -101,7 +122,8 @@ final class SpecifierWords {
     }
     String word = base.spelling();
     boolean integerLike = base == Specifiers.Base.INT || base == Specifiers.Base.INT128;
-    if (s.longs > 0 && !(base == Specifiers.Base.INT || base == Specifiers.Base.DOUBLE && s.longs == 1)) {
+    if (s.longs > 0
+        && !(base == Specifiers.Base.INT || base == Specifiers.Base.DOUBLE && s.longs == 1)) {
       both(unit, at, s.longs > 1 ? "long long" : "long", word);
     } else if (s.isShort && base != Specifiers.Base.INT) {
       both(unit, at, "short", word);

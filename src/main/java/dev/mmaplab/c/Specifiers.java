@@ -2,7 +2,10 @@ package dev.mmaplab.c;
 
 import java.util.Optional;
 
-/** Declaration specifiers as they are read (C11 6.7): storage class, type specifiers, qualifiers, attributes. */
+/**
+ * Declaration specifiers as they are read (C11 6.7): storage class, type specifiers, qualifiers,
+ * attributes.
+ */
 final class Specifiers {
   enum Storage {
     NONE,
@@ -68,12 +71,16 @@ final class Specifiers {
   boolean isShort;
   boolean isComplex;
   int longs;
+
   /** Set for tags, typedefs and typeof; by {@link #finish} for keywords too. */
   QualType type = Types.ERROR_QUAL;
+
   Optional<Tag> tag = Optional.empty();
   Attributes attributes = new Attributes();
+
   /** Anything was seen at all. */
   boolean seen;
+
   /** Nothing named a type: int by default. */
   boolean defaultInt;
 
@@ -97,7 +104,8 @@ final class Specifiers {
     if (Types.isError(type.type())) {
       type = QualType.of(Types.INT); // as gcc goes on after a type it does not know
     }
-    attributes.mode.ifPresent(mode -> type = new QualType(mode(mode, type.type()), type.isConst(), type.isVolatile()));
+    attributes.mode.ifPresent(
+        mode -> type = new QualType(mode(mode, type.type()), type.isConst(), type.isVolatile()));
     if (!Types.isError(type.type()) && (isConst || isVolatile)) {
       type = unit.names.qualify(type, isConst, isVolatile);
     }
@@ -125,7 +133,8 @@ final class Specifiers {
     return switch (base) {
       case VOID -> Types.VOID;
       case BOOL -> Types.BOOL;
-      case CHAR -> isUnsigned ? Types.UCHAR : isSigned ? new Type.Int(Type.IntKind.SCHAR) : unit.plainChar;
+      case CHAR ->
+          isUnsigned ? Types.UCHAR : isSigned ? new Type.Int(Type.IntKind.SCHAR) : unit.plainChar;
       case FLOAT -> Types.FLOAT;
       case DOUBLE -> longs > 0 ? Types.LONG_DOUBLE : Types.DOUBLE;
       case INT128 -> {

@@ -24,7 +24,10 @@ final class StatementParser {
     Position at = in.position();
     if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
       unit.closeScope();
-      unit.withoutBody(f, new Position(at.file(), at.line() + (in.is(Word.END) ? 1 : 0), in.is(Word.END) ? 0 : at.column()));
+      unit.withoutBody(
+          f,
+          new Position(
+              at.file(), at.line() + (in.is(Word.END) ? 1 : 0), in.is(Word.END) ? 0 : at.column()));
       return;
     }
     List<Stmt> statements = new ArrayList<>();
@@ -151,7 +154,8 @@ final class StatementParser {
   private void extension(List<Stmt> out, boolean value) {
     Word next = in.peekWord(1);
     Token t = in.peek(1);
-    boolean declaration = next == Word.NAME ? unit.scopes.isTypedef(t.text()) : next.startsDeclaration();
+    boolean declaration =
+        next == Word.NAME ? unit.scopes.isTypedef(t.text()) : next.startsDeclaration();
     if (declaration) {
       in.advance();
       unit.declarationParser.declaration(true, true, out);
@@ -173,7 +177,11 @@ final class StatementParser {
     Position at = in.position();
     Optional<Stmt.Label> label = unit.control.label();
     Stmt inner = new Stmt.Empty(at);
-    if (!isLabel() && !in.is(Word.CLOSE_BRACE) && !in.is(Word.END) && !in.inError() && !startsDeclarationOrEnd()) {
+    if (!isLabel()
+        && !in.is(Word.CLOSE_BRACE)
+        && !in.is(Word.END)
+        && !in.inError()
+        && !startsDeclarationOrEnd()) {
       inner = afterLabels(value);
     }
     Stmt statement = inner;
@@ -202,7 +210,9 @@ final class StatementParser {
     return s;
   }
 
-  /** @param value the statement may be the last of a statement expression: then its value is used */
+  /**
+   * @param value the statement may be the last of a statement expression: then its value is used
+   */
   private Stmt afterLabels(boolean value) {
     Position at = in.position();
     in.nest();

@@ -43,7 +43,10 @@ final class StructParser {
     }
     Tag tag = reference(union ? Word.UNION : Word.STRUCT, name, at);
     boolean first = tag.position == at;
-    if (in.is(Word.SEMICOLON) && !s.isConst && !s.isVolatile && s.storage == Specifiers.Storage.NONE) {
+    if (in.is(Word.SEMICOLON)
+        && !s.isConst
+        && !s.isVolatile
+        && s.storage == Specifiers.Storage.NONE) {
       tag = redeclaredHere(tag, union, name, at);
     }
     s.tag = Optional.of(tag);
@@ -124,18 +127,22 @@ final class StructParser {
             return known;
           }
           if (known.beingDefined) {
-            unit.report.error(at, "nested redefinition of ‘" + (union ? "union " : "struct ") + name + "’");
+            unit.report.error(
+                at, "nested redefinition of ‘" + (union ? "union " : "struct ") + name + "’");
           } else {
-            unit.report.error(at, "redefinition of ‘" + (union ? "union " : "struct ") + name + "’");
+            unit.report.error(
+                at, "redefinition of ‘" + (union ? "union " : "struct ") + name + "’");
             unit.report.note(known.position, "originally defined here");
           }
         } else {
           unit.report.error(at, "‘" + name + "’ defined as wrong kind of tag");
-          if (known.type instanceof Type.Struct s && s.complete() || known.type instanceof Type.Enum e && e.complete()) {
+          if (known.type instanceof Type.Struct s && s.complete()
+              || known.type instanceof Type.Enum e && e.complete()) {
             unit.report.note(known.position, "originally defined here");
           }
         }
-        return new Tag(name, new Type.Struct(name, union), at); // hidden: only for what follows here
+        return new Tag(
+            name, new Type.Struct(name, union), at); // hidden: only for what follows here
       }
     }
     Tag made = new Tag(name, new Type.Struct(name, union), at);
@@ -174,7 +181,10 @@ final class StructParser {
       unnamed(s, members);
       return;
     }
-    if (s.isTagDefinition() && s.type.type() instanceof Type.Struct && unit.specifiers.startsSpecifiers() && !in.is(Word.NAME)) {
+    if (s.isTagDefinition()
+        && s.type.type() instanceof Type.Struct
+        && unit.specifiers.startsSpecifiers()
+        && !in.is(Word.NAME)) {
       in.error("expected ‘;’, identifier or ‘(’");
       in.setError(false);
       return;
@@ -219,8 +229,13 @@ final class StructParser {
   /** A member without declarator: an anonymous struct or union, else nothing. */
   private void unnamed(Specifiers s, List<Layout.Member> members) {
     Type t = s.type.type();
-    boolean anonymous = s.kind == Specifiers.TypeKind.TAG_DEFINITION && t instanceof Type.Struct st && st.tag().isEmpty()
-        || s.kind == Specifiers.TypeKind.TYPEDEF && t instanceof Type.Struct named && named.tag().isEmpty();
+    boolean anonymous =
+        s.kind == Specifiers.TypeKind.TAG_DEFINITION
+                && t instanceof Type.Struct st
+                && st.tag().isEmpty()
+            || s.kind == Specifiers.TypeKind.TYPEDEF
+                && t instanceof Type.Struct named
+                && named.tag().isEmpty();
     if (Types.isError(t)) {
       return;
     }
@@ -231,18 +246,35 @@ final class StructParser {
     if (t instanceof Type.Struct st) {
       members.add(
           new Layout.Member(
-              "", s.type, -1, Math.max(st.align(), s.attributes.align), s.attributes.align > 0, s.attributes.packed, in.position()));
+              "",
+              s.type,
+              -1,
+              Math.max(st.align(), s.attributes.align),
+              s.attributes.align > 0,
+              s.attributes.packed,
+              in.position()));
     }
   }
 
   private void member(
-      Specifiers s, Declarator d, Optional<Expr> width, Attributes attributes, List<Layout.Member> members) {
+      Specifiers s,
+      Declarator d,
+      Optional<Expr> width,
+      Attributes attributes,
+      List<Layout.Member> members) {
     QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.FIELD);
     if (attributes.mode.isPresent() && s.attributes.mode.isEmpty()) {
-      type = new QualType(Specifiers.mode(attributes.mode.get(), type.type()), type.isConst(), type.isVolatile());
+      type =
+          new QualType(
+              Specifiers.mode(attributes.mode.get(), type.type()),
+              type.isConst(),
+              type.isVolatile());
     }
     if (s.defaultInt && !s.hasType()) {
-      unit.report.warn(Warning.IMPLICIT_INT, d.position, "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
+      unit.report.warn(
+          Warning.IMPLICIT_INT,
+          d.position,
+          "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
     }
     Type t = type.type();
     if (Types.isError(t)) {
@@ -260,7 +292,8 @@ final class StructParser {
       type = QualType.of(Types.pointerTo(type));
       t = type.type();
     }
-    boolean flexible = t instanceof Type.Array a && a.length() < 0 && Types.isComplete(a.element().type());
+    boolean flexible =
+        t instanceof Type.Array a && a.length() < 0 && Types.isComplete(a.element().type());
     if (!Types.isComplete(t) && !flexible) {
       unit.report.error(d.position, "field ‘" + d.name + "’ has incomplete type");
       members.add(new Layout.Member(d.name, Types.ERROR_QUAL, -1, 1, false, false, d.position));
@@ -279,7 +312,8 @@ final class StructParser {
     if (attributes.packed && forced) {
       align = attributes.align;
     }
-    members.add(new Layout.Member(d.name, type, bits, align, forced, attributes.packed, d.position));
+    members.add(
+        new Layout.Member(d.name, type, bits, align, forced, attributes.packed, d.position));
   }
 
   /** Bits of a bit-field; -2 for one that is wrong, reported. */
@@ -324,7 +358,8 @@ final class StructParser {
         } else if (i < members.size() - 1) {
           unit.report.error(m.position(), "flexible array member not at end of struct");
         } else if (members.size() == 1) {
-          unit.report.error(m.position(), "flexible array member in a struct with no named members");
+          unit.report.error(
+              m.position(), "flexible array member in a struct with no named members");
         }
       }
     }

@@ -12,8 +12,21 @@ final class Suggestions {
   private static final int BASE_COST = 2;
   private static final int CASE_COST = 1;
   private static final List<String> BUILTIN_TYPES =
-      List.of("void", "double", "float", "unsigned char", "signed char", "short unsigned int", "long long unsigned int",
-          "long long int", "short int", "long unsigned int", "unsigned int", "long int", "char", "int");
+      List.of(
+          "void",
+          "double",
+          "float",
+          "unsigned char",
+          "signed char",
+          "short unsigned int",
+          "long long unsigned int",
+          "long long int",
+          "short int",
+          "long unsigned int",
+          "unsigned int",
+          "long int",
+          "char",
+          "int");
 
   private final Unit unit;
   private final Set<String> suggestedHeaders = new HashSet<>();
@@ -74,8 +87,12 @@ final class Suggestions {
       for (int j = 0; j < t.length(); j++) {
         char a = s.charAt(i);
         char b = t.charAt(j);
-        int cost = a == b ? 0 : Character.toLowerCase(a) == Character.toLowerCase(b) ? CASE_COST : BASE_COST;
-        int cheapest = Math.min(Math.min(next[j] + BASE_COST, oneAgo[j + 1] + BASE_COST), oneAgo[j] + cost);
+        int cost =
+            a == b
+                ? 0
+                : Character.toLowerCase(a) == Character.toLowerCase(b) ? CASE_COST : BASE_COST;
+        int cheapest =
+            Math.min(Math.min(next[j] + BASE_COST, oneAgo[j + 1] + BASE_COST), oneAgo[j] + cost);
         if (i > 0 && j > 0 && a == t.charAt(j - 1) && s.charAt(i - 1) == b) {
           cheapest = Math.min(cheapest, twoAgo[j - 1] + BASE_COST);
         }
@@ -90,7 +107,9 @@ final class Suggestions {
   }
 
   private static boolean reserved(String name) {
-    return name.length() >= 2 && name.charAt(0) == '_' && (name.charAt(1) == '_' || Character.isUpperCase(name.charAt(1)));
+    return name.length() >= 2
+        && name.charAt(0) == '_'
+        && (name.charAt(1) == '_' || Character.isUpperCase(name.charAt(1)));
   }
 
   /** For an undeclared identifier. */
@@ -127,7 +146,8 @@ final class Suggestions {
     for (Scope.Candidate b : unit.scopes.inSight()) {
       boolean callable =
           b.entity() instanceof Entity.Function
-              || b.entity() instanceof Entity.Variable v && Types.isFunctionPointer(v.symbol.type().type());
+              || b.entity() instanceof Entity.Variable v
+                  && Types.isFunctionPointer(v.symbol.type().type());
       if (callable && visible(b.entity()) && (all || !reserved(b.name()))) {
         best.consider(b.name());
       }
@@ -156,7 +176,8 @@ final class Suggestions {
   }
 
   private static boolean visible(Entity e) {
-    return !(e instanceof Entity.Erroneous) && !(e instanceof Entity.Function f && (f.implicit || f.builtin));
+    return !(e instanceof Entity.Erroneous)
+        && !(e instanceof Entity.Function f && (f.implicit || f.builtin));
   }
 
   private void macros(Best best, boolean all) {
@@ -208,10 +229,19 @@ final class Suggestions {
             h ->
                 unit.report.note(
                     includePlace(h, name.position()),
-                    "‘" + name.text() + "’ is defined in header ‘" + h + "’; did you forget to ‘#include " + h + "’?"));
+                    "‘"
+                        + name.text()
+                        + "’ is defined in header ‘"
+                        + h
+                        + "’; did you forget to ‘#include "
+                        + h
+                        + "’?"));
   }
 
-  /** Where gcc would have a missing {@code #include} inserted: below the last one; where it is missed, if it said so before. */
+  /**
+   * Where gcc would have a missing {@code #include} inserted: below the last one; where it is
+   * missed, if it said so before.
+   */
   Position includePlace(String header, Position missed) {
     if (!suggestedHeaders.add(header) || !missed.file().equals(unit.mainFile)) {
       return missed;
@@ -220,6 +250,9 @@ final class Suggestions {
   }
 
   private String typeName(String name) {
-    return "unknown type name ‘" + name + "’" + type(name).map(s -> "; did you mean ‘" + s + "’?").orElse("");
+    return "unknown type name ‘"
+        + name
+        + "’"
+        + type(name).map(s -> "; did you mean ‘" + s + "’?").orElse("");
   }
 }

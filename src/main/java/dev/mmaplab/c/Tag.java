@@ -7,8 +7,10 @@ final class Tag {
 
   final String name;
   final Type type;
+
   /** Where it was first seen; after the definition, where it is defined. */
   Position position;
+
   /** Its members are being read. */
   boolean beingDefined;
 

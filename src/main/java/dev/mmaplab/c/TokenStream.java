@@ -3,8 +3,9 @@ package dev.mmaplab.c;
 import java.util.Locale;
 
 /**
- * The parser's view of its tokens, with gcc's way of reporting and recovering from syntax errors: after an error nothing more
- * is reported until tokens were skipped up to a place where parsing can go on.
+ * The parser's view of its tokens, with gcc's way of reporting and recovering from syntax errors:
+ * after an error nothing more is reported until tokens were skipped up to a place where parsing can
+ * go on.
  */
 final class TokenStream {
   private static final int MAX_DEPTH = 200;
@@ -20,8 +21,13 @@ final class TokenStream {
   private Token previous;
   private boolean inError;
   private int depth;
-  /** Where gcc's {@code input_location} is: the first token of the line read last, or what a declaration set it to. */
+
+  /**
+   * Where gcc's {@code input_location} is: the first token of the line read last, or what a
+   * declaration set it to.
+   */
   private Position inputLocation;
+
   private Position lastRead;
 
   TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics, SourceLines lines) {
@@ -152,7 +158,9 @@ final class TokenStream {
         return afterPrevious();
       }
     }
-    return word == Word.END ? new Position(position().file(), position().line() + 1, 0) : position();
+    return word == Word.END
+        ? new Position(position().file(), position().line() + 1, 0)
+        : position();
   }
 
   private boolean errorAt(Position at, String message) {
@@ -171,13 +179,17 @@ final class TokenStream {
       case STRING -> " before string constant";
       case NUMBER -> " before numeric constant";
       case NAME -> " before ‘" + current.text() + "’";
-      default -> word.isKeyword() ? " before ‘" + current.text() + "’" : " before ‘" + current.text() + "’ token";
+      default ->
+          word.isKeyword()
+              ? " before ‘" + current.text() + "’"
+              : " before ‘" + current.text() + "’ token";
     };
   }
 
   private static String characterConstant(String text) {
     int quote = text.indexOf('\'');
-    String inside = text.substring(Math.min(quote + 1, text.length()), Math.max(text.length() - 1, quote + 1));
+    String inside =
+        text.substring(Math.min(quote + 1, text.length()), Math.max(text.length() - 1, quote + 1));
     String prefix = text.substring(0, Math.max(quote, 0));
     if (inside.length() == 1) {
       return prefix + "'" + inside + "'";
@@ -207,7 +219,10 @@ final class TokenStream {
   /** One column after the end of the previous token. */
   private Position afterPrevious() {
     Position p = previous.position();
-    return new Position(p.file(), p.line(), p.column() + previous.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+    return new Position(
+        p.file(),
+        p.line(),
+        p.column() + previous.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
   }
 
   boolean require(Word w, String message) {
@@ -226,7 +241,9 @@ final class TokenStream {
       return true;
     }
     Position at = missing(w);
-    if (errorAt(at, message) && (open.line() != at.line() && open.line() != position().line() || !open.file().equals(at.file()))) {
+    if (errorAt(at, message)
+        && (open.line() != at.line() && open.line() != position().line()
+            || !open.file().equals(at.file()))) {
       report.note(open, "to match this ‘" + opening(w) + "’");
     }
     return false;
@@ -247,7 +264,10 @@ final class TokenStream {
     };
   }
 
-  /** Requires {@code w}; if it is not there, skips tokens up to one outside of all brackets, or the end of ours. */
+  /**
+   * Requires {@code w}; if it is not there, skips tokens up to one outside of all brackets, or the
+   * end of ours.
+   */
   void skipUntilFound(Word w, String message) {
     if (!require(w, message)) {
       skipTo(w);
@@ -322,7 +342,10 @@ final class TokenStream {
     }
   }
 
-  /** Skips to what ends a parameter: a comma, semicolon or closing bracket outside of all others, not consumed. */
+  /**
+   * Skips to what ends a parameter: a comma, semicolon or closing bracket outside of all others,
+   * not consumed.
+   */
   void skipToEndOfParameter() {
     int nesting = 0;
     while (true) {

@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes types as gcc's messages do: {@code ‘u32’ {aka ‘unsigned int’}}. Types do not know by which typedef they were written, so
- * each typedef makes its own instance of the type and this class remembers which one is whose.
+ * Writes types as gcc's messages do: {@code ‘u32’ {aka ‘unsigned int’}}. Types do not know by which
+ * typedef they were written, so each typedef makes its own instance of the type and this class
+ * remembers which one is whose.
  */
 final class TypeNames {
   private final Map<Type, String> byType = new IdentityHashMap<>();
   private final Map<QualType, String> byQualType = new IdentityHashMap<>();
+
   /** Alignments that {@code __attribute__((aligned))} gave to typedefs of scalars. */
   private final Map<Type, Integer> aligned = new IdentityHashMap<>();
 
-  /** The type that {@code typedef … name} declares: equal to {@code type}, but printed by its name. */
+  /**
+   * The type that {@code typedef … name} declares: equal to {@code type}, but printed by its name.
+   */
   QualType alias(String name, QualType type) {
     Type t = type.type();
     Type own =
@@ -24,7 +28,8 @@ final class TypeNames {
           case Type.Floating f -> new Type.Floating(f.bytes());
           case Type.Pointer p -> new Type.Pointer(p.target());
           case Type.Array a -> new Type.Array(a.element(), a.length());
-          case Type.Function f -> new Type.Function(f.result(), f.parameters(), f.variadic(), f.prototype());
+          case Type.Function f ->
+              new Type.Function(f.result(), f.parameters(), f.variadic(), f.prototype());
           case Type.Struct s -> s;
           case Type.Enum e -> e;
         };
@@ -50,7 +55,8 @@ final class TypeNames {
       return q;
     }
     if (q.type() instanceof Type.Array a) {
-      return new QualType(new Type.Array(qualify(a.element(), isConst, isVolatile), a.length()), false, false);
+      return new QualType(
+          new Type.Array(qualify(a.element(), isConst, isVolatile), a.length()), false, false);
     }
     return renamed(q, new QualType(q.type(), q.isConst() || isConst, q.isVolatile() || isVolatile));
   }
@@ -135,7 +141,8 @@ final class TypeNames {
           pointee = inner.target();
         }
         specifier(out, pointee, aliases);
-        boolean parenthesised = pointee.type() instanceof Type.Array || pointee.type() instanceof Type.Function;
+        boolean parenthesised =
+            pointee.type() instanceof Type.Array || pointee.type() instanceof Type.Function;
         out.append(parenthesised ? " (" : " ");
         pointerOperator(out, q);
       }
@@ -181,7 +188,8 @@ final class TypeNames {
     return switch (q.type()) {
       case Type.Void v -> "void";
       case Type.Int i -> i.kind().spelling();
-      case Type.Floating f -> f == Types.LONG_DOUBLE ? "long double" : f.bytes() == 4 ? "float" : "double";
+      case Type.Floating f ->
+          f == Types.LONG_DOUBLE ? "long double" : f.bytes() == 4 ? "float" : "double";
       case Type.Struct s -> tagged(s, s.union() ? "union " : "struct ", s.tag());
       case Type.Enum e -> tagged(e, "enum ", e.tag());
       default -> "";
@@ -227,7 +235,11 @@ final class TypeNames {
       for (QualType p : f.parameters()) {
         if (!first) {
           // gcc's printer pads after a word
-          out.append(Character.isLetterOrDigit(out.charAt(out.length() - 1)) || out.charAt(out.length() - 1) == '_' ? ",  " : ", ");
+          out.append(
+              Character.isLetterOrDigit(out.charAt(out.length() - 1))
+                      || out.charAt(out.length() - 1) == '_'
+                  ? ",  "
+                  : ", ");
         }
         first = false;
         out.append(print(p, aliases));

@@ -8,6 +8,7 @@ final class Types {
   static final Type VOID = new Type.Void();
   static final Type.Int BOOL = new Type.Int(Type.IntKind.BOOL);
   static final Type.Int CHAR = new Type.Int(Type.IntKind.CHAR);
+
   /** {@code char} where {@code -funsigned-char} is given, as in kernels from 6.2 on. */
   static final Type.Int PLAIN_UNSIGNED_CHAR = new Type.Int(Type.IntKind.PLAIN_UCHAR);
 
@@ -21,6 +22,7 @@ final class Types {
   static final Type.Int ULLONG = new Type.Int(Type.IntKind.ULLONG);
   static final Type.Floating FLOAT = new Type.Floating(4);
   static final Type.Floating DOUBLE = new Type.Floating(8);
+
   /** Held as a double; an instance of its own, for messages. */
   static final Type.Floating LONG_DOUBLE = new Type.Floating(8);
 
@@ -48,8 +50,10 @@ final class Types {
         List.of(
             new Type.Field("gp_offset", QualType.of(UINT), 0, Optional.empty(), nowhere),
             new Type.Field("fp_offset", QualType.of(UINT), 4, Optional.empty(), nowhere),
-            new Type.Field("overflow_arg_area", QualType.of(VOID_POINTER), 8, Optional.empty(), nowhere),
-            new Type.Field("reg_save_area", QualType.of(VOID_POINTER), 16, Optional.empty(), nowhere)),
+            new Type.Field(
+                "overflow_arg_area", QualType.of(VOID_POINTER), 8, Optional.empty(), nowhere),
+            new Type.Field(
+                "reg_save_area", QualType.of(VOID_POINTER), 16, Optional.empty(), nowhere)),
         24,
         8);
     return tag;
@@ -170,7 +174,10 @@ final class Types {
     };
   }
 
-  /** Takes {@code value} into the range of an integer or pointer type: what a conversion does to a constant. */
+  /**
+   * Takes {@code value} into the range of an integer or pointer type: what a conversion does to a
+   * constant.
+   */
   static long wrap(long value, Type t) {
     if (t instanceof Type.Pointer) {
       return value;

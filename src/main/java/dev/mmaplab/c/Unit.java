@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** One translation unit while it is parsed: what the parts of the parser share, and the parts themselves. */
+/**
+ * One translation unit while it is parsed: what the parts of the parser share, and the parts
+ * themselves.
+ */
 final class Unit {
   final Diagnostics diagnostics;
   final Reporter report;
@@ -64,6 +67,7 @@ final class Unit {
   final Type.Int plainChar;
 
   final QualType vaList = names.alias("__builtin_va_list", QualType.of(Types.VA_LIST));
+
   /** Structs that must be initialised by member names. */
   final Set<Type.Struct> designatedInit = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -77,14 +81,18 @@ final class Unit {
   final List<Entity.Variable> fileVariables = new ArrayList<>();
   final List<Symbol.Variable> variables = new ArrayList<>();
   final List<Entity.Function> definedFunctions = new ArrayList<>();
+
   /** Functions no name at file scope leads to: nested ones, and wrong second definitions. */
   final List<Entity.Function> unboundFunctions = new ArrayList<>();
+
   /** Functions that are another name of one. */
   final List<Entity.Function> aliases = new ArrayList<>();
 
   boolean undeclaredNoteGiven;
+
   /** Inside {@code sizeof}, {@code typeof} and the like. */
   int unevaluated;
+
   /** Inside an operand that is never evaluated: {@code 0 && here}. */
   int skipEvaluation;
 
@@ -108,7 +116,10 @@ final class Unit {
     this.headers = request.headers();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
     this.in = new TokenStream(tokens, report, diagnostics, lines);
-    this.plainChar = request.predefined().containsKey("__CHAR_UNSIGNED__") ? Types.PLAIN_UNSIGNED_CHAR : Types.CHAR;
+    this.plainChar =
+        request.predefined().containsKey("__CHAR_UNSIGNED__")
+            ? Types.PLAIN_UNSIGNED_CHAR
+            : Types.CHAR;
     this.specifiers = new SpecifierParser(this);
     this.declarators = new DeclaratorParser(this);
     this.structs = new StructParser(this);
@@ -157,7 +168,9 @@ final class Unit {
     functionNames.clear();
   }
 
-  /** @param outer the function around a nested one */
+  /**
+   * @param outer the function around a nested one
+   */
   void leave(Optional<FunctionState> outer) {
     function = outer;
   }
@@ -172,14 +185,23 @@ final class Unit {
     if (f.entity.noreturn) {
       return;
     }
-    if (Types.isVoid(result) || Types.isError(result) || f.nests || f.entity.name().equals("main")) {
+    if (Types.isVoid(result)
+        || Types.isError(result)
+        || f.nests
+        || f.entity.name().equals("main")) {
       return;
     }
     if (!f.returns && f.entity.symbol.isStatic()) {
-      report.warn(Warning.RETURN_TYPE, endInput, "no return statement in function returning non-void");
+      report.warn(
+          Warning.RETURN_TYPE, endInput, "no return statement in function returning non-void");
     } else if (!f.silentReturnType) {
-      if (report.enabled(Warning.RETURN_TYPE) && !report.quiet(end) && new ReturnCheck(this, f).reachesEnd(block)) {
-        afterFunctions(f, () -> report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
+      if (report.enabled(Warning.RETURN_TYPE)
+          && !report.quiet(end)
+          && new ReturnCheck(this, f).reachesEnd(block)) {
+        afterFunctions(
+            f,
+            () ->
+                report.warn(Warning.RETURN_TYPE, end, "control reaches end of non-void function"));
       }
     }
   }
@@ -187,7 +209,8 @@ final class Unit {
   /** A definition whose body is missing. */
   void withoutBody(FunctionState f, Position at) {
     if (!Types.isVoid(f.type.result().type())) {
-      afterFunctions(() -> report.warn(Warning.RETURN_TYPE, at, "control reaches end of non-void function"));
+      afterFunctions(
+          () -> report.warn(Warning.RETURN_TYPE, at, "control reaches end of non-void function"));
     }
   }
 
@@ -227,7 +250,9 @@ final class Unit {
     closeScope(List.of());
   }
 
-  /** @param labels of the function, in order of appearance */
+  /**
+   * @param labels of the function, in order of appearance
+   */
   void closeScope(List<FunctionState.LabelUse> labels) {
     Scope closed = scopes.pop();
     int label = labels.size() - 1;
@@ -259,19 +284,31 @@ final class Unit {
     return functionNames.computeIfAbsent(
         name,
         n -> {
-          byte[] bytes = java.util.Arrays.copyOf(n.getBytes(java.nio.charset.StandardCharsets.UTF_8), n.length() + 1);
+          byte[] bytes =
+              java.util.Arrays.copyOf(
+                  n.getBytes(java.nio.charset.StandardCharsets.UTF_8), n.length() + 1);
           Type.Array type = new Type.Array(new QualType(plainChar, true, false), bytes.length);
           Symbol.Variable v =
-              new Symbol.Variable("__func__", QualType.of(type), Symbol.Variable.Storage.STATIC, "__func__." + variables.size(), at);
+              new Symbol.Variable(
+                  "__func__",
+                  QualType.of(type),
+                  Symbol.Variable.Storage.STATIC,
+                  "__func__." + variables.size(),
+                  at);
           v.takeAddress();
-          v.setInitializer(List.of(new Symbol.Init(0, type, Optional.empty(), new Expr.StringLiteral(type, bytes, at))));
+          v.setInitializer(
+              List.of(
+                  new Symbol.Init(
+                      0, type, Optional.empty(), new Expr.StringLiteral(type, bytes, at))));
           variables.add(v);
           return v;
         });
   }
 
   Optional<Entity.Function> entityOf(Symbol.Function f) {
-    return scopes.findLinked(f.name()) instanceof Entity.Function e && e.symbol == f ? Optional.of(e) : Optional.empty();
+    return scopes.findLinked(f.name()) instanceof Entity.Function e && e.symbol == f
+        ? Optional.of(e)
+        : Optional.empty();
   }
 
   void reportUnknownType(Token name) {
@@ -302,7 +339,12 @@ final class Unit {
   /** Reports the use of an expression of an incomplete type. */
   void incomplete(Position at, Expr e) {
     if (e instanceof Expr.VarRef v && !Types.isVoid(e.type())) {
-      report.error(at, "‘" + v.variable().name() + "’ has an incomplete type " + names.quoted(v.variable().type()));
+      report.error(
+          at,
+          "‘"
+              + v.variable().name()
+              + "’ has an incomplete type "
+              + names.quoted(v.variable().type()));
     } else {
       incomplete(at, conversions.valueTypeOf(e));
     }
@@ -314,7 +356,11 @@ final class Unit {
       case Type.Struct s -> {
         if (!Types.isError(s)) {
           report.error(
-              at, (names.isAlias(q) ? "invalid use of incomplete typedef " : "invalid use of undefined type ") + names.quoted(q));
+              at,
+              (names.isAlias(q)
+                      ? "invalid use of incomplete typedef "
+                      : "invalid use of undefined type ")
+                  + names.quoted(q));
         }
       }
       case Type.Enum e -> report.error(at, "invalid use of undefined type " + names.quoted(e));

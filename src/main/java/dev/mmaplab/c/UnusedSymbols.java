@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What gcc says at the end: static functions and variables nobody uses, calls of what was never defined. */
+/**
+ * What gcc says at the end: static functions and variables nobody uses, calls of what was never
+ * defined.
+ */
 final class UnusedSymbols {
   private final Unit unit;
 
@@ -13,7 +16,10 @@ final class UnusedSymbols {
 
   void report() {
     for (Scope.Binding b : unit.scopes.file().bindings) {
-      if (b.entity() instanceof Entity.Function f && f.symbol.isStatic() && !f.defined && !f.builtin) {
+      if (b.entity() instanceof Entity.Function f
+          && f.symbol.isStatic()
+          && !f.defined
+          && !f.builtin) {
         undefined(f);
       }
     }
@@ -29,7 +35,9 @@ final class UnusedSymbols {
     for (Entity.Function f : unit.unboundFunctions) {
       if (!f.used) {
         unused.add(
-            () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
+            () ->
+                unit.report.warn(
+                    Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
       }
     }
     for (Entity.Variable v : unit.unusedStatics) {
@@ -37,7 +45,11 @@ final class UnusedSymbols {
         continue;
       }
       unused.add(
-          () -> unit.report.warn(Warning.UNUSED_VARIABLE, v.position(), "‘" + v.name() + "’ defined but not used"));
+          () ->
+              unit.report.warn(
+                  Warning.UNUSED_VARIABLE,
+                  v.position(),
+                  "‘" + v.name() + "’ defined but not used"));
     }
     unused.reversed().forEach(Runnable::run);
   }
@@ -46,7 +58,10 @@ final class UnusedSymbols {
     if (f.usedAnywhere) {
       unit.report.warn(Warning.PLAIN, f.latest, "‘" + f.name() + "’ used but never defined");
     } else if (!f.used) {
-      unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ declared ‘static’ but never defined");
+      unit.report.warn(
+          Warning.UNUSED_FUNCTION,
+          f.latest,
+          "‘" + f.name() + "’ declared ‘static’ but never defined");
     }
   }
 
@@ -56,15 +71,24 @@ final class UnusedSymbols {
     }
     if (f.defined && !f.symbol.isInline()) {
       unused.add(
-          () -> unit.report.warn(Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
+          () ->
+              unit.report.warn(
+                  Warning.UNUSED_FUNCTION, f.latest, "‘" + f.name() + "’ defined but not used"));
     }
   }
 
   private void variable(Entity.Variable v, List<Runnable> unused) {
     QualType q = v.symbol.type();
-    if (!v.fileStatic || v.used || q.isVolatile() || Types.isConst(q) || unit.report.quiet(v.latest)) {
+    if (!v.fileStatic
+        || v.used
+        || q.isVolatile()
+        || Types.isConst(q)
+        || unit.report.quiet(v.latest)) {
       return;
     }
-    unused.add(() -> unit.report.warn(Warning.UNUSED_VARIABLE, v.latest, "‘" + v.name() + "’ defined but not used"));
+    unused.add(
+        () ->
+            unit.report.warn(
+                Warning.UNUSED_VARIABLE, v.latest, "‘" + v.name() + "’ defined but not used"));
   }
 }

@@ -34,7 +34,10 @@ final class UnusedValues {
     switch (e) {
       case Expr.Comma c -> {
         if (!hasEffect(c.right()) && !Types.isVoid(c.right().type())) {
-          unit.report.warn(Warning.UNUSED_VALUE, c.position(), "right-hand operand of comma expression has no effect");
+          unit.report.warn(
+              Warning.UNUSED_VALUE,
+              c.position(),
+              "right-hand operand of comma expression has no effect");
         } else {
           computed(c.right(), start);
         }
@@ -67,7 +70,10 @@ final class UnusedValues {
       case Expr.IntConst c -> start;
       case Expr.FloatConst c -> start;
       case Expr.StringLiteral s -> start;
-      case Expr.AddressOf a when !(a.type() instanceof Type.Pointer p && p.target().equals(QualType.of(a.operand().type()))) -> start;
+      case Expr.AddressOf a
+          when !(a.type() instanceof Type.Pointer p
+              && p.target().equals(QualType.of(a.operand().type()))) ->
+          start;
       default -> e.position();
     };
   }
@@ -77,7 +83,8 @@ final class UnusedValues {
       return;
     }
     if (!hasEffect(e)) {
-      unit.report.warn(Warning.UNUSED_VALUE, comma, "left-hand operand of comma expression has no effect");
+      unit.report.warn(
+          Warning.UNUSED_VALUE, comma, "left-hand operand of comma expression has no effect");
     }
   }
 
@@ -89,14 +96,17 @@ final class UnusedValues {
       case Expr.VarRef v -> v.variable().type().isVolatile();
       case Expr.FunctionRef f -> false;
       case Expr.Member m -> hasEffect(m.base()) || m.field().type().isVolatile();
-      case Expr.Deref d -> hasEffect(d.pointer()) || d.pointer().type() instanceof Type.Pointer p && p.target().isVolatile();
+      case Expr.Deref d ->
+          hasEffect(d.pointer())
+              || d.pointer().type() instanceof Type.Pointer p && p.target().isVolatile();
       case Expr.AddressOf a -> hasEffect(a.operand()) && !(a.operand() instanceof Expr.VarRef);
       case Expr.Unary u -> hasEffect(u.operand());
       case Expr.Binary b -> hasEffect(b.left()) || hasEffect(b.right());
       case Expr.PointerAdd p -> hasEffect(p.pointer()) || hasEffect(p.index());
       case Expr.PointerDiff p -> hasEffect(p.left()) || hasEffect(p.right());
       case Expr.Logical l -> hasEffect(l.left()) || hasEffect(l.right());
-      case Expr.Conditional c -> hasEffect(c.condition()) || hasEffect(c.then()) || hasEffect(c.otherwise());
+      case Expr.Conditional c ->
+          hasEffect(c.condition()) || hasEffect(c.then()) || hasEffect(c.otherwise());
       case Expr.Cast c -> Types.isVoid(c.type()) || hasEffect(c.operand());
       case Expr.Comma c -> hasEffect(c.left()) || hasEffect(c.right());
       case Expr.Same s -> false;
@@ -134,7 +144,9 @@ final class UnusedValues {
               unit.report.warn(
                   Warning.UNUSED_RESULT,
                   call.position(),
-                  "ignoring return value of ‘" + name + "’ declared with attribute ‘warn_unused_result’"));
+                  "ignoring return value of ‘"
+                      + name
+                      + "’ declared with attribute ‘warn_unused_result’"));
     }
   }
 
@@ -152,7 +164,8 @@ final class UnusedValues {
       object = m.base();
     }
     if (object instanceof Expr.VarRef v
-        && (v.variable().storage() == Symbol.Variable.Storage.AUTO || v.variable().storage() == Symbol.Variable.Storage.PARAMETER)) {
+        && (v.variable().storage() == Symbol.Variable.Storage.AUTO
+            || v.variable().storage() == Symbol.Variable.Storage.PARAMETER)) {
       unit.report.warn(Warning.RETURN_LOCAL_ADDR, at, "function returns address of local variable");
     }
   }

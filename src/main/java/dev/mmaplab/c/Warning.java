@@ -1,6 +1,8 @@
 package dev.mmaplab.c;
 
-/** gcc's warning options that we know, and what kbuild and a plain {@code gcc} call make of them. */
+/**
+ * gcc's warning options that we know, and what kbuild and a plain {@code gcc} call make of them.
+ */
 enum Warning {
   /** A warning without an option: always given. */
   PLAIN("", Level.WARN, Level.WARN),

@@ -3,7 +3,10 @@ package dev.mmaplab.c;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a token is to the grammar: a keyword (whatever its spelling), a punctuator, or one of the token classes. */
+/**
+ * What a token is to the grammar: a keyword (whatever its spelling), a punctuator, or one of the
+ * token classes.
+ */
 enum Word {
   END,
   NAME,
@@ -203,7 +206,8 @@ enum Word {
           VOLATILE,
           RESTRICT,
           ATOMIC,
-          ATTRIBUTE -> true;
+          ATTRIBUTE ->
+          true;
       default -> false;
     };
   }

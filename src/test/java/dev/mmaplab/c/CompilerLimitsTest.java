@@ -57,16 +57,76 @@ class CompilerLimitsTest {
 
   @Test
   void givesUpAfterAHundredErrors() {
-    assertThat(compile("int f(void) { " + "x1 y; ".repeat(500) + "}").diagnostics()).hasSizeBetween(100, 300);
+    assertThat(compile("int f(void) { " + "x1 y; ".repeat(500) + "}").diagnostics())
+        .hasSizeBetween(100, 300);
   }
 
   @Test
   void anyMixtureOfTokensEnds() {
     String[] words = {
-      "int", "struct", "s", "{", "}", "(", ")", "[", "]", ";", ",", "*", "&", "=", "1", "\"x\"", "'c'", "x", "y", "if", "else", "for",
-      "while", "do", "switch", "case", "default", ":", "?", "return", "goto", "typedef", "static", "extern", "const", "enum", "union",
-      "sizeof", "->", ".", "...", "++", "+", "-", "__attribute__", "((", "))", "asm", "typeof", "_Generic", "_Static_assert",
-      "__builtin_offsetof", "__builtin_va_arg", "__extension__", "({", "})", "__label__", "void", "char", "unsigned", "inline", "#", "\n"
+      "int",
+      "struct",
+      "s",
+      "{",
+      "}",
+      "(",
+      ")",
+      "[",
+      "]",
+      ";",
+      ",",
+      "*",
+      "&",
+      "=",
+      "1",
+      "\"x\"",
+      "'c'",
+      "x",
+      "y",
+      "if",
+      "else",
+      "for",
+      "while",
+      "do",
+      "switch",
+      "case",
+      "default",
+      ":",
+      "?",
+      "return",
+      "goto",
+      "typedef",
+      "static",
+      "extern",
+      "const",
+      "enum",
+      "union",
+      "sizeof",
+      "->",
+      ".",
+      "...",
+      "++",
+      "+",
+      "-",
+      "__attribute__",
+      "((",
+      "))",
+      "asm",
+      "typeof",
+      "_Generic",
+      "_Static_assert",
+      "__builtin_offsetof",
+      "__builtin_va_arg",
+      "__extension__",
+      "({",
+      "})",
+      "__label__",
+      "void",
+      "char",
+      "unsigned",
+      "inline",
+      "#",
+      "\n"
     };
     Random random = new Random(1);
     for (int round = 0; round < 3_000; round++) {
@@ -83,14 +143,16 @@ class CompilerLimitsTest {
   void unsupportedConstructsAreNamed() {
     CompileResult r = compile("int f(int n) { int a[n]; asm(\"cli\"); return a[0]; }");
     assertThat(r.object()).isEmpty();
-    assertThat(r.unsupported()).extracting(UnsupportedException::construct).containsExactly("variable-length array", "inline assembly");
+    assertThat(r.unsupported())
+        .extracting(UnsupportedException::construct)
+        .containsExactly("variable-length array", "inline assembly");
   }
 
   @Test
   void barriersAndHintsAreNot() {
     String text =
-        "void f(void) { asm volatile(\"\" ::: \"memory\"); __asm__ __volatile__(\"mfence\" : : : \"memory\"); asm(\"nop\"); "
-            + "asm volatile(\"pause\"); }";
+        "void f(void) { asm volatile(\"\" ::: \"memory\"); __asm__ __volatile__(\"mfence\" : : :"
+            + " \"memory\"); asm(\"nop\"); asm volatile(\"pause\"); }";
     assertThat(compile(text).unsupported()).isEmpty();
   }
 }

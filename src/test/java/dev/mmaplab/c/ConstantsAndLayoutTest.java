@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Sizes, offsets, types and constants are worth what gcc says, and initialised objects have its bytes. */
+/**
+ * Sizes, offsets, types and constants are worth what gcc says, and initialised objects have its
+ * bytes.
+ */
 class ConstantsAndLayoutTest {
   private static String section(String name) {
     String all = GccFacts.read("facts.txt");
@@ -29,7 +32,8 @@ class ConstantsAndLayoutTest {
               int arrow = line.lastIndexOf(" => ");
               String expression = line.substring(0, arrow);
               long expected = Long.parseLong(line.substring(arrow + 4));
-              return DynamicTest.dynamicTest(expression, () -> assertThat(value(types, expression)).isEqualTo(expected));
+              return DynamicTest.dynamicTest(
+                  expression, () -> assertThat(value(types, expression)).isEqualTo(expected));
             });
   }
 
@@ -37,9 +41,11 @@ class ConstantsAndLayoutTest {
     String text = types + "long long f(void) { return (long long)(" + expression + "); }\n";
     Diagnostics diagnostics = new Diagnostics();
     UnsupportedConstructs unsupported = new UnsupportedConstructs();
-    CompileRequest request = new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
+    CompileRequest request =
+        new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
     Preprocessor tokens = new Preprocessor(request, diagnostics, new TokenCache(), unsupported);
-    TranslationUnit unit = new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
+    TranslationUnit unit =
+        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
     assertThat(diagnostics.errors()).as(diagnostics.all().toString()).isZero();
     Stmt.Block body = unit.functions().getFirst().body().orElseThrow().block();
     Stmt.Return last = (Stmt.Return) body.statements().getFirst();
@@ -60,7 +66,8 @@ class ConstantsAndLayoutTest {
         .map(
             line -> {
               String[] parts = line.split(" ", 2);
-              return DynamicTest.dynamicTest(parts[0], () -> assertThat(bytes(object, parts[0])).isEqualTo(parts[1]));
+              return DynamicTest.dynamicTest(
+                  parts[0], () -> assertThat(bytes(object, parts[0])).isEqualTo(parts[1]));
             });
   }
 

@@ -21,9 +21,13 @@ class DiagnosticsTest {
   }
 
   private static void check(Case c) {
-    CompileRequest request = new CompileRequest("x.c", c.text(), (n, a, f) -> Optional.empty(), c.dialect(), Map.of());
+    CompileRequest request =
+        new CompileRequest("x.c", c.text(), (n, a, f) -> Optional.empty(), c.dialect(), Map.of());
     List<String> said =
-        new Compiler().compile(request).diagnostics().stream().map(d -> d.toString().substring("x.c:".length())).toList();
+        new Compiler()
+            .compile(request).diagnostics().stream()
+                .map(d -> d.toString().substring("x.c:".length()))
+                .toList();
     assertThat(said).isEqualTo(c.expected());
   }
 

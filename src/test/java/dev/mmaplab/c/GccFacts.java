@@ -11,7 +11,8 @@ final class GccFacts {
   private GccFacts() {}
 
   static String read(String name) {
-    try (InputStream in = Objects.requireNonNull(GccFacts.class.getResourceAsStream("/c/" + name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(GccFacts.class.getResourceAsStream("/c/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,9 +11,11 @@ class TypingTest {
   private static TranslationUnit parse(String text) {
     Diagnostics diagnostics = new Diagnostics();
     UnsupportedConstructs unsupported = new UnsupportedConstructs();
-    CompileRequest request = new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
+    CompileRequest request =
+        new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
     Preprocessor tokens = new Preprocessor(request, diagnostics, new TokenCache(), unsupported);
-    TranslationUnit unit = new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
+    TranslationUnit unit =
+        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
     assertThat(diagnostics.errors()).as(diagnostics.all().toString()).isZero();
     return unit;
   }
@@ -48,7 +50,8 @@ class TypingTest {
 
   @Test
   void onlyVariablesWithAnAddressAreMarked() {
-    TranslationUnit unit = parse("void g(int *); void f(void) { int a = 1, b = 2, c[2]; g(&b); g(c); a = b; }");
+    TranslationUnit unit =
+        parse("void g(int *); void f(void) { int a = 1, b = 2, c[2]; g(&b); g(c); a = b; }");
     Stmt.Block block = unit.functions().getFirst().body().orElseThrow().block();
     assertThat(block.statements().subList(0, 3))
         .extracting(s -> ((Stmt.Declare) s).variable().addressTaken())
@@ -57,7 +60,10 @@ class TypingTest {
 
   @Test
   void casesAreLabelsInTheBody() {
-    Stmt.Switch s = (Stmt.Switch) statement("unsigned char c", "switch (c) { case 1: break; case 'a' ... 'c': default: ; }");
+    Stmt.Switch s =
+        (Stmt.Switch)
+            statement(
+                "unsigned char c", "switch (c) { case 1: break; case 'a' ... 'c': default: ; }");
     assertThat(s.value().type()).isEqualTo(Types.INT);
     assertThat(s.cases()).extracting(Stmt.Case::low).containsExactly(1L, 97L);
     assertThat(s.cases().get(1).high()).isEqualTo(99);
@@ -66,8 +72,13 @@ class TypingTest {
 
   @Test
   void aliasesCallTheirTarget() {
-    TranslationUnit unit = parse("int my_init(void) { return 3; } int init_module(void) __attribute__((alias(\"my_init\")));");
-    assertThat(unit.functions()).extracting(Symbol.Function::name).containsExactly("my_init", "init_module");
+    TranslationUnit unit =
+        parse(
+            "int my_init(void) { return 3; } int init_module(void)"
+                + " __attribute__((alias(\"my_init\")));");
+    assertThat(unit.functions())
+        .extracting(Symbol.Function::name)
+        .containsExactly("my_init", "init_module");
   }
 
   @Test
@@ -86,7 +97,8 @@ class TypingTest {
 
   @Test
   void omittedMiddleUsesTheConditionsValue() {
-    Expr.Conditional c = (Expr.Conditional) ((Expr.Assign) expression("char a, long b", "b = a ?: b")).value();
+    Expr.Conditional c =
+        (Expr.Conditional) ((Expr.Assign) expression("char a, long b", "b = a ?: b")).value();
     assertThat(c.type()).isEqualTo(Types.LONG);
     Expr then = c.then();
     while (then instanceof Expr.Cast cast) {
