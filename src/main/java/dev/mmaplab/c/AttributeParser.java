@@ -166,14 +166,10 @@ final class AttributeParser {
       case "noreturn" -> a.noreturn = true;
       case "warn_unused_result" -> a.warnUnusedResult = true;
       case "designated_init" -> a.designatedInit = true;
-      case "weak" -> a.weak = true;
       case "transparent_union" -> a.transparentUnion = true;
       case "fallthrough" -> a.fallthrough = true;
       case "constructor" -> a.constructor = true;
       case "destructor" -> a.destructor = true;
-      case "gnu_inline" -> a.gnuInline = true;
-      case "always_inline" -> a.alwaysInline = true;
-      case "const", "pure" -> a.constPure = true;
       case "deprecated" -> {
         a.deprecated = true;
         a.deprecation = string(arguments);

@@ -9,4 +9,5 @@ import java.util.Map;
  * @param text its C
  * @param predefined macros by name, as with {@code -D}; a value of "" defines it empty
  */
-public record CompileRequest(String name, String text, Headers headers, Dialect dialect, Map<String, String> predefined) {}
+public record CompileRequest(
+    String name, String text, Headers headers, Dialect dialect, Map<String, String> predefined) {}

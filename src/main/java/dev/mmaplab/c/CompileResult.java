@@ -11,4 +11,6 @@ import java.util.Optional;
  * @param unsupported constructs met that gcc accepts and we lack, once per name
  */
 public record CompileResult(
-    List<Diagnostic> diagnostics, Optional<ObjectFile> object, List<UnsupportedException> unsupported) {}
+    List<Diagnostic> diagnostics,
+    Optional<ObjectFile> object,
+    List<UnsupportedException> unsupported) {}

@@ -5,7 +5,8 @@ package dev.mmaplab.c;
  *
  * @param position where, as gcc places it
  * @param severity how bad
- * @param message gcc's words, with its curly quotes and the {@code [-Woption]} tail where gcc prints one
+ * @param message gcc's words, with its curly quotes and the {@code [-Woption]} tail where gcc
+ *     prints one
  */
 public record Diagnostic(Position position, Severity severity, String message) {
   /** The three weights that gcc gives its lines. */

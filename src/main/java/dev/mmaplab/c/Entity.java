@@ -43,10 +43,6 @@ abstract sealed class Entity {
     boolean parameter;
     boolean deprecated;
 
-    /** Had an initialiser or attribute for which gcc does not call it unused. */
-    boolean exempt;
-
-    /** Its address was taken or it was read: not a candidate for “is used uninitialized”. */
     boolean external;
 
     Optional<String> deprecation = Optional.empty();
@@ -83,7 +79,6 @@ abstract sealed class Entity {
     boolean defined;
     boolean builtin;
     boolean external;
-    boolean declaredInline;
     boolean registered;
     Optional<String> errorMessage = Optional.empty();
     Optional<String> alias = Optional.empty();

@@ -3,14 +3,16 @@ package dev.mmaplab.c;
 import java.util.List;
 
 /**
- * A function's register code: instructions of four ints (operation, a, b, c; operations in {@link Op}).
+ * A function's register code: instructions of four ints (operation, a, b, c; operations in {@link
+ * Op}).
  *
  * @param symbol its name
  * @param global false for static functions
  * @param code four ints an instruction
  * @param constants 64-bit constants the code names by index
  * @param references symbols the code names by index; the linker makes a parallel array of addresses
- * @param registers size of the window; parameters arrive in registers 0 … n-1 (structs by value as the address of a copy)
+ * @param registers size of the window; parameters arrive in registers 0 … n-1 (structs by value as
+ *     the address of a copy)
  * @param frameBytes bytes of memory the frame needs on the C stack, a multiple of 16
  * @param parameters number of named parameters
  * @param variadic further arguments follow the named ones in registers
@@ -31,7 +33,10 @@ public record FunctionCode(
     int[] lines,
     List<Position> positions) {
 
-  /** Where in the source the instruction at {@code pc} (an index of instructions, not of ints) comes from. */
+  /**
+   * Where in the source the instruction at {@code pc} (an index of instructions, not of ints) comes
+   * from.
+   */
   public Position position(int pc) {
     return positions.get(lines[pc]);
   }

@@ -127,7 +127,6 @@ final class Functions {
 
   private void attach(
       Entity.Function f, Specifiers s, Declarator d, Type.Function type, Attributes a) {
-    f.declaredInline |= s.inline;
     f.noreturn |= s.noreturn;
     f.noreturn |= a.noreturn;
     f.warnUnusedResult |= a.warnUnusedResult;

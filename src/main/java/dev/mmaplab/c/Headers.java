@@ -9,7 +9,8 @@ public interface Headers {
    * @param angled {@code <name>}
    * @param from name of the file that includes
    * @return the file, or empty where gcc would say "No such file or directory"
-   * @throws UnsupportedException for a header that Linux has and mmaplab lacks (the position is filled in by the caller's catch)
+   * @throws UnsupportedException for a header that Linux has and mmaplab lacks (the position is
+   *     filled in by the caller's catch)
    */
   Optional<Header> find(String name, boolean angled, String from);
 
@@ -19,14 +20,17 @@ public interface Headers {
    */
   record Header(String path, String text, boolean system) {}
 
-  /** True if Linux has this header although mmaplab lacks it: including it is then Unsupported, not an error. */
+  /**
+   * True if Linux has this header although mmaplab lacks it: including it is then Unsupported, not
+   * an error.
+   */
   default boolean knownToLinux(String name) {
     return false;
   }
 
   /**
-   * True if Linux gives drivers a function or macro of this name although none of our headers has it: using it is then
-   * Unsupported, not an implicit declaration.
+   * True if Linux gives drivers a function or macro of this name although none of our headers has
+   * it: using it is then Unsupported, not an implicit declaration.
    */
   default boolean lacks(String identifier) {
     return false;

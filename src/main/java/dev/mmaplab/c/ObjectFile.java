@@ -13,10 +13,14 @@ import java.util.Optional;
  * @param structs file-scope struct tags, for views and findings
  */
 public record ObjectFile(
-    String name, List<FunctionCode> functions, List<DataObject> data, Map<String, Type.Struct> structs) {
+    String name,
+    List<FunctionCode> functions,
+    List<DataObject> data,
+    Map<String, Type.Struct> structs) {
 
   /**
-   * A symbol that code or data refers to; looked up in this object first, then among the exported ones.
+   * A symbol that code or data refers to; looked up in this object first, then among the exported
+   * ones.
    *
    * @param position of the first use in the learner's text
    */

@@ -1,10 +1,8 @@
 package dev.mmaplab.c;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,7 +15,6 @@ final class Reporter {
   private final Set<String> userFiles = new HashSet<>();
   private final Set<Position> systemMacroUses = Collections.newSetFromMap(new IdentityHashMap<>());
   private final UnsupportedConstructs unsupported;
-  private final List<Runnable> later = new ArrayList<>();
   private int said;
   private String lastFile;
   private boolean lastFileIsUser = true;
@@ -113,20 +110,5 @@ final class Reporter {
   /** Something gcc accepts and we lack: the compilation goes on, but makes no object. */
   void unsupported(String construct, Position at) {
     unsupported.add(construct, at);
-  }
-
-  /** What gcc's later passes say: after everything the parser said. */
-  void afterParsing(Runnable warning) {
-    later.add(warning);
-  }
-
-  void finish() {
-    List<Runnable> now = List.copyOf(later);
-    later.clear();
-    now.forEach(Runnable::run);
-  }
-
-  boolean failed() {
-    return diagnostics.failed();
   }
 }

@@ -114,7 +114,7 @@ final class SpecifierParser {
               s.isConst = true;
             }
             case VOLATILE -> s.isVolatile = true;
-            default -> s.isRestrict = true;
+            default -> {} // restrict says nothing we check
           }
           in.advance();
         }
@@ -233,7 +233,7 @@ final class SpecifierParser {
     switch (Word.of(word)) {
       case INLINE -> s.inline = true;
       case NORETURN -> s.noreturn = true;
-      case THREAD -> s.threadLocal = true;
+      case THREAD -> {} // one thread of control: as static
       case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef");
       case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern");
       case STATIC -> storage(s, Specifiers.Storage.STATIC, "static");

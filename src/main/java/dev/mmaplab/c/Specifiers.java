@@ -58,12 +58,10 @@ final class Specifiers {
 
   Position position;
   Storage storage = Storage.NONE;
-  boolean threadLocal;
   boolean inline;
   boolean noreturn;
   boolean isConst;
   boolean isVolatile;
-  boolean isRestrict;
   TypeKind kind = TypeKind.NONE;
   Base base = Base.NONE;
   boolean isSigned;

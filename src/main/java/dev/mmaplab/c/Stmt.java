@@ -12,19 +12,23 @@ public sealed interface Stmt {
   record Expression(Expr expression, Position position) implements Stmt {}
 
   /** An automatic variable comes to life; {@code inits} empty Optional: uninitialised. */
-  record Declare(Symbol.Variable variable, Optional<List<Symbol.Init>> inits, Position position) implements Stmt {}
+  record Declare(Symbol.Variable variable, Optional<List<Symbol.Init>> inits, Position position)
+      implements Stmt {}
 
-  record If(Expr condition, Stmt then, Optional<Stmt> otherwise, Position position) implements Stmt {}
+  record If(Expr condition, Stmt then, Optional<Stmt> otherwise, Position position)
+      implements Stmt {}
 
   record While(Expr condition, Stmt body, Position position) implements Stmt {}
 
   record DoWhile(Stmt body, Expr condition, Position position) implements Stmt {}
 
-  record For(List<Stmt> init, Optional<Expr> condition, Optional<Expr> step, Stmt body, Position position)
+  record For(
+      List<Stmt> init, Optional<Expr> condition, Optional<Expr> step, Stmt body, Position position)
       implements Stmt {}
 
   /** Value promoted; each case's label stands as a {@link Labeled} somewhere in {@code body}. */
-  record Switch(Expr value, List<Case> cases, Optional<Label> defaultLabel, Stmt body, Position position)
+  record Switch(
+      Expr value, List<Case> cases, Optional<Label> defaultLabel, Stmt body, Position position)
       implements Stmt {}
 
   /** {@code case low ... high:} (equal for a plain case), values converted to the switch's type. */

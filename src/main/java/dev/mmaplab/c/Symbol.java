@@ -3,7 +3,9 @@ package dev.mmaplab.c;
 import java.util.List;
 import java.util.Optional;
 
-/** A named object or function of a translation unit: one instance for each, compared by identity. */
+/**
+ * A named object or function of a translation unit: one instance for each, compared by identity.
+ */
 public sealed interface Symbol {
   String name();
 
@@ -34,7 +36,8 @@ public sealed interface Symbol {
     private Optional<String> section = Optional.empty();
     private int align;
 
-    public Variable(String name, QualType type, Storage storage, String linkName, Position position) {
+    public Variable(
+        String name, QualType type, Storage storage, String linkName, Position position) {
       this.name = name;
       this.type = type;
       this.storage = storage;
@@ -85,7 +88,10 @@ public sealed interface Symbol {
       addressTaken = true;
     }
 
-    /** The initialiser of a STATIC or GLOBAL; those of AUTO variables are in their {@link Stmt.Declare}. */
+    /**
+     * The initialiser of a STATIC or GLOBAL; those of AUTO variables are in their {@link
+     * Stmt.Declare}.
+     */
     public Optional<List<Init>> initializer() {
       return initializer;
     }
@@ -121,7 +127,8 @@ public sealed interface Symbol {
     private boolean isInline;
     private Optional<FunctionBody> body = Optional.empty();
 
-    public Function(String name, Type.Function type, boolean isStatic, boolean isInline, Position position) {
+    public Function(
+        String name, Type.Function type, boolean isStatic, boolean isInline, Position position) {
       this.name = name;
       this.type = type;
       this.isStatic = isStatic;
@@ -182,13 +189,14 @@ public sealed interface Symbol {
   record FunctionBody(List<Variable> parameters, Stmt.Block block, Position end) {}
 
   /**
-   * One scalar (or whole struct, or string into an array) of a flattened initialiser; what no Init covers is zero. Later ones
-   * override earlier ones at the same place.
+   * One scalar (or whole struct, or string into an array) of a flattened initialiser; what no Init
+   * covers is zero. Later ones override earlier ones at the same place.
    *
    * @param offset bytes from the start of the object
    * @param type of the place
    * @param bits for a bit-field
-   * @param value already converted to {@code type}; an {@link Expr.StringLiteral} where {@code type} is an array
+   * @param value already converted to {@code type}; an {@link Expr.StringLiteral} where {@code
+   *     type} is an array
    */
   record Init(long offset, Type type, Optional<Type.Bits> bits, Expr value) {}
 }

@@ -12,4 +12,7 @@ import java.util.Map;
  * @param structs file-scope struct and union tags
  */
 public record TranslationUnit(
-    String name, List<Symbol.Function> functions, List<Symbol.Variable> variables, Map<String, Type.Struct> structs) {}
+    String name,
+    List<Symbol.Function> functions,
+    List<Symbol.Variable> variables,
+    Map<String, Type.Struct> structs) {}

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A C type without qualifiers, with its x86-64 LP64 size and alignment in bytes. Qualifiers live in {@link QualType}.
- * Types are compared with {@code equals}; {@link Struct} and {@link Enum} are equal only to themselves.
+ * A C type without qualifiers, with its x86-64 LP64 size and alignment in bytes. Qualifiers live in
+ * {@link QualType}. Types are compared with {@code equals}; {@link Struct} and {@link Enum} are
+ * equal only to themselves.
  */
 public sealed interface Type {
   /** Size in bytes; 1 for void and functions as in GNU C; 0 for an incomplete type. */
@@ -82,7 +83,10 @@ public sealed interface Type {
     }
   }
 
-  /** {@code float} (4 bytes) or {@code double} and {@code long double} (8 bytes; long double is held as double). */
+  /**
+   * {@code float} (4 bytes) or {@code double} and {@code long double} (8 bytes; long double is held
+   * as double).
+   */
   record Floating(int bytes) implements Type {
     @Override
     public long size() {
@@ -107,7 +111,9 @@ public sealed interface Type {
     }
   }
 
-  /** @param length number of elements; -1 where unknown ({@code []}, a flexible array member) */
+  /**
+   * @param length number of elements; -1 where unknown ({@code []}, a flexible array member)
+   */
   record Array(QualType element, long length) implements Type {
     @Override
     public long size() {
@@ -120,8 +126,11 @@ public sealed interface Type {
     }
   }
 
-  /** @param prototype false for {@code f()} and K&amp;R definitions: arguments are then unchecked */
-  record Function(QualType result, List<QualType> parameters, boolean variadic, boolean prototype) implements Type {
+  /**
+   * @param prototype false for {@code f()} and K&amp;R definitions: arguments are then unchecked
+   */
+  record Function(QualType result, List<QualType> parameters, boolean variadic, boolean prototype)
+      implements Type {
     @Override
     public long size() {
       return 1;
@@ -133,13 +142,19 @@ public sealed interface Type {
     }
   }
 
-  /** A member: its byte offset, and for a bit-field the bit within the storage unit of {@code type} at that offset. */
+  /**
+   * A member: its byte offset, and for a bit-field the bit within the storage unit of {@code type}
+   * at that offset.
+   */
   record Field(String name, QualType type, long offset, Optional<Bits> bits, Position position) {}
 
   /** A bit-field: {@code width} bits from bit {@code shift} of its storage unit. */
   record Bits(int shift, int width) {}
 
-  /** A struct or union: equal only to itself; completed at most once. Anonymous members have the name "". */
+  /**
+   * A struct or union: equal only to itself; completed at most once. Anonymous members have the
+   * name "".
+   */
   final class Struct implements Type {
     private final String tag;
     private final boolean union;
@@ -147,7 +162,9 @@ public sealed interface Type {
     private long size;
     private int align = 1;
 
-    /** @param tag "" for an anonymous one */
+    /**
+     * @param tag "" for an anonymous one
+     */
     public Struct(String tag, boolean union) {
       this.tag = tag;
       this.union = union;
@@ -180,7 +197,10 @@ public sealed interface Type {
       return fields.orElse(List.of());
     }
 
-    /** Finds a member by name, also inside anonymous members; the offset is from the start of this struct. */
+    /**
+     * Finds a member by name, also inside anonymous members; the offset is from the start of this
+     * struct.
+     */
     public Optional<Field> field(String name) {
       for (Field f : fields()) {
         if (f.name().equals(name)) {
@@ -190,7 +210,8 @@ public sealed interface Type {
           Optional<Field> found = inner.field(name);
           if (found.isPresent()) {
             Field g = found.get();
-            return Optional.of(new Field(g.name(), g.type(), f.offset() + g.offset(), g.bits(), g.position()));
+            return Optional.of(
+                new Field(g.name(), g.type(), f.offset() + g.offset(), g.bits(), g.position()));
           }
         }
       }
@@ -213,7 +234,10 @@ public sealed interface Type {
     }
   }
 
-  /** An enum: equal only to itself; {@code representation} is unsigned int unless a constant is negative or large. */
+  /**
+   * An enum: equal only to itself; {@code representation} is unsigned int unless a constant is
+   * negative or large.
+   */
   final class Enum implements Type {
     private final String tag;
     private IntKind representation = IntKind.UINT;

@@ -104,16 +104,8 @@ final class Types {
     return t instanceof Type.Array;
   }
 
-  static boolean isStruct(Type t) {
-    return t instanceof Type.Struct;
-  }
-
   static boolean isBool(Type t) {
     return t instanceof Type.Int i && i.kind() == Type.IntKind.BOOL;
-  }
-
-  static boolean isVoidPointer(Type t) {
-    return t instanceof Type.Pointer p && p.target().type() instanceof Type.Void;
   }
 
   static boolean isFunctionPointer(Type t) {
@@ -192,10 +184,6 @@ final class Types {
       case 4 -> signed ? (int) value : value & 0xffff_ffffL;
       default -> value;
     };
-  }
-
-  static QualType withConst(QualType q) {
-    return q.isConst() ? q : new QualType(q.type(), true, q.isVolatile());
   }
 
   static boolean isQualified(QualType q) {

@@ -1,6 +1,8 @@
 package dev.mmaplab.c;
 
-/** A construct or name that gcc accepts and mmaplab does not simulate yet. Never thrown for wrong C. */
+/**
+ * A construct or name that gcc accepts and mmaplab does not simulate yet. Never thrown for wrong C.
+ */
 public final class UnsupportedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String construct;

@@ -10,22 +10,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The three ways out of a partial remap of a copy-on-write mapping, as edits of the learner's text where the text allows it. */
+/**
+ * The three ways out of a partial remap of a copy-on-write mapping, as edits of the learner's text
+ * where the text allows it.
+ */
 final class CowPartialFixes {
   private static final int LINES_OF_A_CALL = 4;
   private static final int LINES_TO_LOOP = 8;
   private static final Pattern LOOP = Pattern.compile("\\s*(for|while|do)\\b.*");
-  private static final Pattern FIRST_ARGUMENT = Pattern.compile("remap_pfn_range\\s*\\(\\s*([A-Za-z_][\\w>.-]*)\\s*,");
+  private static final Pattern FIRST_ARGUMENT =
+      Pattern.compile("remap_pfn_range\\s*\\(\\s*([A-Za-z_][\\w>.-]*)\\s*,");
 
   private CowPartialFixes() {}
 
-  static List<Fix> of(Evidence evidence, Event.RangeMapped call, Position site, Optional<Event.Mmap> mmap) {
+  static List<Fix> of(
+      Evidence evidence, Event.RangeMapped call, Position site, Optional<Event.Mmap> mmap) {
     return List.of(
         new Fix(
             "Map with MAP_SHARED: program and driver then see the same pages",
             mmap.flatMap(Event.Mmap::site).flatMap(p -> shared(evidence, p)).stream().toList()),
         new Fix(
-            "Map single pages separately: one mmap of one page each, so that each remap_pfn_range covers its whole VMA",
+            "Map single pages separately: one mmap of one page each, so that each remap_pfn_range"
+                + " covers its whole VMA",
             List.of()),
         new Fix(
             "Clear VM_MAYWRITE in the driver: the private mapping stays read-only for ever",
@@ -43,7 +49,10 @@ final class CowPartialFixes {
     return Optional.empty();
   }
 
-  /** Puts the statement before the loop that holds the call: a loop without braces must stay one statement. */
+  /**
+   * Puts the statement before the loop that holds the call: a loop without braces must stay one
+   * statement.
+   */
   private static Optional<Edit> cleared(Evidence evidence, Position site) {
     Matcher vma = FIRST_ARGUMENT.matcher(evidence.line(site.file(), site.line()).orElse(""));
     if (!vma.find()) {

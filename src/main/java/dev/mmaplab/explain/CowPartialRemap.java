@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code remap-cow-partial}: remap_pfn_range of a part of a copy-on-write mapping. mm/memory.c refuses it with -EINVAL when
- * {@code is_cow_mapping(vma->vm_flags)} and the range is not exactly the whole vma.
+ * {@code remap-cow-partial}: remap_pfn_range of a part of a copy-on-write mapping. mm/memory.c
+ * refuses it with -EINVAL when {@code is_cow_mapping(vma->vm_flags)} and the range is not exactly
+ * the whole vma.
  */
 final class CowPartialRemap implements Rule {
   private static final long VM_WRITE = 0x2;
@@ -42,28 +43,35 @@ final class CowPartialRemap implements Rule {
 
   private static boolean refusedAsPartialCow(Event.RangeMapped call) {
     boolean copyOnWrite = (call.vmFlags() & (VM_SHARED | VM_MAYWRITE)) == VM_MAYWRITE;
-    boolean whole = call.address() == call.vmaStart() && call.address() + call.size() == call.vmaEnd();
+    boolean whole =
+        call.address() == call.vmaStart() && call.address() + call.size() == call.vmaEnd();
     return call.result() == -EINVAL && copyOnWrite && !whole;
   }
 
-  private static Finding explain(Evidence evidence, int index, Event.RangeMapped call, Position site) {
+  private static Finding explain(
+      Evidence evidence, int index, Event.RangeMapped call, Position site) {
     List<Integer> events = new ArrayList<>(List.of(index));
     List<Step> steps = new ArrayList<>();
     String where = Evidence.at(site);
     long pages = (call.vmaEnd() - call.vmaStart()) / PAGE;
     long page = (call.address() - call.vmaStart()) / PAGE;
-    String range = call.size() == PAGE ? "page " + page + " alone" : call.size() + " bytes from page " + page;
+    String range =
+        call.size() == PAGE ? "page " + page + " alone" : call.size() + " bytes from page " + page;
 
     int mmapIndex = evidence.next(index, Event.Mmap.class, m -> m.pid() == call.pid());
     Optional<Event.Mmap> mmap =
-        mmapIndex < 0 ? Optional.empty() : Optional.of((Event.Mmap) evidence.events().get(mmapIndex));
+        mmapIndex < 0
+            ? Optional.empty()
+            : Optional.of((Event.Mmap) evidence.events().get(mmapIndex));
     boolean succeeded = mmap.isPresent() && mmap.get().result() == call.vmaStart();
     if (mmapIndex >= 0) {
       events.add(mmapIndex);
     }
     int signalIndex = succeeded ? deadlyAccess(evidence, mmapIndex, call) : -1;
     Optional<Event.Signal> signal =
-        signalIndex < 0 ? Optional.empty() : Optional.of((Event.Signal) evidence.events().get(signalIndex));
+        signalIndex < 0
+            ? Optional.empty()
+            : Optional.of((Event.Signal) evidence.events().get(signalIndex));
     if (signalIndex >= 0) {
       events.add(signalIndex);
     }
@@ -103,8 +111,9 @@ final class CowPartialRemap implements Rule {
     steps.add(
         new Step(
             site,
-            "A mapping without VM_SHARED and with VM_MAYWRITE is copy-on-write, and such a mapping must be remapped in one"
-                + " go, exactly the whole VMA. So the call maps nothing and returns -EINVAL (-22)."));
+            "A mapping without VM_SHARED and with VM_MAYWRITE is copy-on-write, and such a mapping"
+                + " must be remapped in one go, exactly the whole VMA. So the call maps nothing and"
+                + " returns -EINVAL (-22)."));
     steps.add(outcome(call, site, succeeded));
     signal.ifPresent(s -> s.site().ifPresent(p -> steps.add(new Step(p, death(s, call)))));
 
@@ -112,7 +121,9 @@ final class CowPartialRemap implements Rule {
     String title =
         succeeded
             ? cause
-                + (call.resultUsed() ? " and mmap succeeded all the same" : " and nobody looked at it")
+                + (call.resultUsed()
+                    ? " and mmap succeeded all the same"
+                    : " and nobody looked at it")
                 + signal
                     .flatMap(Event.Signal::site)
                     .map(
@@ -127,18 +138,21 @@ final class CowPartialRemap implements Rule {
                     .orElse(": nothing was mapped.")
             : cause + ", so mmap failed: a private mapping cannot be remapped in parts.";
     String explanation =
-        "Two conditions together made the -EINVAL. First, the mapping is copy-on-write: VM_SHARED is not set (the program said"
-            + " MAP_PRIVATE) and VM_MAYWRITE is set, so the program may write and must then get copies. Second, the range ("
+        "Two conditions together made the -EINVAL. First, the mapping is copy-on-write: VM_SHARED"
+            + " is not set (the program said MAP_PRIVATE) and VM_MAYWRITE is set, so the program"
+            + " may write and must then get copies. Second, the range ("
             + call.size()
             + " bytes from "
             + Evidence.hex(call.address())
             + ") is not the whole VMA ("
             + (call.vmaEnd() - call.vmaStart())
-            + " bytes). For a copy-on-write mapping Linux has to remember the first pfn in vm_pgoff, which works only if one call"
-            + " covers it all; so remap_pfn_range refuses parts. "
+            + " bytes). For a copy-on-write mapping Linux has to remember the first pfn in"
+            + " vm_pgoff, which works only if one call covers it all; so remap_pfn_range refuses"
+            + " parts. "
             + (succeeded
-                ? "The driver did not act on the -EINVAL and its mmap returned 0, so the program got an address with an empty page"
-                    + " table behind it. The VMA has no fault handler that could fill it: the first access is a bus error."
+                ? "The driver did not act on the -EINVAL and its mmap returned 0, so the program"
+                      + " got an address with an empty page table behind it. The VMA has no fault"
+                      + " handler that could fill it: the first access is a bus error."
                 : "The driver handed the -EINVAL on, so mmap failed in the program, as it should.");
     return new Finding(
         "remap-cow-partial",
@@ -146,9 +160,10 @@ final class CowPartialRemap implements Rule {
         title,
         explanation,
         steps,
-        "Three ways out: map with MAP_SHARED, so that the mapping is not copy-on-write; map single pages separately, each by an"
-            + " mmap of its own, so that each call covers its whole VMA; or clear VM_MAYWRITE in the driver before the first call,"
-            + " so that a read-only private mapping can never become writable. And check what "
+        "Three ways out: map with MAP_SHARED, so that the mapping is not copy-on-write; map single"
+            + " pages separately, each by an mmap of its own, so that each call covers its whole"
+            + " VMA; or clear VM_MAYWRITE in the driver before the first call, so that a read-only"
+            + " private mapping can never become writable. And check what "
             + call.function()
             + " returns, whichever you take.",
         CowPartialFixes.of(evidence, call, site, mmap),
@@ -158,7 +173,8 @@ final class CowPartialRemap implements Rule {
 
   private static Step outcome(Event.RangeMapped call, Position site, boolean succeeded) {
     if (!succeeded) {
-      return new Step(site, "The driver returned the error, so mmap failed and the program holds no mapping.");
+      return new Step(
+          site, "The driver returned the error, so mmap failed and the program holds no mapping.");
     }
     return new Step(
         site,

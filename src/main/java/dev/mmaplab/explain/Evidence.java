@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 /** A run as the rules see it: its source text and its events. */
 record Evidence(RunRequest request, List<Event> events) {
 
-  /** Index of the first event of this kind at {@code from} or later, for which {@code test} holds; -1 if there is none. */
+  /**
+   * Index of the first event of this kind at {@code from} or later, for which {@code test} holds;
+   * -1 if there is none.
+   */
   <E extends Event> int next(int from, Class<E> kind, Predicate<E> test) {
     for (int i = Math.max(from, 0); i < events.size(); i++) {
       if (kind.isInstance(events.get(i)) && test.test(kind.cast(events.get(i)))) {

@@ -30,9 +30,15 @@ public record Finding(
   /** One link of the chain. */
   public record Step(Position position, String text) {}
 
-  /** One way out: replace whole lines of one file; {@code edits} may be empty where no mechanical edit exists. */
+  /**
+   * One way out: replace whole lines of one file; {@code edits} may be empty where no mechanical
+   * edit exists.
+   */
   public record Fix(String title, List<Edit> edits) {}
 
-  /** Line {@code line} of {@code file}, now {@code before}, becomes {@code after} (may hold several lines). */
+  /**
+   * Line {@code line} of {@code file}, now {@code before}, becomes {@code after} (may hold several
+   * lines).
+   */
   public record Edit(String file, int line, String before, String after) {}
 }

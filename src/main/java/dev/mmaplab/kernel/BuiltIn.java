@@ -4,8 +4,8 @@ package dev.mmaplab.kernel;
 @FunctionalInterface
 public interface BuiltIn {
   /**
-   * Runs on the process's own thread with {@link Kernel#current()} being {@code self}; does what a program does through {@code
-   * self.kernel().syscalls()} and {@code self.kernel().builtInCalls()}.
+   * Runs on the process's own thread with {@link Kernel#current()} being {@code self}; does what a
+   * program does through {@code self.kernel().syscalls()} and {@code self.kernel().builtInCalls()}.
    *
    * @return the exit status, 0 to 255
    */

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * System calls with Java arguments, for built-in programs: each acts on the current task and goes the way the C library's calls go, through
- * the driver's functions and a real user buffer. All throw {@link ErrnoException} for what Linux answers with an errno.
+ * System calls with Java arguments, for built-in programs: each acts on the current task and goes
+ * the way the C library's calls go, through the driver's functions and a real user buffer. All
+ * throw {@link ErrnoException} for what Linux answers with an errno.
  */
 public final class BuiltInCalls {
   /** What stat(2) tells. */
-  public record Status(int mode, long inode, int links, long size, int deviceMajor, int deviceMinor) {
+  public record Status(
+      int mode, long inode, int links, long size, int deviceMajor, int deviceMinor) {
     public boolean directory() {
       return (mode & 0170000) == 0040000;
     }
@@ -146,7 +148,12 @@ public final class BuiltInCalls {
 
   private static Status status(Inode i) {
     return new Status(
-        i.mode(), i.number(), i.links(), i.size(), CharDevices.major(i.device()), CharDevices.minor(i.device()));
+        i.mode(),
+        i.number(),
+        i.links(),
+        i.size(),
+        CharDevices.major(i.device()),
+        CharDevices.minor(i.device()));
   }
 
   /** Names without {@code .} and {@code ..}, in byte order. */

@@ -34,15 +34,29 @@ final class BuiltInMajors {
         switch (version) {
           case V6_1 ->
               List.of(
-                  new Dynamic(246, "nvme-generic"), new Dynamic(247, "nvme"), new Dynamic(248, "cxl"), new Dynamic(249, "bsg"),
-                  new Dynamic(250, "ptp"), new Dynamic(251, "pps"), new Dynamic(252, "rtc"), new Dynamic(253, "dax"),
+                  new Dynamic(246, "nvme-generic"),
+                  new Dynamic(247, "nvme"),
+                  new Dynamic(248, "cxl"),
+                  new Dynamic(249, "bsg"),
+                  new Dynamic(250, "ptp"),
+                  new Dynamic(251, "pps"),
+                  new Dynamic(252, "rtc"),
+                  new Dynamic(253, "dax"),
                   new Dynamic(254, "tpm"));
           case V6_12 ->
               List.of(
-                  new Dynamic(245, "nvme-generic"), new Dynamic(246, "nvme"), new Dynamic(247, "bsg"), new Dynamic(248, "ptp"),
-                  new Dynamic(249, "pps"), new Dynamic(250, "rtc"), new Dynamic(251, "cxl"), new Dynamic(252, "dma_heap"),
-                  new Dynamic(253, "dax"), new Dynamic(254, "tpm"));
+                  new Dynamic(245, "nvme-generic"),
+                  new Dynamic(246, "nvme"),
+                  new Dynamic(247, "bsg"),
+                  new Dynamic(248, "ptp"),
+                  new Dynamic(249, "pps"),
+                  new Dynamic(250, "rtc"),
+                  new Dynamic(251, "cxl"),
+                  new Dynamic(252, "dma_heap"),
+                  new Dynamic(253, "dax"),
+                  new Dynamic(254, "tpm"));
         };
-    return Stream.concat(fixed, dynamic.stream().map(d -> maker.make(d.major(), 0, 256, d.name()))).toList();
+    return Stream.concat(fixed, dynamic.stream().map(d -> maker.make(d.major(), 0, 256, d.name())))
+        .toList();
   }
 }

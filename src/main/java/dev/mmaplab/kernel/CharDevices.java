@@ -19,8 +19,9 @@ public final class CharDevices {
   @FunctionalInterface
   public interface BuiltInDevice {
     /**
-     * Called at open with the device's number in the inode; replaces the file's operations with {@link
-     * OpenFile#replaceOperations} or {@link OpenFile#serveWith} and, for a driver's, calls their open.
+     * Called at open with the device's number in the inode; replaces the file's operations with
+     * {@link OpenFile#replaceOperations} or {@link OpenFile#serveWith} and, for a driver's, calls
+     * their open.
      *
      * @return 0 or a negative errno
      */
@@ -116,7 +117,15 @@ public final class CharDevices {
     if (major >= MAJORS) {
       kernel
           .log()
-          .line(3, "CHRDEV \"" + name + "\" major requested (" + major + ") is greater than the maximum (" + (MAJORS - 1) + ")");
+          .line(
+              3,
+              "CHRDEV \""
+                  + name
+                  + "\" major requested ("
+                  + major
+                  + ") is greater than the maximum ("
+                  + (MAJORS - 1)
+                  + ")");
       return -Errno.EINVAL;
     }
     if (count > MINORS - base) {
@@ -124,8 +133,15 @@ public final class CharDevices {
           .log()
           .line(
               3,
-              "CHRDEV \"" + name + "\" minor range requested (" + base + "-" + (base + count - 1)
-                  + ") is out of range of maximum range (0-" + (MINORS - 1) + ") for a single major");
+              "CHRDEV \""
+                  + name
+                  + "\" minor range requested ("
+                  + base
+                  + "-"
+                  + (base + count - 1)
+                  + ") is out of range of maximum range (0-"
+                  + (MINORS - 1)
+                  + ") for a single major");
       return -Errno.EINVAL;
     }
     for (Region r : regions) {
@@ -136,7 +152,8 @@ public final class CharDevices {
     String kept = name.length() > 63 ? name.substring(0, 63) : name;
     int at = 0;
     while (at < regions.size()
-        && (regions.get(at).major < major || regions.get(at).major == major && regions.get(at).base < base)) {
+        && (regions.get(at).major < major
+            || regions.get(at).major == major && regions.get(at).base < base)) {
       at++;
     }
     regions.add(at, new Region(major, base, (int) count, kept));
@@ -197,7 +214,8 @@ public final class CharDevices {
   }
 
   /**
-   * cdev_add: {@code cdev} is a struct cdev in memory, initialised by cdev_init; sets its dev and count.
+   * cdev_add: {@code cdev} is a struct cdev in memory, initialised by cdev_init; sets its dev and
+   * count.
    *
    * @return 0
    */
@@ -266,7 +284,10 @@ public final class CharDevices {
     }
   }
 
-  /** The name under which a major's first region was registered, for events and findings; "" if none. */
+  /**
+   * The name under which a major's first region was registered, for events and findings; "" if
+   * none.
+   */
   public String nameOf(int major) {
     return regions.stream().filter(r -> r.major == major).map(Region::name).findFirst().orElse("");
   }

@@ -99,7 +99,9 @@ public final class Credentials {
     return 0;
   }
 
-  /** @param capability number of linux/capability.h, as in 17 for CAP_SYS_RAWIO */
+  /**
+   * @param capability number of linux/capability.h, as in 17 for CAP_SYS_RAWIO
+   */
   public boolean capable(int capability) {
     return (capabilities >>> capability & 1) != 0;
   }

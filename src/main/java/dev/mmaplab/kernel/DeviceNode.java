@@ -6,7 +6,6 @@ public final class DeviceNode extends Inode {
 
   /**
    * @param mode S_IFCHR or S_IFBLK and permissions;
-   *
    * @param device a dev_t
    */
   DeviceNode(Kernel kernel, int mode, int device) {

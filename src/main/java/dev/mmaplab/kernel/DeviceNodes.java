@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The character devices that every kernel has: mem devices and the terminal, with their nodes in /dev. */
+/**
+ * The character devices that every kernel has: mem devices and the terminal, with their nodes in
+ * /dev.
+ */
 final class DeviceNodes {
   private static final int MEM = 1;
 
@@ -22,14 +25,22 @@ final class DeviceNodes {
     node(files, devices, "tty", 0666, 5, 0, terminal);
     node(files, devices, "console", 0600, 5, 1, terminal);
     node(files, devices, "ttyS0", 0660, 4, 64, terminal);
-    for (List<String> link : List.of(List.of("stdin", "0"), List.of("stdout", "1"), List.of("stderr", "2"))) {
-      files.add("/dev/" + link.get(0), new SymbolicLink(kernel, () -> "/proc/self/fd/" + link.get(1)));
+    for (List<String> link :
+        List.of(List.of("stdin", "0"), List.of("stdout", "1"), List.of("stderr", "2"))) {
+      files.add(
+          "/dev/" + link.get(0), new SymbolicLink(kernel, () -> "/proc/self/fd/" + link.get(1)));
     }
     files.add("/dev/fd", new SymbolicLink(kernel, () -> "/proc/self/fd"));
   }
 
   private static void node(
-      FileSystem files, CharDevices devices, String name, int permissions, int major, int minor, FileActions actions) {
+      FileSystem files,
+      CharDevices devices,
+      String name,
+      int permissions,
+      int major,
+      int minor,
+      FileActions actions) {
     int device = CharDevices.number(major, minor);
     devices.addBuiltIn(
         device,
@@ -97,7 +108,9 @@ final class DeviceNodes {
       if (next >= lines.size()) {
         return (file.flags() & OpenFile.O_NONBLOCK) != 0 ? -Errno.EAGAIN : 0;
       }
-      byte[] text = String.format(Locale.ROOT, "6,%d,0,-;%s\n", next, lines.get(next)).getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          String.format(Locale.ROOT, "6,%d,0,-;%s\n", next, lines.get(next))
+              .getBytes(StandardCharsets.UTF_8);
       if (text.length > count) {
         return -Errno.EINVAL;
       }
@@ -111,7 +124,8 @@ final class DeviceNodes {
       if (count > 992) {
         return -Errno.EINVAL;
       }
-      String text = new String(UserMemory.of(kernel).read(buffer, (int) count), StandardCharsets.ISO_8859_1);
+      String text =
+          new String(UserMemory.of(kernel).read(buffer, (int) count), StandardCharsets.ISO_8859_1);
       int level = 4;
       if (text.startsWith("<") && text.indexOf('>') > 1) {
         String digits = text.substring(1, text.indexOf('>'));

@@ -80,7 +80,9 @@ public class Directory extends Inode {
       Directory directory = (Directory) file.inode();
       List<Entry> entries = new ArrayList<>();
       for (String name : directory.names()) {
-        directory.child(name).ifPresent(i -> entries.add(new Entry(name, i.number(), i.entryType())));
+        directory
+            .child(name)
+            .ifPresent(i -> entries.add(new Entry(name, i.number(), i.entryType())));
       }
       return entries;
     }

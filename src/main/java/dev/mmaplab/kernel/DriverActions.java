@@ -4,7 +4,10 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.OptionalLong;
 
-/** An open file served by a driver's {@code struct file_operations}: the functions are looked up at each call, as f_op may change. */
+/**
+ * An open file served by a driver's {@code struct file_operations}: the functions are looked up at
+ * each call, as f_op may change.
+ */
 class DriverActions implements FileActions {
   /** Which struct the operations are, and how it names them. */
   enum Table {
@@ -62,7 +65,8 @@ class DriverActions implements FileActions {
   }
 
   static long owner(Kernel kernel, long operations) {
-    return KernelObjects.get(kernel, operations, kernel.layouts().struct("file_operations"), "owner");
+    return KernelObjects.get(
+        kernel, operations, kernel.layouts().struct("file_operations"), "owner");
   }
 
   final Kernel kernel() {
@@ -78,7 +82,9 @@ class DriverActions implements FileActions {
   final long function(OpenFile file, String operation) {
     long ops = operations(file);
     OptionalLong offset = table.offset(kernel, operation);
-    return ops == 0 || offset.isEmpty() ? 0 : kernel.kernelSpace().loadLong(ops + offset.getAsLong());
+    return ops == 0 || offset.isEmpty()
+        ? 0
+        : kernel.kernelSpace().loadLong(ops + offset.getAsLong());
   }
 
   /** What a missing read or write operation gives. */
@@ -89,7 +95,10 @@ class DriverActions implements FileActions {
   @Override
   public long open(OpenFile file) {
     long function = function(file, "open");
-    return function == 0 ? 0 : (int) kernel.callDriver("open", function, file.inode().structAddress(), file.structAddress());
+    return function == 0
+        ? 0
+        : (int)
+            kernel.callDriver("open", function, file.inode().structAddress(), file.structAddress());
   }
 
   @Override
@@ -138,7 +147,8 @@ class DriverActions implements FileActions {
     return transfer(file, "write", buffer, count, position);
   }
 
-  private long transfer(OpenFile file, String operation, long buffer, long count, FilePosition position) {
+  private long transfer(
+      OpenFile file, String operation, long buffer, long count, FilePosition position) {
     long function = function(file, operation);
     if (function == 0) {
       return -missing();
@@ -150,7 +160,8 @@ class DriverActions implements FileActions {
     cpu.setStackPointer(slot);
     try {
       memory.storeLong(slot, position.value());
-      long result = kernel.callDriver(operation, function, file.structAddress(), buffer, count, slot);
+      long result =
+          kernel.callDriver(operation, function, file.structAddress(), buffer, count, slot);
       position.set(memory.loadLong(slot));
       return result;
     } finally {
@@ -161,7 +172,9 @@ class DriverActions implements FileActions {
   @Override
   public long seek(OpenFile file, long offset, int whence) {
     long function = function(file, "llseek");
-    return function == 0 ? -Errno.ESPIPE : kernel.callDriver("llseek", function, file.structAddress(), offset, whence);
+    return function == 0
+        ? -Errno.ESPIPE
+        : kernel.callDriver("llseek", function, file.structAddress(), offset, whence);
   }
 
   @Override
@@ -169,13 +182,16 @@ class DriverActions implements FileActions {
     long function = function(file, "unlocked_ioctl");
     return function == 0
         ? -Errno.ENOTTY
-        : kernel.callDriver("unlocked_ioctl", function, file.structAddress(), command & 0xffffffffL, argument);
+        : kernel.callDriver(
+            "unlocked_ioctl", function, file.structAddress(), command & 0xffffffffL, argument);
   }
 
   @Override
   public int poll(OpenFile file) {
     long function = function(file, "poll");
-    return function == 0 ? FileActions.super.poll(file) : (int) kernel.callDriver("poll", function, file.structAddress(), 0);
+    return function == 0
+        ? FileActions.super.poll(file)
+        : (int) kernel.callDriver("poll", function, file.structAddress(), 0);
   }
 
   @Override

@@ -8,7 +8,8 @@ public final class DriverFile extends Inode {
   private boolean removed;
   private long size;
 
-  DriverFile(Kernel kernel, int permissions, long operations, DriverActions.Table table, long data) {
+  DriverFile(
+      Kernel kernel, int permissions, long operations, DriverActions.Table table, long data) {
     super(kernel, S_IFREG | (permissions & 07777));
     this.operations = operations;
     this.table = table;

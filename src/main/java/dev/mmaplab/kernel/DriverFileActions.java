@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** A driver's file in /proc or debugfs: its operations come from the inode, and are out of reach once it has been removed. */
+/**
+ * A driver's file in /proc or debugfs: its operations come from the inode, and are out of reach
+ * once it has been removed.
+ */
 final class DriverFileActions extends DriverActions {
   private final DriverFile inode;
   private final boolean proc;

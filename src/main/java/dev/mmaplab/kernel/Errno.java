@@ -1,6 +1,8 @@
 package dev.mmaplab.kernel;
 
-/** Error numbers of asm-generic/errno-base.h and errno.h that kernel code here returns, positive. */
+/**
+ * Error numbers of asm-generic/errno-base.h and errno.h that kernel code here returns, positive.
+ */
 public final class Errno {
   public static final int EPERM = 1;
   public static final int ENOENT = 2;
@@ -44,7 +46,11 @@ public final class Errno {
   public static final int EPROTONOSUPPORT = 93;
   public static final int EOPNOTSUPP = 95;
   public static final int ETIMEDOUT = 110;
-  /** Kernel-internal, linux/errno.h: the system call is to be restarted after a handler with SA_RESTART. */
+
+  /**
+   * Kernel-internal, linux/errno.h: the system call is to be restarted after a handler with
+   * SA_RESTART.
+   */
   public static final int ERESTARTSYS = 512;
 
   public static final int ERESTARTNOINTR = 513;

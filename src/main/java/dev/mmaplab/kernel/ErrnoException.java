@@ -1,11 +1,16 @@
 package dev.mmaplab.kernel;
 
-/** What Linux code returns as a negative number: thrown inside the kernel's Java code, a result again at its borders. */
+/**
+ * What Linux code returns as a negative number: thrown inside the kernel's Java code, a result
+ * again at its borders.
+ */
 public final class ErrnoException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int errno;
 
-  /** @param errno positive, of {@link Errno} */
+  /**
+   * @param errno positive, of {@link Errno}
+   */
   public ErrnoException(int errno) {
     super("errno " + errno, null, false, false);
     this.errno = errno;

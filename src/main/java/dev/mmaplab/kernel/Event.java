@@ -4,8 +4,9 @@ import dev.mmaplab.c.Position;
 import java.util.Optional;
 
 /**
- * Something that happened in a run. Events carry the C place that caused them ({@code site}: the innermost frame of the learner's
- * code) and the values that mattered; findings, pictures, the timeline and grading read nothing else but these and the final state.
+ * Something that happened in a run. Events carry the C place that caused them ({@code site}: the
+ * innermost frame of the learner's code) and the values that mattered; findings, pictures, the
+ * timeline and grading read nothing else but these and the final state.
  *
  * <p>{@code pid} is 0 for what no process did (module code runs as insmod's process).
  */
@@ -14,16 +15,22 @@ public sealed interface Event {
 
   Optional<Position> site();
 
-  record ModuleLoaded(int pid, Optional<Position> site, String module, long initResult) implements Event {}
+  record ModuleLoaded(int pid, Optional<Position> site, String module, long initResult)
+      implements Event {}
 
   record ModuleUnloaded(int pid, Optional<Position> site, String module) implements Event {}
 
-  record ProcessStarted(int pid, Optional<Position> site, int parent, String name) implements Event {}
+  record ProcessStarted(int pid, Optional<Position> site, int parent, String name)
+      implements Event {}
 
   /** {@code signal} "" if it exited by itself. */
-  record ProcessEnded(int pid, Optional<Position> site, String name, int exit, String signal) implements Event {}
+  record ProcessEnded(int pid, Optional<Position> site, String name, int exit, String signal)
+      implements Event {}
 
-  /** A call of mmap(2); {@code result} is the address or a negative errno; {@code path} "" for anonymous memory. */
+  /**
+   * A call of mmap(2); {@code result} is the address or a negative errno; {@code path} "" for
+   * anonymous memory.
+   */
   record Mmap(
       int pid,
       Optional<Position> site,
@@ -35,13 +42,19 @@ public sealed interface Event {
       long result)
       implements Event {}
 
-  record Munmap(int pid, Optional<Position> site, long address, long length, long result) implements Event {}
-
-  record Mprotect(int pid, Optional<Position> site, long address, long length, int prot, long result)
+  record Munmap(int pid, Optional<Position> site, long address, long length, long result)
       implements Event {}
 
-  /** The kernel called one of the driver's functions; {@code operation} as in {@code mmap} or {@code fault}. */
-  record DriverCalled(int pid, Optional<Position> site, String operation, String function, long result)
+  record Mprotect(
+      int pid, Optional<Position> site, long address, long length, int prot, long result)
+      implements Event {}
+
+  /**
+   * The kernel called one of the driver's functions; {@code operation} as in {@code mmap} or {@code
+   * fault}.
+   */
+  record DriverCalled(
+      int pid, Optional<Position> site, String operation, String function, long result)
       implements Event {}
 
   /**
@@ -66,25 +79,47 @@ public sealed interface Event {
 
   /** vm_insert_page, vmf_insert_pfn and their like. */
   record PageInserted(
-      int pid, Optional<Position> site, String function, long vmaStart, long address, long pfn, long result)
+      int pid,
+      Optional<Position> site,
+      String function,
+      long vmaStart,
+      long address,
+      long pfn,
+      long result)
       implements Event {}
 
   /**
    * A page fault and how it ended.
    *
    * @param access {@code read}, {@code write} or {@code execute}
-   * @param outcome {@code anonymous}, {@code copied}, {@code driver}, {@code file}, {@code stack}, {@code spurious}, or what was raised:
-   *     {@code SIGBUS}, {@code SIGSEGV}, {@code oops}, {@code fixup} (copy_to_user and its like saw it)
+   * @param outcome {@code anonymous}, {@code copied}, {@code driver}, {@code file}, {@code stack},
+   *     {@code spurious}, or what was raised: {@code SIGBUS}, {@code SIGSEGV}, {@code oops}, {@code
+   *     fixup} (copy_to_user and its like saw it)
    */
-  record PageFault(int pid, Optional<Position> site, long address, String access, boolean user, String outcome, long pfn)
+  record PageFault(
+      int pid,
+      Optional<Position> site,
+      long address,
+      String access,
+      boolean user,
+      String outcome,
+      long pfn)
       implements Event {}
 
-  /** A signal was delivered. {@code code} as in {@code BUS_ADRERR}; {@code handled} false: it killed the process. */
-  record Signal(int pid, Optional<Position> site, String signal, String code, long address, boolean handled)
+  /**
+   * A signal was delivered. {@code code} as in {@code BUS_ADRERR}; {@code handled} false: it killed
+   * the process.
+   */
+  record Signal(
+      int pid, Optional<Position> site, String signal, String code, long address, boolean handled)
       implements Event {}
 
-  /** {@code allocator}: kmalloc, vmalloc, alloc_pages, dma_alloc_coherent, kmem_cache …; {@code address} 0 if it failed. */
-  record Allocated(int pid, Optional<Position> site, String allocator, long address, long size) implements Event {}
+  /**
+   * {@code allocator}: kmalloc, vmalloc, alloc_pages, dma_alloc_coherent, kmem_cache …; {@code
+   * address} 0 if it failed.
+   */
+  record Allocated(int pid, Optional<Position> site, String allocator, long address, long size)
+      implements Event {}
 
   record Freed(int pid, Optional<Position> site, String allocator, long address) implements Event {}
 

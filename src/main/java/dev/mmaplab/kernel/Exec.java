@@ -20,7 +20,8 @@ final class Exec {
   private Exec() {}
 
   /** What the task becomes. */
-  record Plan(String path, Processes.Program program, List<String> argv, Map<String, String> environment) {}
+  record Plan(
+      String path, Processes.Program program, List<String> argv, Map<String, String> environment) {}
 
   /** Leaves the old program for good. */
   static final class Replaced extends RuntimeException {
@@ -42,7 +43,12 @@ final class Exec {
    *
    * @return the processor, about to call the program's entry
    */
-  static Cpu load(Kernel kernel, Task task, ProgramImage image, List<String> argv, Map<String, String> environment) {
+  static Cpu load(
+      Kernel kernel,
+      Task task,
+      ProgramImage image,
+      List<String> argv,
+      Map<String, String> environment) {
     task.enterKernel();
     try {
       return build(kernel, task, image, argv, environment);
@@ -55,7 +61,11 @@ final class Exec {
   }
 
   private static Cpu build(
-      Kernel kernel, Task task, ProgramImage image, List<String> argv, Map<String, String> environment) {
+      Kernel kernel,
+      Task task,
+      ProgramImage image,
+      List<String> argv,
+      Map<String, String> environment) {
     TaskGroup group = task.group();
     group.mm().ifPresent(Mm::exit);
     Mm mm = Mm.forExec(kernel.memory());
@@ -93,7 +103,11 @@ final class Exec {
   }
 
   private static Optional<OpenFile> open(Kernel kernel, String path) {
-    return kernel.files().findIfAny(path).filter(Inode::isRegular).map(i -> Opening.openInode(i, path, 0));
+    return kernel
+        .files()
+        .findIfAny(path)
+        .filter(Inode::isRegular)
+        .map(i -> Opening.openInode(i, path, 0));
   }
 
   private static void map(Mm mm, ProgramImage image, Optional<MappableFile> file) {
@@ -108,7 +122,8 @@ final class Exec {
         continue;
       }
       int prot = PROT_READ | (segment.writable() ? PROT_WRITE : 0);
-      mm.mapImage(segment.address(), segment.size(), prot, file, segment.address() - base, segment.bytes());
+      mm.mapImage(
+          segment.address(), segment.size(), prot, file, segment.address() - base, segment.bytes());
       if (segment.writable()) {
         startData = segment.address();
       }
@@ -117,9 +132,15 @@ final class Exec {
     mm.setBounds(base, textEnd, startData, endData);
   }
 
-  /** The strings at the top of the stack, as binfmt_elf lays them; returns the lowest address used. */
+  /**
+   * The strings at the top of the stack, as binfmt_elf lays them; returns the lowest address used.
+   */
   private static long strings(
-      VirtualMemory user, List<String> argv, Map<String, String> environment, String path, List<Long> pointers) {
+      VirtualMemory user,
+      List<String> argv,
+      Map<String, String> environment,
+      String path,
+      List<Long> pointers) {
     List<byte[]> texts = new ArrayList<>();
     argv.forEach(a -> texts.add(bytes(a)));
     environment.forEach((k, v) -> texts.add(bytes(k + "=" + v)));

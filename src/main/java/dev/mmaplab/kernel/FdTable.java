@@ -30,7 +30,9 @@ public final class FdTable {
     return slot(fd).map(Slot::file);
   }
 
-  /** @throws ErrnoException EBADF if nothing is open there */
+  /**
+   * @throws ErrnoException EBADF if nothing is open there
+   */
   public OpenFile require(int fd) {
     return get(fd).orElseThrow(() -> new ErrnoException(Errno.EBADF));
   }

@@ -3,11 +3,15 @@ package dev.mmaplab.kernel;
 import java.util.List;
 
 /**
- * What an open file can do: the kernel's own counterpart of a driver's {@code struct file_operations}. Results are Linux's: counts, or
- * a negative errno. User addresses have passed access_ok.
+ * What an open file can do: the kernel's own counterpart of a driver's {@code struct
+ * file_operations}. Results are Linux's: counts, or a negative errno. User addresses have passed
+ * access_ok.
  */
 public interface FileActions {
-  /** A name in a directory. {@code type} as d_type: 2 character device, 4 directory, 8 file, 10 symbolic link. */
+  /**
+   * A name in a directory. {@code type} as d_type: 2 character device, 4 directory, 8 file, 10
+   * symbolic link.
+   */
   record Entry(String name, long inode, int type) {}
 
   /** Called at open; a negative result ends it. */
@@ -33,7 +37,9 @@ public interface FileActions {
     return true;
   }
 
-  /** @param position read from and moved on */
+  /**
+   * @param position read from and moved on
+   */
   default long read(OpenFile file, long buffer, long count, FilePosition position) {
     return -Errno.EINVAL;
   }

@@ -71,7 +71,9 @@ final class FileCalls {
       return -Errno.EINVAL;
     }
     long refused = verify(buffer, count, position);
-    return refused != 0 ? refused : file.actions().read(file, buffer, Math.min(count, MAX_RW), position);
+    return refused != 0
+        ? refused
+        : file.actions().read(file, buffer, Math.min(count, MAX_RW), position);
   }
 
   long write(int fd, long buffer, long count) {
@@ -93,7 +95,9 @@ final class FileCalls {
       return -Errno.EINVAL;
     }
     long refused = verify(buffer, count, position);
-    return refused != 0 ? refused : file.actions().write(file, buffer, Math.min(count, MAX_RW), position);
+    return refused != 0
+        ? refused
+        : file.actions().write(file, buffer, Math.min(count, MAX_RW), position);
   }
 
   private static long verify(long buffer, long count, FilePosition position) {
@@ -108,7 +112,9 @@ final class FileCalls {
       return -Errno.EINVAL;
     }
     OpenFile file = file(fd);
-    return file.has(OpenFile.FMODE_PREAD) && !pipe(file) ? read(file, buffer, count, new FilePosition(offset)) : -Errno.ESPIPE;
+    return file.has(OpenFile.FMODE_PREAD) && !pipe(file)
+        ? read(file, buffer, count, new FilePosition(offset))
+        : -Errno.ESPIPE;
   }
 
   long pwrite(int fd, long buffer, long count, long offset) {
@@ -116,7 +122,9 @@ final class FileCalls {
       return -Errno.EINVAL;
     }
     OpenFile file = file(fd);
-    return file.has(OpenFile.FMODE_PWRITE) && !pipe(file) ? write(file, buffer, count, new FilePosition(offset)) : -Errno.ESPIPE;
+    return file.has(OpenFile.FMODE_PWRITE) && !pipe(file)
+        ? write(file, buffer, count, new FilePosition(offset))
+        : -Errno.ESPIPE;
   }
 
   private static boolean pipe(OpenFile file) {
@@ -156,7 +164,9 @@ final class FileCalls {
     if (whence < 0 || whence > 4) {
       return -Errno.EINVAL;
     }
-    return file.has(OpenFile.FMODE_LSEEK) ? file.actions().seek(file, offset, whence) : -Errno.ESPIPE;
+    return file.has(OpenFile.FMODE_LSEEK)
+        ? file.actions().seek(file, offset, whence)
+        : -Errno.ESPIPE;
   }
 
   /** do_vfs_ioctl: some numbers never reach the driver. */
@@ -173,7 +183,8 @@ final class FileCalls {
       }
       case FIONBIO -> {
         boolean on = user().readInt(argument) != 0;
-        file.setFlags(on ? file.flags() | OpenFile.O_NONBLOCK : file.flags() & ~OpenFile.O_NONBLOCK);
+        file.setFlags(
+            on ? file.flags() | OpenFile.O_NONBLOCK : file.flags() & ~OpenFile.O_NONBLOCK);
         return 0;
       }
       case FIOASYNC -> {
@@ -226,7 +237,8 @@ final class FileCalls {
         return file.flags() & ~OpenFile.O_CLOEXEC;
       }
       case 4 -> {
-        int settable = OpenFile.O_APPEND | OpenFile.O_NONBLOCK | OpenFile.O_DIRECT | 020000 | 01000000;
+        int settable =
+            OpenFile.O_APPEND | OpenFile.O_NONBLOCK | OpenFile.O_DIRECT | 020000 | 01000000;
         file.setFlags(file.flags() & ~settable | (int) argument & settable);
         return 0;
       }
@@ -314,7 +326,9 @@ final class FileCalls {
       return -Errno.EINVAL;
     }
     OpenFile file = file(fd);
-    return file.inode().isRegular() && file.has(OpenFile.FMODE_WRITE) ? file.inode().truncate(length) : -Errno.EINVAL;
+    return file.inode().isRegular() && file.has(OpenFile.FMODE_WRITE)
+        ? file.inode().truncate(length)
+        : -Errno.EINVAL;
   }
 
   long fsync(int fd, boolean dataOnly) {
@@ -322,7 +336,10 @@ final class FileCalls {
     return file.actions().sync(file, 0, Long.MAX_VALUE, dataOnly ? 1 : 0);
   }
 
-  /** Locks never conflict between the files of one short run's processes here unless they really hold it. */
+  /**
+   * Locks never conflict between the files of one short run's processes here unless they really
+   * hold it.
+   */
   long flock(int fd, int operation) {
     OpenFile file = file(fd);
     return kernel.part(FileLocks.class, FileLocks::new).flock(file, operation);
@@ -334,20 +351,27 @@ final class FileCalls {
       return -Errno.ENOTDIR;
     }
     List<FileActions.Entry> entries = file.actions().entries(file);
-    ByteBuffer out = ByteBuffer.allocate((int) Math.min(count, 1 << 16)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer out =
+        ByteBuffer.allocate((int) Math.min(count, 1 << 16)).order(ByteOrder.LITTLE_ENDIAN);
     long at = file.position();
     for (; at < entries.size() + 2L; at++) {
       FileActions.Entry entry =
           at == 0
               ? new FileActions.Entry(".", file.inode().number(), 4)
-              : at == 1 ? new FileActions.Entry("..", file.inode().number(), 4) : entries.get((int) at - 2);
+              : at == 1
+                  ? new FileActions.Entry("..", file.inode().number(), 4)
+                  : entries.get((int) at - 2);
       byte[] name = entry.name().getBytes(StandardCharsets.ISO_8859_1);
       int length = 19 + name.length + 1 + 7 & ~7;
       if (out.remaining() < length) {
         break;
       }
       int start = out.position();
-      out.putLong(entry.inode()).putLong(at + 1).putShort((short) length).put((byte) entry.type()).put(name);
+      out.putLong(entry.inode())
+          .putLong(at + 1)
+          .putShort((short) length)
+          .put((byte) entry.type())
+          .put(name);
       out.position(start + length);
     }
     if (out.position() == 0 && at < entries.size() + 2L) {

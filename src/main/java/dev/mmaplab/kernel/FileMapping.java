@@ -75,6 +75,8 @@ record FileMapping(OpenFile file) implements MappableFile {
   @Override
   public int fileSystem() {
     String path = file.path();
-    return path.startsWith("/dev/") ? 5 : path.startsWith("/proc/") ? 21 : path.startsWith("/sys/") ? 22 : 2;
+    return path.startsWith("/dev/")
+        ? 5
+        : path.startsWith("/proc/") ? 21 : path.startsWith("/sys/") ? 22 : 2;
   }
 }

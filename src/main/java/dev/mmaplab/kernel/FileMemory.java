@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** The {@code struct file} of an open file that driver code has seen: flags, mode and position then live there. */
+/**
+ * The {@code struct file} of an open file that driver code has seen: flags, mode and position then
+ * live there.
+ */
 final class FileMemory {
   private final Kernel kernel;
   private final Layout layout;
@@ -26,7 +29,8 @@ final class FileMemory {
   private long dentry(OpenFile file, long inode) {
     Layout struct = kernel.layouts().struct("dentry");
     long at = KernelObjects.allocate(kernel, struct.size() + 256);
-    byte[] name = FileSystem.nameOf(file.path()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] name =
+        FileSystem.nameOf(file.path()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     long text = at + struct.size();
     kernel.kernelSpace().store(text, name, 0, Math.min(name.length, 255));
     KernelObjects.set(kernel, at, struct, "d_inode", inode);

@@ -92,7 +92,9 @@ public final class FileSystem {
   /** Takes a name away, with everything below it; true if there was one. Open files go on. */
   public boolean remove(String path) {
     Optional<Inode> parent = findIfAny(parentOf(path));
-    return parent.isPresent() && parent.get() instanceof Directory d && d.remove(nameOf(path)).isPresent();
+    return parent.isPresent()
+        && parent.get() instanceof Directory d
+        && d.remove(nameOf(path)).isPresent();
   }
 
   /** Writes a tmpfs file as the host, without a process: the run's own files. */
@@ -129,10 +131,15 @@ public final class FileSystem {
    * A file with generated text that can be written.
    *
    * @param store gets one write(2)'s bytes; answers how many it took, or a negative errno
-   * @param sysfs sysfs's rules: opening for writing needs a write bit in the mode even as root, text ends after one page
+   * @param sysfs sysfs's rules: opening for writing needs a write bit in the mode even as root,
+   *     text ends after one page
    */
   public TextFile text(
-      String path, int permissions, Supplier<String> show, Function<byte[], Long> store, boolean sysfs) {
+      String path,
+      int permissions,
+      Supplier<String> show,
+      Function<byte[], Long> store,
+      boolean sysfs) {
     return add(path, new TextFile(kernel, permissions, show, Optional.of(store), sysfs));
   }
 
@@ -142,7 +149,9 @@ public final class FileSystem {
    * @param operations address of a {@code struct file_operations}
    */
   public DriverFile driverFile(String path, int permissions, long operations, long data) {
-    return add(path, new DriverFile(kernel, permissions, operations, DriverActions.Table.FILE_OPERATIONS, data));
+    return add(
+        path,
+        new DriverFile(kernel, permissions, operations, DriverActions.Table.FILE_OPERATIONS, data));
   }
 
   /**
@@ -151,7 +160,8 @@ public final class FileSystem {
    * @param operations address of a {@code struct proc_ops}
    */
   public DriverFile procFile(String path, int permissions, long operations, long data) {
-    return add(path, new DriverFile(kernel, permissions, operations, DriverActions.Table.PROC_OPS, data));
+    return add(
+        path, new DriverFile(kernel, permissions, operations, DriverActions.Table.PROC_OPS, data));
   }
 
   /** A symbolic link of the kernel's own, as sysfs has them. */
@@ -159,7 +169,10 @@ public final class FileSystem {
     return add(path, new SymbolicLink(kernel, () -> target));
   }
 
-  /** devtmpfs: makes a node (and directories) below /dev; {@code name} as in {@code snd/maps0}. A node that is there stays. */
+  /**
+   * devtmpfs: makes a node (and directories) below /dev; {@code name} as in {@code snd/maps0}. A
+   * node that is there stays.
+   */
   public void createNode(String name, int permissions, int device) {
     if (findIfAny("/dev/" + name).isEmpty()) {
       add("/dev/" + name, new DeviceNode(kernel, Inode.S_IFCHR | permissions, device));

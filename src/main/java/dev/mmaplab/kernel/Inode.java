@@ -21,7 +21,9 @@ public abstract class Inode {
   private long modified;
   private Optional<InodeMemory> memory = Optional.empty();
 
-  /** @param mode type and permissions, as st_mode */
+  /**
+   * @param mode type and permissions, as st_mode
+   */
   protected Inode(Kernel kernel, int mode) {
     this.kernel = kernel;
     this.mode = mode;
@@ -120,7 +122,10 @@ public abstract class Inode {
   /** What an open file of this inode does. */
   public abstract FileActions actions();
 
-  /** inode_permission beyond the mode bits: 0, or a negative errno such as sysfs's for a file nobody may write. */
+  /**
+   * inode_permission beyond the mode bits: 0, or a negative errno such as sysfs's for a file nobody
+   * may write.
+   */
   protected long mayOpen(int flags) {
     return 0;
   }

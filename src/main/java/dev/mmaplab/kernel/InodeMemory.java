@@ -36,6 +36,7 @@ final class InodeMemory {
   }
 
   void setCdev(long cdev) {
-    KernelObjects.set(inode.kernel(), address, inode.kernel().layouts().struct("inode"), "i_cdev", cdev);
+    KernelObjects.set(
+        inode.kernel(), address, inode.kernel().layouts().struct("inode"), "i_cdev", cdev);
   }
 }

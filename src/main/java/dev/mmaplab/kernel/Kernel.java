@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One simulated computer's Linux: what its parts (files, tasks, modules, memory) reach each other through. */
+/**
+ * One simulated computer's Linux: what its parts (files, tasks, modules, memory) reach each other
+ * through.
+ */
 public final class Kernel {
   private final KernelVersion version;
   private final KernelLimits limits;
@@ -50,12 +53,17 @@ public final class Kernel {
     files.mount();
   }
 
-  /** Makes what all computers of a version share, if no computer has needed it yet: half a second, which no run should pay for. */
+  /**
+   * Makes what all computers of a version share, if no computer has needed it yet: half a second,
+   * which no run should pay for.
+   */
   public static void prepare(KernelVersion version) {
     KernelBase.of(version);
   }
 
-  /** Boots a fresh computer: cheap, since everything equal for all computers of a version is shared. */
+  /**
+   * Boots a fresh computer: cheap, since everything equal for all computers of a version is shared.
+   */
   public static Kernel boot(KernelVersion version, KernelLimits limits) {
     Kernel kernel = new Kernel(version, limits);
     KernelApi.start(kernel);
@@ -86,7 +94,10 @@ public final class Kernel {
     return text;
   }
 
-  /** Address of a native of {@code kernel.api}; empty if drivers may declare it but nobody implements it. */
+  /**
+   * Address of a native of {@code kernel.api}; empty if drivers may declare it but nobody
+   * implements it.
+   */
   public Optional<Long> symbol(String name) {
     return base.symbol(name);
   }
@@ -155,8 +166,8 @@ public final class Kernel {
   }
 
   /**
-   * Calls a driver's function in kernel mode on the current task's kernel stack (a nested run loop). An oops in it throws {@link
-   * KernelOops} through the caller.
+   * Calls a driver's function in kernel mode on the current task's kernel stack (a nested run
+   * loop). An oops in it throws {@link KernelOops} through the caller.
    *
    * @param function its address
    * @return its result as 64 bits; callers narrow it by the C type
@@ -185,7 +196,10 @@ public final class Kernel {
     return signalDelivery;
   }
 
-  /** The same, recorded as {@link Event.DriverCalled} under the operation's name, as in {@code mmap}. */
+  /**
+   * The same, recorded as {@link Event.DriverCalled} under the operation's name, as in {@code
+   * mmap}.
+   */
   public long callDriver(String operation, long function, long... arguments) {
     Optional<Position> site = site();
     long result = call(function, arguments);

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What all computers of one version share: natives at their addresses, layouts, header text. Immutable once made. */
+/**
+ * What all computers of one version share: natives at their addresses, layouts, header text.
+ * Immutable once made.
+ */
 final class KernelBase {
   /** Start of kernel text on x86-64 without KASLR. */
   static final long TEXT = 0xffffffff81000000L;
@@ -20,12 +23,44 @@ final class KernelBase {
   /** Between them, these define every struct that Java code looks into. */
   private static final List<String> WANTED =
       List.of(
-          "linux/module.h", "linux/fs.h", "linux/cdev.h", "linux/device.h", "linux/mm.h", "linux/sched.h", "linux/miscdevice.h",
-          "linux/proc_fs.h", "linux/seq_file.h", "linux/poll.h", "linux/uaccess.h", "linux/slab.h", "linux/vmalloc.h", "linux/wait.h",
-          "linux/mutex.h", "linux/timer.h", "linux/hrtimer.h", "linux/workqueue.h", "linux/kthread.h", "linux/completion.h",
-          "linux/platform_device.h", "linux/pci.h", "linux/dma-mapping.h", "linux/debugfs.h", "linux/cred.h", "linux/uio.h",
-          "linux/interrupt.h", "linux/idr.h", "linux/xarray.h", "linux/kfifo.h", "linux/pagemap.h", "linux/highmem.h",
-          "linux/uio_driver.h", "linux/ktime.h", "linux/semaphore.h", "linux/rwsem.h", "linux/kref.h", "linux/random.h");
+          "linux/module.h",
+          "linux/fs.h",
+          "linux/cdev.h",
+          "linux/device.h",
+          "linux/mm.h",
+          "linux/sched.h",
+          "linux/miscdevice.h",
+          "linux/proc_fs.h",
+          "linux/seq_file.h",
+          "linux/poll.h",
+          "linux/uaccess.h",
+          "linux/slab.h",
+          "linux/vmalloc.h",
+          "linux/wait.h",
+          "linux/mutex.h",
+          "linux/timer.h",
+          "linux/hrtimer.h",
+          "linux/workqueue.h",
+          "linux/kthread.h",
+          "linux/completion.h",
+          "linux/platform_device.h",
+          "linux/pci.h",
+          "linux/dma-mapping.h",
+          "linux/debugfs.h",
+          "linux/cred.h",
+          "linux/uio.h",
+          "linux/interrupt.h",
+          "linux/idr.h",
+          "linux/xarray.h",
+          "linux/kfifo.h",
+          "linux/pagemap.h",
+          "linux/highmem.h",
+          "linux/uio_driver.h",
+          "linux/ktime.h",
+          "linux/semaphore.h",
+          "linux/rwsem.h",
+          "linux/kref.h",
+          "linux/random.h");
 
   private static final Map<KernelVersion, KernelBase> BASES = new ConcurrentHashMap<>();
   private static final KernelHeaders HEADERS = new KernelHeaders();
@@ -38,7 +73,8 @@ final class KernelBase {
     long[] next = {TEXT};
     KernelApi.bindAll(
         (name, function) -> {
-          text.add(next[0], name, call -> function.call(((Task) call.cpu().owner()).kernel(), call));
+          text.add(
+              next[0], name, call -> function.call(((Task) call.cpu().owner()).kernel(), call));
           symbols.put(name, next[0]);
           next[0] += 16;
         });
@@ -73,12 +109,20 @@ final class KernelBase {
       }
     }
     CompileResult result =
-        new Compiler().compile(
-            new CompileRequest(
-                "layouts.c", all.toString(), HEADERS, Dialect.MODULE, KernelHeaders.macros(version, "layouts")));
+        new Compiler()
+            .compile(
+                new CompileRequest(
+                    "layouts.c",
+                    all.toString(),
+                    HEADERS,
+                    Dialect.MODULE,
+                    KernelHeaders.macros(version, "layouts")));
     return result
         .object()
-        .orElseThrow(() -> new IllegalStateException("our kernel headers do not compile: " + result.diagnostics()))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "our kernel headers do not compile: " + result.diagnostics()))
         .structs();
   }
 }

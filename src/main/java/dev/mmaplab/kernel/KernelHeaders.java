@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The kernel's headers as mmaplab declares them: class-path resources below {@code /kernel/include}, each read once. */
+/**
+ * The kernel's headers as mmaplab declares them: class-path resources below {@code
+ * /kernel/include}, each read once.
+ */
 public final class KernelHeaders implements Headers {
   private static final String ROOT = "/kernel/include/";
 
@@ -22,7 +25,9 @@ public final class KernelHeaders implements Headers {
 
   public KernelHeaders() {
     linuxNames =
-        resource("known-headers.txt").map(text -> Set.copyOf(text.lines().toList())).orElse(Set.of());
+        resource("known-headers.txt")
+            .map(text -> Set.copyOf(text.lines().toList()))
+            .orElse(Set.of());
   }
 
   @Override
@@ -30,7 +35,9 @@ public final class KernelHeaders implements Headers {
     if (name.contains("..") || name.startsWith("/")) {
       return Optional.empty();
     }
-    return read.computeIfAbsent(name, n -> resource(n).or(() -> resource("uapi/" + n)).map(text -> new Header(n, text, true)));
+    return read.computeIfAbsent(
+        name,
+        n -> resource(n).or(() -> resource("uapi/" + n)).map(text -> new Header(n, text, true)));
   }
 
   @Override
@@ -51,7 +58,9 @@ public final class KernelHeaders implements Headers {
       Set<String> names = new HashSet<>();
       Pattern identifier = Pattern.compile("[A-Za-z_]\\w*");
       for (String header : resource("known-headers.txt").orElse("").lines().toList()) {
-        resource(header).ifPresent(text -> identifier.matcher(text).results().forEach(m -> names.add(m.group())));
+        resource(header)
+            .ifPresent(
+                text -> identifier.matcher(text).results().forEach(m -> names.add(m.group())));
       }
       return names;
     }
@@ -75,12 +84,16 @@ public final class KernelHeaders implements Headers {
   /** True if one of the headers read so far names this identifier: Linux has it, then. */
   boolean declares(String identifier) {
     Pattern word = Pattern.compile("\\b" + Pattern.quote(identifier) + "\\b");
-    return read.values().stream().flatMap(Optional::stream).anyMatch(h -> word.matcher(h.text()).find());
+    return read.values().stream()
+        .flatMap(Optional::stream)
+        .anyMatch(h -> word.matcher(h.text()).find());
   }
 
   private static Optional<String> resource(String name) {
     try (InputStream in = KernelHeaders.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** The budgets of one computer. Charging past one throws {@link LimitExceeded}, which ends the run (no C code can catch it). */
+/**
+ * The budgets of one computer. Charging past one throws {@link LimitExceeded}, which ends the run
+ * (no C code can catch it).
+ */
 public final class KernelLimits {
   private final long maxInstructions;
   private final long maxMemoryBytes;
@@ -9,8 +12,11 @@ public final class KernelLimits {
   private long instructions;
   private long outputBytes;
 
-  /** @param wallMillis from now */
-  public KernelLimits(long maxInstructions, long maxMemoryBytes, long maxOutputBytes, long wallMillis) {
+  /**
+   * @param wallMillis from now
+   */
+  public KernelLimits(
+      long maxInstructions, long maxMemoryBytes, long maxOutputBytes, long wallMillis) {
     this.maxInstructions = maxInstructions;
     this.maxMemoryBytes = maxMemoryBytes;
     this.maxOutputBytes = maxOutputBytes;
@@ -34,7 +40,9 @@ public final class KernelLimits {
     }
   }
 
-  /** @param inUse bytes of simulated frames in use now */
+  /**
+   * @param inUse bytes of simulated frames in use now
+   */
   public void checkMemory(long inUse) {
     if (inUse > maxMemoryBytes) {
       throw new LimitExceeded(LimitExceeded.Kind.MEMORY);

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kernel log: printk's ring, and what dmesg shows of it. A text without a newline at its end stays open, and unseen, until KERN_CONT
- * of the same task ends it or the next message comes, as in Linux since 5.10. Strings hold one byte a char; what is shown is decoded
- * as UTF-8.
+ * The kernel log: printk's ring, and what dmesg shows of it. A text without a newline at its end
+ * stays open, and unseen, until KERN_CONT of the same task ends it or the next message comes, as in
+ * Linux since 5.10. Strings hold one byte a char; what is shown is decoded as UTF-8.
  */
 public final class KernelLog {
   private static final char SOH = 1;
@@ -84,7 +84,11 @@ public final class KernelLog {
     kernel.limits().chargeOutput(text.length() + STAMP);
     int pid = kernel.scheduler().currentIfAny().map(Task::pid).orElse(0);
     Record last = ring.peekLast();
-    if (continuation && last != null && last.open && last.pid == pid && last.text.length() + text.length() < RECORD_MAX) {
+    if (continuation
+        && last != null
+        && last.open
+        && last.pid == pid
+        && last.text.length() + text.length() < RECORD_MAX) {
       last.text += text;
       bytes += text.length();
       if (newline) {
@@ -96,7 +100,13 @@ public final class KernelLog {
       close(last);
     }
     Record record =
-        new Record(level < 0 ? DEFAULT_LEVEL : level, pid, kernel.scheduler().nanos(), kernel.site(), text, true);
+        new Record(
+            level < 0 ? DEFAULT_LEVEL : level,
+            pid,
+            kernel.scheduler().nanos(),
+            kernel.site(),
+            text,
+            true);
     ring.add(record);
     bytes += text.length() + 96;
     if (newline) {
@@ -137,14 +147,20 @@ public final class KernelLog {
     return lines;
   }
 
-  /** The same with its stamps, as in {@code [    2.001234] maps: loaded}: what dmesg on a terminal shows. */
+  /**
+   * The same with its stamps, as in {@code [ 2.001234] maps: loaded}: what dmesg on a terminal
+   * shows.
+   */
   public List<String> stampedLines() {
     List<String> lines = new ArrayList<>();
     for (Record record : ring) {
       if (!record.open) {
         String stamp =
             String.format(
-                Locale.ROOT, "[%5d.%06d] ", record.nanos / 1_000_000_000L, record.nanos / 1000 % 1_000_000);
+                Locale.ROOT,
+                "[%5d.%06d] ",
+                record.nanos / 1_000_000_000L,
+                record.nanos / 1000 % 1_000_000);
         for (String line : record.text.split("\n", -1)) {
           lines.add(stamp + shown(line));
         }
@@ -168,7 +184,10 @@ public final class KernelLog {
     consoleLevel = level;
   }
 
-  /** console_verbose, as an oops calls it: unless it is 0, the level rises so that everything is shown. */
+  /**
+   * console_verbose, as an oops calls it: unless it is 0, the level rises so that everything is
+   * shown.
+   */
   void raiseConsoleLevel() {
     if (consoleLevel != 0) {
       consoleLevel = 15;

@@ -15,7 +15,10 @@ final class KernelObjects {
     kernel.memory().release(address);
   }
 
-  /** Stores into a member by the size our headers give it; members that this version lacks are skipped. */
+  /**
+   * Stores into a member by the size our headers give it; members that this version lacks are
+   * skipped.
+   */
   static void set(Kernel kernel, long struct, Layout layout, String member, long value) {
     if (!layout.has(member)) {
       return;
@@ -52,7 +55,8 @@ final class KernelObjects {
       return;
     }
     int room = (int) layout.sizeOf(member);
-    byte[] bytes = java.util.Arrays.copyOf(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), room);
+    byte[] bytes =
+        java.util.Arrays.copyOf(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), room);
     bytes[room - 1] = 0;
     kernel.kernelSpace().store(struct + layout.offset(member), bytes, 0, room);
   }

@@ -4,7 +4,9 @@ package dev.mmaplab.kernel;
 public final class KernelPanic extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** @param reason as in {@code Kernel panic - not syncing: reason} */
+  /**
+   * @param reason as in {@code Kernel panic - not syncing: reason}
+   */
   public KernelPanic(String reason) {
     super(reason, null, false, false);
   }

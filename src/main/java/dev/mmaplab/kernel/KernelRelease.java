@@ -20,8 +20,12 @@ final class KernelRelease {
 
   static String banner(KernelVersion version) {
     String compiler = version == KernelVersion.V6_1 ? "gcc-12" : "x86_64-linux-gnu-gcc-12";
-    return "Linux version " + of(version) + " (debian-kernel@lists.debian.org) (" + compiler
-        + " (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) " + uts(version);
+    return "Linux version "
+        + of(version)
+        + " (debian-kernel@lists.debian.org) ("
+        + compiler
+        + " (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) "
+        + uts(version);
   }
 
   /** utsname's version. */

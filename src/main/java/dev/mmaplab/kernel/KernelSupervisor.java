@@ -4,7 +4,10 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.CpuTrap;
 import dev.mmaplab.interp.Supervisor;
 
-/** Supervises driver code: what goes wrong there is an oops. Kernel code is not preempted (PREEMPT_VOLUNTARY). */
+/**
+ * Supervises driver code: what goes wrong there is an oops. Kernel code is not preempted
+ * (PREEMPT_VOLUNTARY).
+ */
 final class KernelSupervisor implements Supervisor {
   private final Kernel kernel;
 

@@ -4,7 +4,10 @@ import dev.mmaplab.c.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where the members of one struct of our kernel headers lie. Immutable, shared by all computers of a version. */
+/**
+ * Where the members of one struct of our kernel headers lie. Immutable, shared by all computers of
+ * a version.
+ */
 public final class Layout {
   private final Type.Struct struct;
   private final Map<String, Type.Field> found = new ConcurrentHashMap<>();
@@ -49,7 +52,10 @@ public final class Layout {
   public Type.Field field(String path) {
     return found.computeIfAbsent(
         path,
-        p -> search(struct, p).orElseThrow(() -> new IllegalStateException("struct " + struct.tag() + " has no " + p)));
+        p ->
+            search(struct, p)
+                .orElseThrow(
+                    () -> new IllegalStateException("struct " + struct.tag() + " has no " + p)));
   }
 
   private static java.util.Optional<Type.Field> search(Type.Struct in, String path) {
@@ -62,7 +68,14 @@ public final class Layout {
             outer ->
                 outer.type().type() instanceof Type.Struct inner
                     ? search(inner, path.substring(dot + 1))
-                        .map(f -> new Type.Field(f.name(), f.type(), outer.offset() + f.offset(), f.bits(), f.position()))
+                        .map(
+                            f ->
+                                new Type.Field(
+                                    f.name(),
+                                    f.type(),
+                                    outer.offset() + f.offset(),
+                                    f.bits(),
+                                    f.position()))
                     : java.util.Optional.empty());
   }
 }

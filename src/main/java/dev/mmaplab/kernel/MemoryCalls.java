@@ -3,7 +3,9 @@ package dev.mmaplab.kernel;
 import dev.mmaplab.kernel.mm.MappableFile;
 import java.util.Optional;
 
-/** System calls on memory: descriptors are looked up here, all else is the address space's business. */
+/**
+ * System calls on memory: descriptors are looked up here, all else is the address space's business.
+ */
 final class MemoryCalls {
   private static final int MAP_ANONYMOUS = 0x20;
   private static final int MCL_FLAGS = 7;

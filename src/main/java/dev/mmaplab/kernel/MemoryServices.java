@@ -63,7 +63,8 @@ final class MemoryServices implements KernelServices {
         .files()
         .fileAt(structFile)
         .map(OpenFile::mappable)
-        .orElseThrow(() -> new IllegalStateException("no struct file at " + Long.toHexString(structFile)));
+        .orElseThrow(
+            () -> new IllegalStateException("no struct file at " + Long.toHexString(structFile)));
   }
 
   @Override

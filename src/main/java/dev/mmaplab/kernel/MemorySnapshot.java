@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Memory at one moment: a process's address space, the frames it reaches, what drivers have allocated.
+ * Memory at one moment: a process's address space, the frames it reaches, what drivers have
+ * allocated.
  *
  * @param moment as in {@code ./prog ended}
  * @param allocations everything drivers hold at that moment
@@ -59,7 +60,8 @@ public record MemorySnapshot(
   /**
    * A physical frame that some shown thing reaches.
    *
-   * @param owner {@code vmalloc}, {@code kmalloc}, {@code pages}, {@code anonymous}, {@code file}, {@code mmio}, {@code kernel}
+   * @param owner {@code vmalloc}, {@code kmalloc}, {@code pages}, {@code anonymous}, {@code file},
+   *     {@code mmio}, {@code kernel}
    * @param count page_count()
    * @param head its first 16 bytes
    */
@@ -72,7 +74,12 @@ public record MemorySnapshot(
    * @param pfns its frames in the order of its addresses
    */
   public record AllocationState(
-      String allocator, long address, long size, String variable, Optional<Position> site, List<Long> pfns) {}
+      String allocator,
+      long address,
+      long size,
+      String variable,
+      Optional<Position> site,
+      List<Long> pfns) {}
 
   /** The access that killed the process. */
   public record FaultMark(long address, String access, String signal, Optional<Position> site) {}

@@ -55,7 +55,8 @@ final class Module {
   }
 
   boolean holds(long address) {
-    return Long.compareUnsigned(address, base) >= 0 && Long.compareUnsigned(address, base + size) < 0;
+    return Long.compareUnsigned(address, base) >= 0
+        && Long.compareUnsigned(address, base + size) < 0;
   }
 
   /** Modules whose symbols it uses. */
@@ -84,7 +85,9 @@ final class Module {
   }
 
   private String string(long address) {
-    return new String(kernel.kernelSpace().loadString(address, 512), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(
+        kernel.kernelSpace().loadString(address, 512),
+        java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   Map<String, Long> exports() {

@@ -50,11 +50,19 @@ final class ModuleLoader {
       kernel.kernelSpace().store(segment.address(), segment.bytes(), 0, segment.bytes().length);
     }
     module.linked(linked);
-    Optional<String> duplicate = module.exports().keySet().stream().filter(s -> owner(s).isPresent()).findFirst();
+    Optional<String> duplicate =
+        module.exports().keySet().stream().filter(s -> owner(s).isPresent()).findFirst();
     if (duplicate.isPresent()) {
       kernel
           .log()
-          .line(3, name + ": exports duplicate symbol " + duplicate.get() + " (owned by " + owner(duplicate.get()).orElse("") + ")");
+          .line(
+              3,
+              name
+                  + ": exports duplicate symbol "
+                  + duplicate.get()
+                  + " (owned by "
+                  + owner(duplicate.get()).orElse("")
+                  + ")");
       modules.free(module);
       return -Errno.ENOEXEC;
     }
@@ -64,7 +72,8 @@ final class ModuleLoader {
       provider.setReferences(provider.references() + 1);
       kernel.files().directory("/sys/module/" + provider.name() + "/holders/" + name);
     }
-    ModuleParameters arguments = new ModuleParameters(kernel, module, linked.sections().getOrDefault("__param", List.of()));
+    ModuleParameters arguments =
+        new ModuleParameters(kernel, module, linked.sections().getOrDefault("__param", List.of()));
     long result = arguments.parse(parameters);
     if (result == 0) {
       arguments.createFiles();
@@ -91,7 +100,10 @@ final class ModuleLoader {
           .log()
           .line(
               4,
-              "do_init_module: '" + module.name() + "'->init suspiciously returned " + result
+              "do_init_module: '"
+                  + module.name()
+                  + "'->init suspiciously returned "
+                  + result
                   + ", it should follow 0/-E convention");
       kernel.log().line(4, "do_init_module: loading module anyway...");
       return 0;
@@ -122,7 +134,10 @@ final class ModuleLoader {
     return OptionalLong.empty();
   }
 
-  /** No less than the linker will need: text as it counts it, every object with its alignment, three kinds of data on pages. */
+  /**
+   * No less than the linker will need: text as it counts it, every object with its alignment, three
+   * kinds of data on pages.
+   */
   private static long room(ObjectFile object) {
     long text = 0;
     for (FunctionCode f : object.functions()) {

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** module_param and its like: kernel/params.c. A module's parameters are {@code struct kernel_param} objects in its data. */
+/**
+ * module_param and its like: kernel/params.c. A module's parameters are {@code struct kernel_param}
+ * objects in its data.
+ */
 final class ModuleParameters {
   private static final long NO_ARGUMENT = 1;
 
@@ -32,7 +35,8 @@ final class ModuleParameters {
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
-      Optional<String> value = equals < 0 ? Optional.empty() : Optional.of(unquoted(argument.substring(equals + 1)));
+      Optional<String> value =
+          equals < 0 ? Optional.empty() : Optional.of(unquoted(argument.substring(equals + 1)));
       Optional<Long> parameter = find(name);
       if (parameter.isEmpty()) {
         kernel.log().line(4, module.name() + ": unknown parameter '" + name + "' ignored");
@@ -49,7 +53,13 @@ final class ModuleParameters {
             .log()
             .line(
                 3,
-                module.name() + ": `" + given + "' " + (result == -Errno.ENOSPC ? "too large" : "invalid") + " for parameter `" + name
+                module.name()
+                    + ": `"
+                    + given
+                    + "' "
+                    + (result == -Errno.ENOSPC ? "too large" : "invalid")
+                    + " for parameter `"
+                    + name
                     + "'");
         return result;
       }
@@ -58,7 +68,9 @@ final class ModuleParameters {
   }
 
   private static String unquoted(String value) {
-    return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"") ? value.substring(1, value.length() - 1) : value;
+    return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
+        ? value.substring(1, value.length() - 1)
+        : value;
   }
 
   private Optional<Long> find(String name) {

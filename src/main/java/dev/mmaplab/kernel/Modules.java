@@ -11,7 +11,13 @@ import java.util.OptionalLong;
 public final class Modules {
   /** Where a loaded module lies. {@code symbols} as the linker gives them. */
   public record Loaded(
-      String name, long structAddress, long base, long size, Map<String, Long> symbols, int references, List<String> usedBy) {}
+      String name,
+      long structAddress,
+      long base,
+      long size,
+      Map<String, Long> symbols,
+      int references,
+      List<String> usedBy) {}
 
   private final Kernel kernel;
   private final List<Module> modules = new ArrayList<>();
@@ -26,7 +32,8 @@ public final class Modules {
    * @param name of the module, as in {@code driver}
    * @param parameters as in {@code npages=3 text=hello}
    * @return 0 or −errno; log lines tell more
-   * @throws dev.mmaplab.c.UnsupportedException for a kernel function that Linux has and mmaplab lacks
+   * @throws dev.mmaplab.c.UnsupportedException for a kernel function that Linux has and mmaplab
+   *     lacks
    */
   public long insert(String name, ObjectFile object, List<String> parameters) {
     Task task = kernel.current();
@@ -126,12 +133,16 @@ public final class Modules {
   }
 
   private Loaded view(Module m) {
-    return new Loaded(m.name(), m.structAddress(), m.base(), m.size(), m.symbols(), m.references(), users(m));
+    return new Loaded(
+        m.name(), m.structAddress(), m.base(), m.size(), m.symbols(), m.references(), users(m));
   }
 
   /** Name of the module that defines a function of this name. */
   Optional<String> ofFunction(String function) {
-    return modules.stream().filter(m -> m.symbols().containsKey(function)).map(Module::name).findFirst();
+    return modules.stream()
+        .filter(m -> m.symbols().containsKey(function))
+        .map(Module::name)
+        .findFirst();
   }
 
   /** try_module_get; {@code module} is a struct module or 0 (built in: true). */
@@ -153,7 +164,9 @@ public final class Modules {
   }
 
   private Optional<Module> byStruct(long address) {
-    return address == 0 ? Optional.empty() : modules.stream().filter(m -> m.structAddress() == address).findFirst();
+    return address == 0
+        ? Optional.empty()
+        : modules.stream().filter(m -> m.structAddress() == address).findFirst();
   }
 
   /** /proc/modules. */

@@ -6,7 +6,10 @@ import dev.mmaplab.machine.Access;
 import java.util.List;
 import java.util.Locale;
 
-/** Reports of what kernel code must not do, in Linux's words: arch/x86/mm/fault.c, kernel/panic.c, lib/bug.c. */
+/**
+ * Reports of what kernel code must not do, in Linux's words: arch/x86/mm/fault.c, kernel/panic.c,
+ * lib/bug.c.
+ */
 public final class Oopses {
   private static final int ALERT = 1;
   private static final int WARNING = 4;
@@ -46,24 +49,40 @@ public final class Oopses {
           case WRITE -> "write access";
           case EXECUTE -> "instruction fetch";
         };
-    int code = (present ? 1 : 0) | (access == Access.WRITE ? 2 : 0) | (access == Access.EXECUTE ? 0x10 : 0);
+    int code =
+        (present ? 1 : 0)
+            | (access == Access.WRITE ? 2 : 0)
+            | (access == Access.EXECUTE ? 0x10 : 0);
     kernel.log().line(ALERT, "#PF: supervisor " + what + " in kernel mode");
     kernel
         .log()
         .line(
             ALERT,
-            "#PF: error_code(0x" + String.format(Locale.ROOT, "%04x", code) + ") - "
+            "#PF: error_code(0x"
+                + String.format(Locale.ROOT, "%04x", code)
+                + ") - "
                 + (present ? "permissions violation" : "not-present page"));
     if (user || !present) {
       kernel.log().line(INFO, "PGD 0 P4D 0 ");
     }
-    return die(headline, String.format(Locale.ROOT, "Oops: %04x", code), address, SignalNumbers.SIGKILL, "CR2: " + hex(address));
+    return die(
+        headline,
+        String.format(Locale.ROOT, "Oops: %04x", code),
+        address,
+        SignalNumbers.SIGKILL,
+        "CR2: " + hex(address));
   }
 
   /** handle_stack_overflow: nothing can go on. */
   private KernelPanic stackOverflow(long address) {
     kernel.log().line(0, "BUG: TASK stack guard page was hit at " + hex(address));
-    KernelOops oops = die("kernel stack overflow (double-fault)", "stack guard page: 0000", address, SignalNumbers.SIGSEGV, "");
+    KernelOops oops =
+        die(
+            "kernel stack overflow (double-fault)",
+            "stack guard page: 0000",
+            address,
+            SignalNumbers.SIGSEGV,
+            "");
     return panic(String.valueOf(oops.getMessage()));
   }
 
@@ -78,7 +97,9 @@ public final class Oopses {
   }
 
   private KernelOops generalProtection(long address) {
-    String headline = "general protection fault, probably for non-canonical address 0x" + Long.toHexString(address);
+    String headline =
+        "general protection fault, probably for non-canonical address 0x"
+            + Long.toHexString(address);
     return die(headline, headline + ": 0000", address, SignalNumbers.SIGSEGV, "");
   }
 
@@ -89,8 +110,10 @@ public final class Oopses {
    */
   KernelOops trap(CpuTrap trap) {
     return switch (trap.kind()) {
-      case DIVIDE_ERROR -> die("divide error: 0000", "divide error: 0000", 0, SignalNumbers.SIGSEGV, "");
-      case INVALID_OPCODE -> die(bugHeadline(), "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "");
+      case DIVIDE_ERROR ->
+          die("divide error: 0000", "divide error: 0000", 0, SignalNumbers.SIGSEGV, "");
+      case INVALID_OPCODE ->
+          die(bugHeadline(), "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "");
       case NO_CODE -> pageFault(trap.address(), Access.EXECUTE, false);
     };
   }
@@ -115,7 +138,9 @@ public final class Oopses {
     return die(headline, "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "");
   }
 
-  /** WARN_ON() without a text: {@code where} as in {@code mm/memory.c:12 vm_insert_page+0x1/0x2}. */
+  /**
+   * WARN_ON() without a text: {@code where} as in {@code mm/memory.c:12 vm_insert_page+0x1/0x2}.
+   */
   public void warn(String where) {
     kernel.log().line(WARNING, "------------[ cut here ]------------");
     warning(where);
@@ -140,7 +165,9 @@ public final class Oopses {
     count++;
     kernel.log().raiseConsoleLevel();
     boolean prefixed = kernel.version() == KernelVersion.V6_12;
-    kernel.log().line(WARNING, (prefixed ? "Oops: " : "") + kind + " [#" + count + "] PREEMPT SMP NOPTI");
+    kernel
+        .log()
+        .line(WARNING, (prefixed ? "Oops: " : "") + kind + " [#" + count + "] PREEMPT SMP NOPTI");
     header(task, WARNING);
     died = true;
     String here = here(task);
@@ -156,7 +183,9 @@ public final class Oopses {
     }
     kernel.log().line(WARNING, "RIP: 0010:" + firstPlace);
     if (signal == SignalNumbers.SIGKILL) {
-      kernel.log().line(INFO, "note: " + task.comm() + "[" + task.pid() + "] exited with irqs disabled");
+      kernel
+          .log()
+          .line(INFO, "note: " + task.comm() + "[" + task.pid() + "] exited with irqs disabled");
     }
     kernel.events().add(new Event.Oops(task.tgid(), task.site(), headline, address));
     task.setOopsSignal(signal);
@@ -179,18 +208,33 @@ public final class Oopses {
         .log()
         .line(
             level,
-            "CPU: 0 " + (new612 ? "UID: " + task.credentials().uid() + " " : "") + "PID: " + task.pid() + " Comm: " + task.comm()
-                + " Tainted: " + taint + KernelRelease.of(kernel.version()) + " #1  " + KernelRelease.build(kernel.version()));
+            "CPU: 0 "
+                + (new612 ? "UID: " + task.credentials().uid() + " " : "")
+                + "PID: "
+                + task.pid()
+                + " Comm: "
+                + task.comm()
+                + " Tainted: "
+                + taint
+                + KernelRelease.of(kernel.version())
+                + " #1  "
+                + KernelRelease.build(kernel.version()));
     if (new612) {
       kernel
           .log()
           .line(
               level,
-              "Tainted: " + (died ? "[D]=DIE, " : "") + (warned ? "[W]=WARN, " : "") + "[O]=OOT_MODULE, [E]=UNSIGNED_MODULE");
+              "Tainted: "
+                  + (died ? "[D]=DIE, " : "")
+                  + (warned ? "[W]=WARN, " : "")
+                  + "[O]=OOT_MODULE, [E]=UNSIGNED_MODULE");
     }
     kernel
         .log()
-        .line(level, "Hardware name: QEMU Standard PC (i440FX + PIIX, 1996), BIOS 1.16.2-debian-1.16.2-1 04/01/2014");
+        .line(
+            level,
+            "Hardware name: QEMU Standard PC (i440FX + PIIX, 1996), BIOS 1.16.2-debian-1.16.2-1"
+                + " 04/01/2014");
   }
 
   private void trace(Task task, int level) {
@@ -216,11 +260,20 @@ public final class Oopses {
     return frames.isEmpty() ? "0x0" : place(frames.getFirst());
   }
 
-  /** Linux gives byte offsets into machine code; there is none here, so the source line stands in for them. */
+  /**
+   * Linux gives byte offsets into machine code; there is none here, so the source line stands in
+   * for them.
+   */
   private String place(StackFrame frame) {
-    String module = kernel.modules().ofFunction(frame.function()).map(n -> " [" + n + "]").orElse("");
+    String module =
+        kernel.modules().ofFunction(frame.function()).map(n -> " [" + n + "]").orElse("");
     return String.format(
-        Locale.ROOT, "%s+0x%x/0x%x%s", frame.function(), frame.position().line(), frame.position().line() + 16, module);
+        Locale.ROOT,
+        "%s+0x%x/0x%x%s",
+        frame.function(),
+        frame.position().line(),
+        frame.position().line() + 16,
+        module);
   }
 
   private static String hex(long value) {

@@ -4,8 +4,9 @@ import dev.mmaplab.kernel.mm.MappableFile;
 import java.util.Optional;
 
 /**
- * An open file description: {@code struct file}. Descriptors and mappings hold references; when the last goes, release is called.
- * Where driver code can see it, its fields live in a {@code struct file} in simulated memory.
+ * An open file description: {@code struct file}. Descriptors and mappings hold references; when the
+ * last goes, release is called. Where driver code can see it, its fields live in a {@code struct
+ * file} in simulated memory.
  */
 public final class OpenFile {
   public static final int O_ACCMODE = 3;
@@ -116,8 +117,8 @@ public final class OpenFile {
   }
 
   /**
-   * Address of its {@code struct file}; made on first use, with f_op the one given to {@link #replaceOperations}, f_inode, f_mapping,
-   * f_flags, f_mode, f_pos, f_path.dentry.
+   * Address of its {@code struct file}; made on first use, with f_op the one given to {@link
+   * #replaceOperations}, f_inode, f_mapping, f_flags, f_mode, f_pos, f_path.dentry.
    */
   public long structAddress() {
     return memory().address();
@@ -135,7 +136,8 @@ public final class OpenFile {
   }
 
   /**
-   * replace_fops with fops_get: from now on the driver's operations serve this file and its module is held.
+   * replace_fops with fops_get: from now on the driver's operations serve this file and its module
+   * is held.
    *
    * @param operations address of a {@code struct file_operations}
    * @return false if the module is going away

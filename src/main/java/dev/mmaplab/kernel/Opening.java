@@ -11,14 +11,25 @@ import java.util.Optional;
 /** open(2): fs/open.c and the end of fs/namei.c, with Linux's order of errors. */
 final class Opening {
   private static final int VALID_PATH_FLAGS =
-      O_PATH | OpenFile.O_DIRECTORY | OpenFile.O_NOFOLLOW | OpenFile.O_CLOEXEC | OpenFile.O_LARGEFILE;
+      O_PATH
+          | OpenFile.O_DIRECTORY
+          | OpenFile.O_NOFOLLOW
+          | OpenFile.O_CLOEXEC
+          | OpenFile.O_LARGEFILE;
 
   private Opening() {}
 
-  /** @throws ErrnoException */
-  static OpenFile open(Kernel kernel, String path, String from, int askedFlags, int mode, int umask) {
-    int flags = (askedFlags & O_PATH) != 0 ? askedFlags & VALID_PATH_FLAGS : askedFlags | OpenFile.O_LARGEFILE;
-    boolean follow = (flags & OpenFile.O_NOFOLLOW) == 0 && (flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
+  /**
+   * @throws ErrnoException
+   */
+  static OpenFile open(
+      Kernel kernel, String path, String from, int askedFlags, int mode, int umask) {
+    int flags =
+        (askedFlags & O_PATH) != 0
+            ? askedFlags & VALID_PATH_FLAGS
+            : askedFlags | OpenFile.O_LARGEFILE;
+    boolean follow =
+        (flags & OpenFile.O_NOFOLLOW) == 0 && (flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
     PathWalk.Place place = kernel.files().walk().place(path, from, follow);
     boolean created = false;
     Inode inode;
@@ -71,7 +82,9 @@ final class Opening {
     if (inode.isDirectory() && (writes(flags) || (flags & O_CREAT) != 0)) {
       throw new ErrnoException(Errno.EISDIR);
     }
-    int wanted = ((flags & OpenFile.O_ACCMODE) != OpenFile.O_WRONLY ? Permissions.READ : 0) | (writes(flags) ? Permissions.WRITE : 0);
+    int wanted =
+        ((flags & OpenFile.O_ACCMODE) != OpenFile.O_WRONLY ? Permissions.READ : 0)
+            | (writes(flags) ? Permissions.WRITE : 0);
     kernel.files().currentCredentials().ifPresent(c -> Permissions.check(c, inode, wanted));
   }
 
@@ -87,9 +100,14 @@ final class Opening {
   static OpenFile openInode(Inode inode, String path, int flags) {
     int kept = flags & ~(O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC);
     if ((flags & O_PATH) != 0) {
-      return new OpenFile(inode, path, inode.actions(), kept, OpenFile.FMODE_PATH | OpenFile.FMODE_OPENED);
+      return new OpenFile(
+          inode, path, inode.actions(), kept, OpenFile.FMODE_PATH | OpenFile.FMODE_OPENED);
     }
-    int mode = (flags + 1 & OpenFile.O_ACCMODE) | OpenFile.FMODE_LSEEK | OpenFile.FMODE_PREAD | OpenFile.FMODE_PWRITE;
+    int mode =
+        (flags + 1 & OpenFile.O_ACCMODE)
+            | OpenFile.FMODE_LSEEK
+            | OpenFile.FMODE_PREAD
+            | OpenFile.FMODE_PWRITE;
     OpenFile file = new OpenFile(inode, path, inode.actions(), kept, mode);
     ErrnoException.check(inode.mayOpen(flags));
     long result = file.actions().open(file);

@@ -5,7 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** System calls on names: fs/namei.c, fs/stat.c, fs/open.c. Paths are strings here; the gate has fetched them. */
+/**
+ * System calls on names: fs/namei.c, fs/stat.c, fs/open.c. Paths are strings here; the gate has
+ * fetched them.
+ */
 final class PathCalls {
   private static final int AT_FDCWD = -100;
   private static final int CAP_MKNOD = 27;
@@ -61,7 +64,8 @@ final class PathCalls {
   }
 
   static int decode(long device) {
-    return CharDevices.number((int) ((device & 0xfff00) >> 8), (int) (device & 0xff | device >> 12 & 0xfff00));
+    return CharDevices.number(
+        (int) ((device & 0xfff00) >> 8), (int) (device & 0xff | device >> 12 & 0xfff00));
   }
 
   Inode find(String path, boolean follow) {
@@ -80,7 +84,8 @@ final class PathCalls {
   /**
    * The place for a new name.
    *
-   * @throws ErrnoException EEXIST, ENOENT for a trailing slash, EPERM or EACCES where nothing can be made
+   * @throws ErrnoException EEXIST, ENOENT for a trailing slash, EPERM or EACCES where nothing can
+   *     be made
    */
   private PathWalk.Place fresh(String path, boolean directory) {
     PathWalk.Place place = kernel.files().walk().place(path, false);

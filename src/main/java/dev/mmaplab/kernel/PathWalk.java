@@ -109,13 +109,15 @@ final class PathWalk {
     Directory self = dirs.pop();
     String name = names.isEmpty() ? "/" : names.pop();
     Directory parent = dirs.isEmpty() ? self : dirs.element();
-    return new Place(parent, name, name.equals("/") ? "/" : join(names, name), Optional.of(self), slash);
+    return new Place(
+        parent, name, name.equals("/") ? "/" : join(names, name), Optional.of(self), slash);
   }
 
   private static void descend(String from, Deque<Directory> dirs, Deque<String> names) {
     for (String name : from.split("/", -1)) {
       if (!name.isEmpty()) {
-        if (!(dirs.element().child(name).orElse(dirs.element()) instanceof Directory d) || d == dirs.element()) {
+        if (!(dirs.element().child(name).orElse(dirs.element()) instanceof Directory d)
+            || d == dirs.element()) {
           throw new ErrnoException(Errno.ENOENT);
         }
         dirs.push(d);

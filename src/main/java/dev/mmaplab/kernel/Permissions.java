@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** generic_permission: what a task's user may do with an inode. Root with CAP_DAC_OVERRIDE may do almost everything. */
+/**
+ * generic_permission: what a task's user may do with an inode. Root with CAP_DAC_OVERRIDE may do
+ * almost everything.
+ */
 final class Permissions {
   static final int EXEC = 1;
   static final int WRITE = 2;
@@ -22,7 +25,6 @@ final class Permissions {
 
   /**
    * @param wanted bits of READ, WRITE, EXEC
-   *
    * @throws ErrnoException EACCES
    */
   static void check(Credentials who, Inode inode, int wanted) {
@@ -38,7 +40,8 @@ final class Permissions {
       return true;
     }
     if (inode.isDirectory()) {
-      return who.capable(CAP_DAC_OVERRIDE) || (wanted & WRITE) == 0 && who.capable(CAP_DAC_READ_SEARCH);
+      return who.capable(CAP_DAC_OVERRIDE)
+          || (wanted & WRITE) == 0 && who.capable(CAP_DAC_READ_SEARCH);
     }
     if (wanted == READ && who.capable(CAP_DAC_READ_SEARCH)) {
       return true;

@@ -72,7 +72,9 @@ final class Pipe extends Inode {
       while (done < count || count == 0) {
         if (readers == 0) {
           if (done == 0) {
-            kernel().processes().send(kernel().current(), SignalNumbers.SIGPIPE, SignalNumbers.SI_USER, 0);
+            kernel()
+                .processes()
+                .send(kernel().current(), SignalNumbers.SIGPIPE, SignalNumbers.SI_USER, 0);
             return -Errno.EPIPE;
           }
           return done;
@@ -85,7 +87,8 @@ final class Pipe extends Inode {
           if ((file.flags() & OpenFile.O_NONBLOCK) != 0) {
             return done > 0 ? done : -Errno.EAGAIN;
           }
-          long interrupted = changed.waitFor(() -> CAPACITY - filled >= needed || readers == 0, true);
+          long interrupted =
+              changed.waitFor(() -> CAPACITY - filled >= needed || readers == 0, true);
           if (interrupted < 0) {
             return done > 0 ? done : interrupted;
           }

@@ -2,7 +2,9 @@ package dev.mmaplab.kernel;
 
 import java.util.Optional;
 
-/** poll(2). Waiting looks again each time a millisecond of virtual time has passed or a signal came. */
+/**
+ * poll(2). Waiting looks again each time a millisecond of virtual time has passed or a signal came.
+ */
 final class PollCall {
   private static final int POLLNVAL = 0x20;
   private static final int ALWAYS = 0x18;
@@ -44,7 +46,8 @@ final class PollCall {
       int events = user.readInt(at + 4) & 0xffff;
       int found = 0;
       if (fd >= 0) {
-        Optional<OpenFile> file = kernel.current().files().get(fd).filter(f -> !f.has(OpenFile.FMODE_PATH));
+        Optional<OpenFile> file =
+            kernel.current().files().get(fd).filter(f -> !f.has(OpenFile.FMODE_PATH));
         found = file.map(f -> f.actions().poll(f) & (events | ALWAYS)).orElse(POLLNVAL);
       }
       user.writeInt(at + 4, events | found << 16);

@@ -30,19 +30,27 @@ final class ProcFiles {
     show("version", () -> KernelRelease.banner(kernel.version()) + "\n");
     show("uptime", this::uptime);
     show("meminfo", this::memory);
-    show("filesystems", () -> "nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tdevtmpfs\nnodev\tdebugfs\n");
+    show(
+        "filesystems",
+        () -> "nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tdevtmpfs\nnodev\tdebugfs\n");
     show(
         "mounts",
         () ->
-            "rootfs / rootfs rw 0 0\nproc /proc proc rw,relatime 0 0\nsys /sys sysfs rw,relatime 0 0\n"
-                + "dev /dev devtmpfs rw,relatime,mode=755 0 0\ntmp /tmp tmpfs rw,relatime 0 0\n");
+            "rootfs / rootfs rw 0 0\n"
+                + "proc /proc proc rw,relatime 0 0\n"
+                + "sys /sys sysfs rw,relatime 0 0\n"
+                + "dev /dev devtmpfs rw,relatime,mode=755 0 0\n"
+                + "tmp /tmp tmpfs rw,relatime 0 0\n");
     show("cmdline", () -> "console=ttyS0 quiet loglevel=1 panic=-1 nokaslr mitigations=off\n");
-    files.add("/proc/self", new SymbolicLink(kernel, () -> Integer.toString(kernel.current().tgid())));
+    files.add(
+        "/proc/self", new SymbolicLink(kernel, () -> Integer.toString(kernel.current().tgid())));
     KernelSettings settings = kernel.settings();
     number(
         "sys/kernel/randomize_va_space", settings::randomizeVaSpace, settings::setRandomizeVaSpace);
     number(
-        "sys/debug/exception-trace", () -> settings.exceptionTrace() ? 1 : 0, n -> settings.setExceptionTrace(n != 0));
+        "sys/debug/exception-trace",
+        () -> settings.exceptionTrace() ? 1 : 0,
+        n -> settings.setExceptionTrace(n != 0));
     setting(
         "sys/kernel/printk",
         () -> kernel.log().consoleLevel() + "\t4\t1\t7\n",
@@ -94,8 +102,13 @@ final class ProcFiles {
     long free = Math.max(0, 455_000 - used);
     return String.format(
         Locale.ROOT,
-        "MemTotal:       %8d kB\nMemFree:        %8d kB\nMemAvailable:   %8d kB\nBuffers:               0 kB\n"
-            + "Cached:             3748 kB\nSwapTotal:             0 kB\nSwapFree:              0 kB\n",
+        "MemTotal:       %8d kB\n"
+            + "MemFree:        %8d kB\n"
+            + "MemAvailable:   %8d kB\n"
+            + "Buffers:               0 kB\n"
+            + "Cached:             3748 kB\n"
+            + "SwapTotal:             0 kB\n"
+            + "SwapFree:              0 kB\n",
         total,
         free,
         free);
@@ -131,7 +144,11 @@ final class ProcFiles {
       show(d, task, "maps", t -> t.mmIfAny().map(Mm::maps).orElse(""));
       show(d, task, "smaps", t -> t.mmIfAny().map(Mm::smaps).orElse(""));
       show(d, task, "comm", t -> t.comm() + "\n");
-      show(d, task, "cmdline", t -> String.join("\0", t.arguments()) + (t.arguments().isEmpty() ? "" : "\0"));
+      show(
+          d,
+          task,
+          "cmdline",
+          t -> String.join("\0", t.arguments()) + (t.arguments().isEmpty() ? "" : "\0"));
       show(d, task, "status", StatusText::of);
       show(d, task, "stat", StatusText::stat);
       d.add("mem", new ProcessMemory(kernel(), task));
@@ -139,7 +156,9 @@ final class ProcFiles {
       d.add("cwd", new SymbolicLink(kernel(), () -> task.group().directory()));
       Directory fds = d.add("fd", new Directory(kernel(), 0500));
       for (int fd : task.files().open()) {
-        task.files().get(fd).ifPresent(f -> fds.add(Integer.toString(fd), new SymbolicLink(kernel(), f::path)));
+        task.files()
+            .get(fd)
+            .ifPresent(f -> fds.add(Integer.toString(fd), new SymbolicLink(kernel(), f::path)));
       }
       return d;
     }

@@ -35,8 +35,10 @@ final class ProcessCalls {
       return -Errno.EAGAIN;
     }
     Task parent = self();
-    Cpu cpu = parent.userCpu().orElseThrow(() -> new IllegalStateException("fork without a program"));
-    Task child = kernel.processes().fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0));
+    Cpu cpu =
+        parent.userCpu().orElseThrow(() -> new IllegalStateException("fork without a program"));
+    Task child =
+        kernel.processes().fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0));
     return child.pid();
   }
 
@@ -44,7 +46,10 @@ final class ProcessCalls {
     Task parent = self();
     long pid = fork();
     TaskGroup child = kernel.processes().find((int) pid).orElseThrow().group();
-    parent.group().childEnded().waitFor(() -> child.status().isPresent() || child.hasExecuted(), false);
+    parent
+        .group()
+        .childEnded()
+        .waitFor(() -> child.status().isPresent() || child.hasExecuted(), false);
     return pid;
   }
 
@@ -65,7 +70,9 @@ final class ProcessCalls {
     self().signals().setStack(0, 0, 2);
     group.markExecuted();
     group.parent().ifPresent(p -> p.childEnded().wakeAll());
-    throw new Exec.Replaced(new Exec.Plan(place.path(), program.get(), argv.isEmpty() ? List.of("") : argv, environment));
+    throw new Exec.Replaced(
+        new Exec.Plan(
+            place.path(), program.get(), argv.isEmpty() ? List.of("") : argv, environment));
   }
 
   long execve(long path, long argv, long envp) {
@@ -110,7 +117,9 @@ final class ProcessCalls {
     }
     if ((options & WNOHANG) == 0) {
       long interrupted =
-          group.childEnded().waitFor(() -> ended(group, pid).isPresent() || matching(group, pid).isEmpty(), true);
+          group
+              .childEnded()
+              .waitFor(() -> ended(group, pid).isPresent() || matching(group, pid).isEmpty(), true);
       ErrnoException.check(interrupted);
     }
     Optional<TaskGroup> child = ended(group, pid);
@@ -173,12 +182,14 @@ final class ProcessCalls {
     if (Long.compareUnsigned(soft, hard) > 0) {
       return -Errno.EINVAL;
     }
-    if (Long.compareUnsigned(hard, limits.hard(resource)) > 0 && !self().credentials().capable(24)) {
+    if (Long.compareUnsigned(hard, limits.hard(resource)) > 0
+        && !self().credentials().capable(24)) {
       return -Errno.EPERM;
     }
     limits.set(resource, soft, hard);
     switch (resource) {
-      case ResourceLimits.NOFILE -> self().files().setLimit((int) Math.min(soft & Long.MAX_VALUE, 1 << 20));
+      case ResourceLimits.NOFILE ->
+          self().files().setLimit((int) Math.min(soft & Long.MAX_VALUE, 1 << 20));
       case ResourceLimits.STACK -> self().mm().setStackLimit(soft);
       case ResourceLimits.MEMLOCK -> self().mm().setLockLimit(soft);
       default -> {}
@@ -189,7 +200,12 @@ final class ProcessCalls {
   long uname(long at) {
     byte[] name = new byte[6 * 65];
     String[] fields = {
-      "Linux", "(none)", KernelRelease.of(kernel.version()), KernelRelease.uts(kernel.version()), "x86_64", "(none)"
+      "Linux",
+      "(none)",
+      KernelRelease.of(kernel.version()),
+      KernelRelease.uts(kernel.version()),
+      "x86_64",
+      "(none)"
     };
     for (int i = 0; i < fields.length; i++) {
       byte[] text = Arrays.copyOf(fields[i].getBytes(StandardCharsets.ISO_8859_1), 64);

@@ -39,7 +39,9 @@ public final class Processes {
 
   /** What execve(2) finds behind a path. */
   public interface Programs {
-    /** @param path absolute; empty: not one of the run's programs (ENOEXEC if the file exists) */
+    /**
+     * @param path absolute; empty: not one of the run's programs (ENOEXEC if the file exists)
+     */
     Optional<Program> find(String path);
   }
 
@@ -64,9 +66,10 @@ public final class Processes {
   }
 
   /**
-   * Runs a first process (the shell) and everything it starts, on the calling Java thread's time, until it has ended; what then
-   * still runs is stopped. Exceptions that end a run ({@link LimitExceeded}, UnsupportedException, bugs) come out of here. May be called
-   * once for each computer.
+   * Runs a first process (the shell) and everything it starts, on the calling Java thread's time,
+   * until it has ended; what then still runs is stopped. Exceptions that end a run ({@link
+   * LimitExceeded}, UnsupportedException, bugs) come out of here. May be called once for each
+   * computer.
    *
    * @return its exit status
    */
@@ -122,18 +125,23 @@ public final class Processes {
   }
 
   /**
-   * A child of the current task, as fork and execve make it: it inherits directory and files, and becomes runnable; {@code prepare} may change
-   * its file table first.
+   * A child of the current task, as fork and execve make it: it inherits directory and files, and
+   * becomes runnable; {@code prepare} may change its file table first.
    *
    * @param path absolute path of the program, its last part becomes comm
    */
   public Task spawn(
-      String path, Program program, List<String> argv, Map<String, String> environment, Consumer<Task> prepare) {
+      String path,
+      Program program,
+      List<String> argv,
+      Map<String, String> environment,
+      Consumer<Task> prepare) {
     Task parent = kernel.current();
     TaskGroup above = parent.group();
     SignalActions actions = above.actions().copy();
     actions.reset();
-    TaskGroup group = newGroup(Optional.of(above), above.files().copy(), actions, above.directory());
+    TaskGroup group =
+        newGroup(Optional.of(above), above.files().copy(), actions, above.directory());
     group.setUmask(above.umask());
     group.limits().copyFrom(above.limits());
     above.children().add(group);
@@ -142,7 +150,9 @@ public final class Processes {
     prepare.accept(child);
     TaskLife life = new TaskLife(kernel, child);
     child.setBody(self -> life.runProgram(path, program, argv, environment));
-    kernel.events().add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
+    kernel
+        .events()
+        .add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
     kernel.scheduler().add(child);
     return child;
   }
@@ -154,7 +164,9 @@ public final class Processes {
    */
   Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu) {
     TaskGroup above = parent.group();
-    TaskGroup group = newGroup(Optional.of(above), above.files().copy(), above.actions().copy(), above.directory());
+    TaskGroup group =
+        newGroup(
+            Optional.of(above), above.files().copy(), above.actions().copy(), above.directory());
     group.setUmask(above.umask());
     group.limits().copyFrom(above.limits());
     group.setProgram(above.image(), above.arguments(), above.environment());
@@ -165,16 +177,24 @@ public final class Processes {
     child.setUserCpu(childCpu.apply(child));
     TaskLife life = new TaskLife(kernel, child);
     child.setBody(self -> life.runForked());
-    kernel.events().add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
+    kernel
+        .events()
+        .add(new Event.ProcessStarted(child.tgid(), kernel.site(), parent.tgid(), child.comm()));
     kernel.scheduler().add(child);
     return child;
   }
 
-  /** clone(2) with CLONE_VM | CLONE_THREAD …: another thread of the current process, which calls {@code function(argument)}. */
+  /**
+   * clone(2) with CLONE_VM | CLONE_THREAD …: another thread of the current process, which calls
+   * {@code function(argument)}.
+   */
   Task createThread(long function, long argument, long stackTop) {
     Task creator = kernel.current();
     TaskGroup group = creator.group();
-    Cpu model = creator.userCpu().orElseThrow(() -> new IllegalStateException("a thread without a program"));
+    Cpu model =
+        creator
+            .userCpu()
+            .orElseThrow(() -> new IllegalStateException("a thread without a program"));
     Task thread = newTask(group, creator.comm(), creator.credentials());
     thread.signals().inherit(creator.signals());
     thread.signals().setStack(0, 0, 2);
@@ -195,7 +215,10 @@ public final class Processes {
     }
   }
 
-  /** kthread_create: sleeps until woken the first time; runs {@code int function(void *data)} in kernel mode. */
+  /**
+   * kthread_create: sleeps until woken the first time; runs {@code int function(void *data)} in
+   * kernel mode.
+   */
   public Task createKernelThread(String name, long function, long data) {
     return createKernelThread(name, self -> (int) kernel.call(function, data));
   }
@@ -249,7 +272,8 @@ public final class Processes {
     endObservers.forEach(o -> o.accept(task));
   }
 
-  private TaskGroup newGroup(Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory) {
+  private TaskGroup newGroup(
+      Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory) {
     return new TaskGroup(nextPid, parent, files, actions, directory, kernel.scheduler());
   }
 

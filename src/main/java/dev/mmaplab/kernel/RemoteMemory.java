@@ -5,7 +5,9 @@ import dev.mmaplab.kernel.mm.UserPages;
 import dev.mmaplab.kernel.mm.Vma;
 import java.util.Optional;
 
-/** Looking into a process from outside: access_process_vm of mm/memory.c and mm/process_vm_access.c. */
+/**
+ * Looking into a process from outside: access_process_vm of mm/memory.c and mm/process_vm_access.c.
+ */
 final class RemoteMemory {
   private static final int PAGE = 4096;
 
@@ -16,11 +18,16 @@ final class RemoteMemory {
   }
 
   /** Copies up to a page's end out of or into the other's memory; 0 if it cannot be reached. */
-  private int page(Mm mm, long address, byte[] bytes, int at, int length, boolean writing, boolean ask) {
+  private int page(
+      Mm mm, long address, byte[] bytes, int at, int length, boolean writing, boolean ask) {
     int count = (int) Math.min(length, PAGE - (address & PAGE - 1));
     long slot = kernel.memory().allocate(8);
     try {
-      long got = kernel.memory().userPages().get(mm, address, 1, writing ? UserPages.WRITE : 0, slot, false);
+      long got =
+          kernel
+              .memory()
+              .userPages()
+              .get(mm, address, 1, writing ? UserPages.WRITE : 0, slot, false);
       if (got == 1) {
         long struct = kernel.kernelSpace().loadLong(slot);
         long pfn = dev.mmaplab.kernel.mm.Page.pfn(struct);
@@ -44,7 +51,10 @@ final class RemoteMemory {
     Optional<Vma> vma = mm.containing(address);
     long operations = vma.map(Vma::ops).orElse(0L);
     long access =
-        operations == 0 ? 0 : KernelObjects.get(kernel, operations, kernel.layouts().struct("vm_operations_struct"), "access");
+        operations == 0
+            ? 0
+            : KernelObjects.get(
+                kernel, operations, kernel.layouts().struct("vm_operations_struct"), "access");
     if (access == 0) {
       return 0;
     }
@@ -53,7 +63,16 @@ final class RemoteMemory {
       if (writing) {
         kernel.kernelSpace().store(buffer, bytes, at, count);
       }
-      int done = (int) kernel.callDriver("access", access, vma.orElseThrow().address(), address, buffer, count, writing ? 1 : 0);
+      int done =
+          (int)
+              kernel.callDriver(
+                  "access",
+                  access,
+                  vma.orElseThrow().address(),
+                  address,
+                  buffer,
+                  count,
+                  writing ? 1 : 0);
       if (done <= 0) {
         return 0;
       }
@@ -81,7 +100,8 @@ final class RemoteMemory {
   }
 
   /** process_vm_readv and process_vm_writev: no force, no access operation. */
-  long transfer(int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
+  long transfer(
+      int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
     Optional<Mm> other = kernel.processes().find(pid).flatMap(Task::mmIfAny);
     if (other.isEmpty()) {
       return -Errno.ESRCH;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Decides which task runs: exactly one at a time, each on its own virtual thread, in an order that depends on nothing but what the tasks
- * do. Time is virtual: instructions take a nanosecond each, and when every task sleeps the clock jumps to the next timer. If there is
- * no timer either, nothing can ever happen again: the run ends with {@link LimitExceeded.Kind#TIME}, as a person would press Ctrl-C.
+ * Decides which task runs: exactly one at a time, each on its own virtual thread, in an order that
+ * depends on nothing but what the tasks do. Time is virtual: instructions take a nanosecond each,
+ * and when every task sleeps the clock jumps to the next timer. If there is no timer either,
+ * nothing can ever happen again: the run ends with {@link LimitExceeded.Kind#TIME}, as a person
+ * would press Ctrl-C.
  */
 public final class Scheduler {
   /** Ticks of jiffies a second: CONFIG_HZ of Debian. */
@@ -50,7 +52,8 @@ public final class Scheduler {
 
   private final Deque<Task> runnable = new ArrayDeque<>();
   private final PriorityQueue<Timer> timers =
-      new PriorityQueue<>(Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
+      new PriorityQueue<>(
+          Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
   private final Baton host = new Baton();
   private long timerOrder;
   private long now = BOOT_NANOS;
@@ -113,8 +116,8 @@ public final class Scheduler {
   }
 
   /**
-   * Puts the current task to sleep until {@link #wake}, the deadline, or (if interruptible) a signal. Wakes may be spurious: look at
-   * what was waited for again.
+   * Puts the current task to sleep until {@link #wake}, the deadline, or (if interruptible) a
+   * signal. Wakes may be spurious: look at what was waited for again.
    *
    * @param deadlineNanos since boot; {@link Long#MAX_VALUE} for none
    */
@@ -123,13 +126,16 @@ public final class Scheduler {
     schedule(deadlineNanos);
   }
 
-  /** set_current_state: a later {@link #schedule} sleeps in this state unless a wake comes between. */
+  /**
+   * set_current_state: a later {@link #schedule} sleeps in this state unless a wake comes between.
+   */
   public void setState(Task.State state) {
     current().setState(state);
   }
 
   /**
-   * schedule() and schedule_timeout(): lets others run if the current task is {@code RUNNING}, else sleeps.
+   * schedule() and schedule_timeout(): lets others run if the current task is {@code RUNNING}, else
+   * sleeps.
    *
    * @param deadlineNanos since boot; {@link Long#MAX_VALUE} for none
    */
@@ -144,7 +150,9 @@ public final class Scheduler {
       return;
     }
     Optional<Timer> timer =
-        deadlineNanos == Long.MAX_VALUE ? Optional.empty() : Optional.of(at(deadlineNanos, () -> wake(self)));
+        deadlineNanos == Long.MAX_VALUE
+            ? Optional.empty()
+            : Optional.of(at(deadlineNanos, () -> wake(self)));
     switchFrom(self);
     timer.ifPresent(timers::remove);
   }
@@ -201,7 +209,10 @@ public final class Scheduler {
     runnable.add(task);
   }
 
-  /** Hands the computer to its first task and waits on the caller's thread until {@link #finish} or {@link #fail}. */
+  /**
+   * Hands the computer to its first task and waits on the caller's thread until {@link #finish} or
+   * {@link #fail}.
+   */
   void runAll() {
     handOver(next());
     host.await();

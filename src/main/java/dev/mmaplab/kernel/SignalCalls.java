@@ -27,11 +27,16 @@ final class SignalCalls {
     }
     if (pid > 0) {
       Optional<Task> target = kernel.processes().find(pid);
-      return target.isPresent() ? send(target.get(), signal, SignalNumbers.SI_USER, false) : -Errno.ESRCH;
+      return target.isPresent()
+          ? send(target.get(), signal, SignalNumbers.SI_USER, false)
+          : -Errno.ESRCH;
     }
     boolean sent = false;
     for (Task task : kernel.processes().all()) {
-      boolean wanted = pid == -1 ? task != self() && task.tgid() > 1 && task.group().parent().isPresent() : task == self();
+      boolean wanted =
+          pid == -1
+              ? task != self() && task.tgid() > 1 && task.group().parent().isPresent()
+              : task == self();
       if (wanted && !task.kernelThread() && send(task, signal, SignalNumbers.SI_USER, false) == 0) {
         sent = true;
       }
@@ -43,8 +48,11 @@ final class SignalCalls {
     if (signal < 0 || signal > SignalNumbers.COUNT || tid <= 0) {
       return -Errno.EINVAL;
     }
-    Optional<Task> target = kernel.processes().find(tid).filter(t -> tgid == -1 || t.tgid() == tgid);
-    return target.isPresent() ? send(target.get(), signal, SignalNumbers.SI_TKILL, true) : -Errno.ESRCH;
+    Optional<Task> target =
+        kernel.processes().find(tid).filter(t -> tgid == -1 || t.tgid() == tgid);
+    return target.isPresent()
+        ? send(target.get(), signal, SignalNumbers.SI_TKILL, true)
+        : -Errno.ESRCH;
   }
 
   private long send(Task to, int signal, int code, boolean thread) {
@@ -59,7 +67,9 @@ final class SignalCalls {
       return -Errno.EPERM;
     }
     if (signal != 0 && to.group().status().isEmpty()) {
-      kernel.signalDelivery().send(to, new SignalState.Info(signal, code, 0, self().tgid(), 0), thread);
+      kernel
+          .signalDelivery()
+          .send(to, new SignalState.Info(signal, code, 0, self().tgid(), 0), thread);
     }
     return 0;
   }
@@ -72,7 +82,9 @@ final class SignalCalls {
     if (action.isPresent()) {
       SignalAction now = action.get();
       SignalActions actions = self().group().actions();
-      actions.set(signal, new SignalAction(now.handler(), now.flags(), now.mask() & ~SignalState.UNBLOCKABLE));
+      actions.set(
+          signal,
+          new SignalAction(now.handler(), now.flags(), now.mask() & ~SignalState.UNBLOCKABLE));
       if (actions.ignores(signal)) {
         for (Task thread : self().group().threads()) {
           thread.signals().setPending(thread.signals().pending() & ~SignalState.bit(signal));
@@ -87,7 +99,10 @@ final class SignalCalls {
     if (action != 0) {
       now =
           Optional.of(
-              new SignalAction(user().readLong(action), user().readLong(action + 8), user().readLong(action + 24)));
+              new SignalAction(
+                  user().readLong(action),
+                  user().readLong(action + 8),
+                  user().readLong(action + 24)));
     }
     if (signal < 1 || signal > SignalNumbers.COUNT) {
       return -Errno.EINVAL;
@@ -202,7 +217,10 @@ final class SignalCalls {
                   () ->
                       kernel
                           .signalDelivery()
-                          .send(group.leader(), SignalState.Info.kernel(SignalNumbers.SIGALRM), false))));
+                          .send(
+                              group.leader(),
+                              SignalState.Info.kernel(SignalNumbers.SIGALRM),
+                              false))));
     }
     return left;
   }

@@ -32,7 +32,9 @@ final class SignalDelivery {
     }
     to.signals().note(info);
     to.signals().setPending(to.signals().pending() | SignalState.bit(signal));
-    if (!blocked && (to.state() == Task.State.INTERRUPTIBLE || signal == SignalNumbers.SIGKILL && to.state() != Task.State.UNINTERRUPTIBLE)) {
+    if (!blocked
+        && (to.state() == Task.State.INTERRUPTIBLE
+            || signal == SignalNumbers.SIGKILL && to.state() != Task.State.UNINTERRUPTIBLE)) {
       kernel.scheduler().wake(to);
     }
     if (!blocked && kernel.scheduler().currentIfAny().filter(t -> t == to).isPresent()) {
@@ -113,13 +115,15 @@ final class SignalDelivery {
                 | SignalState.bit(SignalNumbers.SIGFPE)
                 | SignalState.bit(SignalNumbers.SIGSYS));
     long kill = set & SignalState.bit(SignalNumbers.SIGKILL);
-    int signal = Long.numberOfTrailingZeros(kill != 0 ? kill : synchronous != 0 ? synchronous : set) + 1;
+    int signal =
+        Long.numberOfTrailingZeros(kill != 0 ? kill : synchronous != 0 ? synchronous : set) + 1;
     task.signals().setPending(task.signals().pending() & ~SignalState.bit(signal));
     return Optional.of(task.signals().take(signal));
   }
 
   /**
-   * What an interrupted system call does: EINTR if a handler without SA_RESTART comes next, else the call is made again.
+   * What an interrupted system call does: EINTR if a handler without SA_RESTART comes next, else
+   * the call is made again.
    *
    * @param errno one of the ERESTART numbers
    */
@@ -132,7 +136,8 @@ final class SignalDelivery {
         if (action.handler() == SignalActions.SIG_DFL) {
           return false;
         }
-        return errno == Errno.ERESTARTNOINTR || errno == Errno.ERESTARTSYS && action.has(SignalActions.SA_RESTART);
+        return errno == Errno.ERESTARTNOINTR
+            || errno == Errno.ERESTARTSYS && action.has(SignalActions.SA_RESTART);
       }
       set &= set - 1;
     }
@@ -200,13 +205,16 @@ final class SignalDelivery {
     String access = lastFault(task, info).map(Event.PageFault::access).orElse("");
     task.group()
         .setFault(
-            new MemorySnapshot.FaultMark(info.address(), access, SignalNumbers.name(info.signal()), task.site()));
+            new MemorySnapshot.FaultMark(
+                info.address(), access, SignalNumbers.name(info.signal()), task.site()));
   }
 
   private Optional<Event.PageFault> lastFault(Task task, SignalState.Info info) {
     List<Event> events = kernel.events().list();
     for (int i = events.size() - 1; i >= 0 && i >= events.size() - 50; i--) {
-      if (events.get(i) instanceof Event.PageFault f && f.pid() == task.tgid() && f.address() == info.address()) {
+      if (events.get(i) instanceof Event.PageFault f
+          && f.pid() == task.tgid()
+          && f.address() == info.address()) {
         return Optional.of(f);
       }
     }
@@ -220,8 +228,7 @@ final class SignalDelivery {
     }
     String who = task.comm() + "[" + task.pid() + "]";
     long ip = ip(task, cpu);
-    String where =
-        String.format(Locale.ROOT, "ip %016x sp %016x", ip, cpu.stackPointer());
+    String where = String.format(Locale.ROOT, "ip %016x sp %016x", ip, cpu.stackPointer());
     switch (info.signal()) {
       case SignalNumbers.SIGSEGV -> {
         Optional<Event.PageFault> fault = lastFault(task, info);
@@ -235,16 +242,31 @@ final class SignalDelivery {
             .log()
             .line(
                 6,
-                who + ": segfault at " + Long.toHexString(info.address()) + " " + where + " error " + Integer.toHexString(code)
-                    + in(task, ip) + " likely on CPU 0 (core 0, socket 0)");
+                who
+                    + ": segfault at "
+                    + Long.toHexString(info.address())
+                    + " "
+                    + where
+                    + " error "
+                    + Integer.toHexString(code)
+                    + in(task, ip)
+                    + " likely on CPU 0 (core 0, socket 0)");
       }
       case SignalNumbers.SIGFPE, SignalNumbers.SIGILL ->
           kernel
               .log()
               .line(
                   6,
-                  "traps: " + who + " trap " + (info.signal() == SignalNumbers.SIGFPE ? "divide error" : "invalid opcode") + " ip:"
-                      + Long.toHexString(ip) + " sp:" + Long.toHexString(cpu.stackPointer()) + " error:0" + in(task, ip));
+                  "traps: "
+                      + who
+                      + " trap "
+                      + (info.signal() == SignalNumbers.SIGFPE ? "divide error" : "invalid opcode")
+                      + " ip:"
+                      + Long.toHexString(ip)
+                      + " sp:"
+                      + Long.toHexString(cpu.stackPointer())
+                      + " error:0"
+                      + in(task, ip));
       default -> {}
     }
   }
@@ -255,14 +277,22 @@ final class SignalDelivery {
     if (frames.isEmpty()) {
       return 0;
     }
-    Map<String, Long> symbols = task.group().image().map(i -> i.linked().symbols()).orElse(Map.of());
+    Map<String, Long> symbols =
+        task.group().image().map(i -> i.linked().symbols()).orElse(Map.of());
     return symbols.getOrDefault(frames.getFirst().function(), 0L);
   }
 
   private static String in(Task task, long ip) {
     return task.mmIfAny()
         .flatMap((Mm mm) -> mm.containing(ip))
-        .map(v -> String.format(Locale.ROOT, " in %s[%x+%x]", task.group().image().map(ProgramImage::name).orElse(task.comm()), v.start(), v.length()))
+        .map(
+            v ->
+                String.format(
+                    Locale.ROOT,
+                    " in %s[%x+%x]",
+                    task.group().image().map(ProgramImage::name).orElse(task.comm()),
+                    v.start(),
+                    v.length()))
         .orElse("");
   }
 }

@@ -5,7 +5,10 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The frame that a handler runs on: siginfo_t and ucontext_t in the program's memory, as x86-64 lays them out. */
+/**
+ * The frame that a handler runs on: siginfo_t and ucontext_t in the program's memory, as x86-64
+ * lays them out.
+ */
 final class SignalFrame {
   /** Bytes of glibc's ucontext_t and of siginfo_t. */
   private static final int CONTEXT = 968;
@@ -34,7 +37,8 @@ final class SignalFrame {
     VirtualMemory memory = cpu.memory();
     long sp = cpu.stackPointer();
     boolean onAlternate = onAlternate(signals, sp);
-    boolean switchTo = action.has(SignalActions.SA_ONSTACK) && signals.stackFlags() == 0 && !onAlternate;
+    boolean switchTo =
+        action.has(SignalActions.SA_ONSTACK) && signals.stackFlags() == 0 && !onAlternate;
     long top = switchTo ? signals.stackBase() + signals.stackSize() : sp - RED_ZONE;
     long infoAt = (top - INFO & ~15L) - 16;
     long context = infoAt - CONTEXT & ~15L;
@@ -68,7 +72,9 @@ final class SignalFrame {
   }
 
   static boolean onAlternate(SignalState signals, long sp) {
-    return signals.stackFlags() == 0 && sp > signals.stackBase() && sp <= signals.stackBase() + signals.stackSize();
+    return signals.stackFlags() == 0
+        && sp > signals.stackBase()
+        && sp <= signals.stackBase() + signals.stackSize();
   }
 
   private static void storeInfo(VirtualMemory memory, long at, SignalState.Info info) {
@@ -86,11 +92,15 @@ final class SignalFrame {
   private static long errorCode(Kernel kernel, Task task, SignalState.Info info) {
     var events = kernel.events().list();
     for (int i = events.size() - 1; i >= 0 && i >= events.size() - 20; i--) {
-      if (events.get(i) instanceof Event.PageFault f && f.pid() == task.tgid() && f.address() == info.address()) {
+      if (events.get(i) instanceof Event.PageFault f
+          && f.pid() == task.tgid()
+          && f.address() == info.address()) {
         return 4
             | (f.access().equals("write") ? 2 : 0)
             | (f.access().equals("execute") ? 0x10 : 0)
-            | (info.code() == SignalNumbers.SEGV_ACCERR && info.signal() == SignalNumbers.SIGSEGV ? 1 : 0);
+            | (info.code() == SignalNumbers.SEGV_ACCERR && info.signal() == SignalNumbers.SIGSEGV
+                ? 1
+                : 0);
       }
     }
     return 4;

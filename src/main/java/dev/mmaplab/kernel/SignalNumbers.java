@@ -32,6 +32,7 @@ public final class SignalNumbers {
   public static final int SIGWINCH = 28;
   public static final int SIGIO = 29;
   public static final int SIGSYS = 31;
+
   /** Number of signals, real-time ones included. */
   public static final int COUNT = 64;
 
@@ -50,19 +51,45 @@ public final class SignalNumbers {
 
   private static final List<String> NAMES =
       List.of(
-          "", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM", "TERM",
-          "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR",
-          "SYS");
+          "", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV",
+          "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU",
+          "URG", "XCPU", "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS");
 
   /** As strsignal(3) of glibc has it. */
   private static final List<String> TEXTS =
       List.of(
-          "", "Hangup", "Interrupt", "Quit", "Illegal instruction", "Trace/breakpoint trap", "Aborted", "Bus error",
-          "Floating point exception", "Killed", "User defined signal 1", "Segmentation fault", "User defined signal 2",
-          "Broken pipe", "Alarm clock", "Terminated", "Stack fault", "Child exited", "Continued", "Stopped (signal)", "Stopped",
-          "Stopped (tty input)", "Stopped (tty output)", "Urgent I/O condition", "CPU time limit exceeded",
-          "File size limit exceeded", "Virtual timer expired", "Profiling timer expired", "Window changed", "I/O possible",
-          "Power failure", "Bad system call");
+          "",
+          "Hangup",
+          "Interrupt",
+          "Quit",
+          "Illegal instruction",
+          "Trace/breakpoint trap",
+          "Aborted",
+          "Bus error",
+          "Floating point exception",
+          "Killed",
+          "User defined signal 1",
+          "Segmentation fault",
+          "User defined signal 2",
+          "Broken pipe",
+          "Alarm clock",
+          "Terminated",
+          "Stack fault",
+          "Child exited",
+          "Continued",
+          "Stopped (signal)",
+          "Stopped",
+          "Stopped (tty input)",
+          "Stopped (tty output)",
+          "Urgent I/O condition",
+          "CPU time limit exceeded",
+          "File size limit exceeded",
+          "Virtual timer expired",
+          "Profiling timer expired",
+          "Window changed",
+          "I/O possible",
+          "Power failure",
+          "Bad system call");
 
   private SignalNumbers() {}
 
@@ -88,13 +115,16 @@ public final class SignalNumbers {
     if (signal > 0 && signal < TEXTS.size()) {
       return TEXTS.get(signal);
     }
-    return signal >= 34 && signal <= COUNT ? "Real-time signal " + (signal - 34) : "Unknown signal " + signal;
+    return signal >= 34 && signal <= COUNT
+        ? "Real-time signal " + (signal - 34)
+        : "Unknown signal " + signal;
   }
 
   /** True if the default action writes a core: signal(7). */
   public static boolean dumpsCore(int signal) {
     return switch (signal) {
-      case SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGXCPU, SIGXFSZ, SIGSYS -> true;
+      case SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGXCPU, SIGXFSZ, SIGSYS ->
+          true;
       default -> false;
     };
   }
@@ -121,11 +151,16 @@ public final class SignalNumbers {
       return "SI_TKILL";
     }
     return switch (signal) {
-      case SIGSEGV -> code == SEGV_MAPERR ? "SEGV_MAPERR" : code == SEGV_ACCERR ? "SEGV_ACCERR" : "SEGV_" + code;
-      case SIGBUS -> code == BUS_ADRERR ? "BUS_ADRERR" : code == BUS_ADRALN ? "BUS_ADRALN" : "BUS_" + code;
+      case SIGSEGV ->
+          code == SEGV_MAPERR
+              ? "SEGV_MAPERR"
+              : code == SEGV_ACCERR ? "SEGV_ACCERR" : "SEGV_" + code;
+      case SIGBUS ->
+          code == BUS_ADRERR ? "BUS_ADRERR" : code == BUS_ADRALN ? "BUS_ADRALN" : "BUS_" + code;
       case SIGFPE -> code == FPE_INTDIV ? "FPE_INTDIV" : "FPE_" + code;
       case SIGILL -> code == ILL_ILLOPN ? "ILL_ILLOPN" : "ILL_" + code;
-      case SIGCHLD -> code == CLD_EXITED ? "CLD_EXITED" : code == CLD_KILLED ? "CLD_KILLED" : "CLD_" + code;
+      case SIGCHLD ->
+          code == CLD_EXITED ? "CLD_EXITED" : code == CLD_KILLED ? "CLD_KILLED" : "CLD_" + code;
       default -> Integer.toString(code);
     };
   }

@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** Thrown by the fault path for a user-mode access that Linux answers with a signal; the current task's supervisor delivers it. */
+/**
+ * Thrown by the fault path for a user-mode access that Linux answers with a signal; the current
+ * task's supervisor delivers it.
+ */
 public final class SignalRaised extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int signal;

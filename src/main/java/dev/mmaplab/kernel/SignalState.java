@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A thread's own signal state: what is blocked, what waits, where handlers may run. Sets are masks; bit 0 is signal 1. */
+/**
+ * A thread's own signal state: what is blocked, what waits, where handlers may run. Sets are masks;
+ * bit 0 is signal 1.
+ */
 public final class SignalState {
   static final long UNBLOCKABLE = bit(SignalNumbers.SIGKILL) | bit(SignalNumbers.SIGSTOP);
 

@@ -28,7 +28,9 @@ final class SocketPair extends Inode {
     OpenFile incoming = kernel.files().anonymous(in, "", flags);
     OpenFile outgoing = kernel.files().anonymous(out, "", flags | OpenFile.O_WRONLY);
     SocketPair socket = new SocketPair(kernel, incoming, outgoing);
-    return kernel.files().anonymous(socket, "socket:[" + socket.number() + "]", flags | OpenFile.O_RDWR);
+    return kernel
+        .files()
+        .anonymous(socket, "socket:[" + socket.number() + "]", flags | OpenFile.O_RDWR);
   }
 
   @Override

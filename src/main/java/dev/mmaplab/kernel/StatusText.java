@@ -49,7 +49,16 @@ final class StatusText {
   /** The first fields of /proc/PID/stat; the rest are 0. */
   static String stat(Task task) {
     int parent = task.group().parent().map(TaskGroup::tgid).orElse(0);
-    return task.pid() + " (" + task.comm() + ") " + state(task).charAt(0) + " " + parent + " 0 0 0 0" + " 0".repeat(44) + "\n";
+    return task.pid()
+        + " ("
+        + task.comm()
+        + ") "
+        + state(task).charAt(0)
+        + " "
+        + parent
+        + " 0 0 0 0"
+        + " 0".repeat(44)
+        + "\n";
   }
 
   private static String state(Task task) {

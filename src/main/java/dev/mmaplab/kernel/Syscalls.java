@@ -4,10 +4,11 @@ import dev.mmaplab.kernel.mm.Mm;
 import java.util.Optional;
 
 /**
- * The system calls, for the C library: each acts on the current task as the one of its name in section 2 of the manual does. Pointers
- * are addresses in the caller's user memory (bad ones give −EFAULT); results are Linux's raw ones, a negative errno for failure. A call that
- * a signal interrupts may throw through the calling native, which is then called again (SA_RESTART) or not (the process dies): natives
- * change nothing of their own before the call.
+ * The system calls, for the C library: each acts on the current task as the one of its name in
+ * section 2 of the manual does. Pointers are addresses in the caller's user memory (bad ones give
+ * −EFAULT); results are Linux's raw ones, a negative errno for failure. A call that a signal
+ * interrupts may throw through the calling native, which is then called again (SA_RESTART) or not
+ * (the process dies): natives change nothing of their own before the call.
  */
 public final class Syscalls {
   private static final int AT_FDCWD = -100;
@@ -71,7 +72,9 @@ public final class Syscalls {
     return gate.enter(() -> files.write(fd, buffer, count));
   }
 
-  /** @param vector of {@code struct iovec} */
+  /**
+   * @param vector of {@code struct iovec}
+   */
   public long readv(int fd, long vector, int count) {
     return gate.enter(() -> files.vector(fd, vector, count, false));
   }
@@ -279,7 +282,10 @@ public final class Syscalls {
     return gate.enter(processes::fork);
   }
 
-  /** As fork, but the parent waits until the child has called execve or ended; memory is copied all the same. */
+  /**
+   * As fork, but the parent waits until the child has called execve or ended; memory is copied all
+   * the same.
+   */
   public long vfork() {
     return gate.enter(processes::vfork);
   }
@@ -291,7 +297,6 @@ public final class Syscalls {
 
   /**
    * @param status address of an int, or 0;
-   *
    * @param rusage address, or 0 (it is filled with zeros)
    */
   public long wait4(int pid, long status, int options, long rusage) {
@@ -304,18 +309,27 @@ public final class Syscalls {
     throw new TaskExit((status & 0xff) << 8);
   }
 
-  /** A new thread that calls {@code function(argument)} on the stack below {@code stackTop}: its number. */
+  /**
+   * A new thread that calls {@code function(argument)} on the stack below {@code stackTop}: its
+   * number.
+   */
   public long createThread(long function, long argument, long stackTop) {
     return gate.enter(() -> threads.create(function, argument, stackTop));
   }
 
-  /** exit(2) of just this thread; the last one ends the process. Never returns: throws through the calling native. */
+  /**
+   * exit(2) of just this thread; the last one ends the process. Never returns: throws through the
+   * calling native.
+   */
   @SuppressWarnings("DoNotCallSuggester")
   public long exitThread(long value) {
     throw new ThreadExit(value);
   }
 
-  /** Waits for a thread of this process; its value is stored at {@code valueAt} unless that is 0. 0, −ESRCH or −EDEADLK. */
+  /**
+   * Waits for a thread of this process; its value is stored at {@code valueAt} unless that is 0. 0,
+   * −ESRCH or −EDEADLK.
+   */
   public long joinThread(int tid, long valueAt) {
     return gate.enter(() -> threads.join(tid, valueAt));
   }
@@ -335,8 +349,12 @@ public final class Syscalls {
   }
 
   /** process_vm_readv(2) and, with {@code writing}, process_vm_writev(2). */
-  public long processVm(int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
-    return gate.enter(() -> new RemoteMemory(kernel).transfer(pid, local, localCount, remote, remoteCount, writing));
+  public long processVm(
+      int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
+    return gate.enter(
+        () ->
+            new RemoteMemory(kernel)
+                .transfer(pid, local, localCount, remote, remoteCount, writing));
   }
 
   public long getuid() {
@@ -404,7 +422,10 @@ public final class Syscalls {
     return gate.enter(() -> signals.tgkill(tgid, tid, signal));
   }
 
-  /** rt_sigaction with the kernel's own struct: handler, flags, restorer (ignored), mask, 8 bytes each. Pointers may be 0. */
+  /**
+   * rt_sigaction with the kernel's own struct: handler, flags, restorer (ignored), mask, 8 bytes
+   * each. Pointers may be 0.
+   */
   public long sigaction(int signal, long action, long old) {
     return gate.enter(() -> signals.sigaction(signal, action, old));
   }

@@ -3,7 +3,10 @@ package dev.mmaplab.kernel;
 import dev.mmaplab.interp.Cpu;
 import java.util.function.LongSupplier;
 
-/** The way into the kernel and back: errors become numbers, interrupted calls are made again or fail, signals come due. */
+/**
+ * The way into the kernel and back: errors become numbers, interrupted calls are made again or
+ * fail, signals come due.
+ */
 final class SystemCallGate {
   private final Kernel kernel;
 

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One thread of execution: a user thread (its own user-mode {@link Cpu}), a built-in program or a kernel thread; each with a kernel stack
- * and a kernel-mode Cpu for driver code it calls. What threads of one process share is its {@link TaskGroup}.
+ * One thread of execution: a user thread (its own user-mode {@link Cpu}), a built-in program or a
+ * kernel thread; each with a kernel stack and a kernel-mode Cpu for driver code it calls. What
+ * threads of one process share is its {@link TaskGroup}.
  */
 public final class Task {
   /** As {@code __state} in linux/sched.h has it. */
@@ -142,7 +143,10 @@ public final class Task {
     userCpu = Optional.of(cpu);
   }
 
-  /** The innermost place in the learner's files that this task is at: in the driver it has called, else in its program. */
+  /**
+   * The innermost place in the learner's files that this task is at: in the driver it has called,
+   * else in its program.
+   */
   public Optional<Position> site() {
     Optional<Position> inKernel = memory.kernelCpuIfAny().flatMap(Cpu::site);
     return inKernel.isPresent() ? inKernel : userCpu.flatMap(Cpu::site);

@@ -36,7 +36,13 @@ public final class TaskGroup {
   private Optional<MemorySnapshot.FaultMark> fault = Optional.empty();
   private Optional<Scheduler.Timer> alarm = Optional.empty();
 
-  TaskGroup(int tgid, Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory, Scheduler scheduler) {
+  TaskGroup(
+      int tgid,
+      Optional<TaskGroup> parent,
+      FdTable files,
+      SignalActions actions,
+      String directory,
+      Scheduler scheduler) {
     this.tgid = tgid;
     this.parent = parent;
     this.files = files;

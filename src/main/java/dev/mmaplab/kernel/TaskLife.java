@@ -18,11 +18,14 @@ final class TaskLife {
   }
 
   private interface Body {
-    /** @return a status as wait(2) stores it */
+    /**
+     * @return a status as wait(2) stores it
+     */
     int run();
   }
 
-  void runProgram(String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
+  void runProgram(
+      String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
     run(() -> execute(path, program, argv, environment));
   }
 
@@ -47,7 +50,8 @@ final class TaskLife {
     run(() -> body.run(task) << 8);
   }
 
-  private int execute(String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
+  private int execute(
+      String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
     return switch (program) {
       case Processes.Program.Java java -> {
         task.group().setProgram(Optional.empty(), argv, environment);
@@ -56,7 +60,8 @@ final class TaskLife {
         kernel.signalDelivery().deliverToBuiltIn(task);
         yield (exit & 0xff) << 8;
       }
-      case Processes.Program.Image image -> runUser(Exec.load(kernel, task, image.image(), argv, environment));
+      case Processes.Program.Image image ->
+          runUser(Exec.load(kernel, task, image.image(), argv, environment));
     };
   }
 
@@ -70,7 +75,13 @@ final class TaskLife {
         if (plan.program() instanceof Processes.Program.Java) {
           return execute(plan.path(), plan.program(), plan.argv(), plan.environment());
         }
-        cpu = Exec.load(kernel, task, ((Processes.Program.Image) plan.program()).image(), plan.argv(), plan.environment());
+        cpu =
+            Exec.load(
+                kernel,
+                task,
+                ((Processes.Program.Image) plan.program()).image(),
+                plan.argv(),
+                plan.environment());
       }
     }
   }
@@ -106,7 +117,9 @@ final class TaskLife {
 
   /** Instructions of the last, unfinished slices in user and in kernel mode. */
   private void chargeRest() {
-    long rest = task.userCpu().map(TaskLife::unfinished).orElse(0L) + task.memory().kernelCpuIfAny().map(TaskLife::unfinished).orElse(0L);
+    long rest =
+        task.userCpu().map(TaskLife::unfinished).orElse(0L)
+            + task.memory().kernelCpuIfAny().map(TaskLife::unfinished).orElse(0L);
     kernel.limits().chargeInstructions(rest);
     kernel.scheduler().ran((int) rest);
   }
@@ -184,12 +197,19 @@ final class TaskLife {
     SignalAction action = parent.actions().get(SignalNumbers.SIGCHLD);
     int signal = status & 0x7f;
     int code =
-        signal == 0 ? SignalNumbers.CLD_EXITED : (status & 0x80) != 0 ? SignalNumbers.CLD_DUMPED : SignalNumbers.CLD_KILLED;
+        signal == 0
+            ? SignalNumbers.CLD_EXITED
+            : (status & 0x80) != 0 ? SignalNumbers.CLD_DUMPED : SignalNumbers.CLD_KILLED;
     kernel
         .signalDelivery()
         .send(
             parent.leader(),
-            new SignalState.Info(SignalNumbers.SIGCHLD, code, 0, group.tgid(), signal == 0 ? status >> 8 & 0xff : signal),
+            new SignalState.Info(
+                SignalNumbers.SIGCHLD,
+                code,
+                0,
+                group.tgid(),
+                signal == 0 ? status >> 8 & 0xff : signal),
             false);
     if (action.handler() == SignalActions.SIG_IGN || action.has(SignalActions.SA_NOCLDWAIT)) {
       kernel.processes().reap(group);

@@ -4,7 +4,10 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.Optional;
 
-/** What a task has in kernel memory: its {@code struct task_struct} and its kernel stack, both made when first needed. */
+/**
+ * What a task has in kernel memory: its {@code struct task_struct} and its kernel stack, both made
+ * when first needed.
+ */
 final class TaskMemory {
   /** THREAD_SIZE. */
   private static final long STACK = 16384;
@@ -24,7 +27,9 @@ final class TaskMemory {
 
   long structAddress() {
     if (struct.isEmpty()) {
-      struct = Optional.of(KernelObjects.allocate(kernel, kernel.layouts().struct("task_struct").size()));
+      struct =
+          Optional.of(
+              KernelObjects.allocate(kernel, kernel.layouts().struct("task_struct").size()));
       kernel.processes().register(struct.get(), task);
       sync();
     }
@@ -47,7 +52,8 @@ final class TaskMemory {
     KernelObjects.set(kernel, at, layout, "flags", task.kernelThread() ? PF_KTHREAD : 0);
     KernelObjects.set(kernel, at, layout, "__state", task.state().value());
     Task leader = task.group().leader();
-    KernelObjects.set(kernel, at, layout, "group_leader", leader == task ? at : leader.structAddress());
+    KernelObjects.set(
+        kernel, at, layout, "group_leader", leader == task ? at : leader.structAddress());
     Optional<Task> parent = task.group().parent().flatMap(TaskGroup::leaderIfAny);
     long above = parent.map(Task::structAddress).orElse(at);
     KernelObjects.set(kernel, at, layout, "parent", above);
@@ -65,7 +71,11 @@ final class TaskMemory {
       cpu =
           Optional.of(
               new Cpu(
-                  kernel.kernelSpace(), kernel.text(), new KernelSupervisor(kernel), stack.get() + STACK, task));
+                  kernel.kernelSpace(),
+                  kernel.text(),
+                  new KernelSupervisor(kernel),
+                  stack.get() + STACK,
+                  task));
     }
     return cpu.get();
   }

@@ -9,7 +9,10 @@ final class Terminal implements FileActions {
   private static final int TIOCGWINSZ = 0x5413;
   private static final int TIOCGPGRP = 0x540f;
 
-  /** Bytes of the kernel's struct termios: four flag words, the line discipline, 19 control characters. */
+  /**
+   * Bytes of the kernel's struct termios: four flag words, the line discipline, 19 control
+   * characters.
+   */
   private static final int TERMIOS = 36;
 
   private final Kernel kernel;

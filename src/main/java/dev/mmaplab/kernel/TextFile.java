@@ -5,13 +5,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A file of /proc or /sys whose text is made when it is read from its start. Text is Latin-1: one char a byte. */
+/**
+ * A file of /proc or /sys whose text is made when it is read from its start. Text is Latin-1: one
+ * char a byte.
+ */
 public final class TextFile extends Inode {
   private final Supplier<String> show;
   private final Optional<Function<byte[], Long>> store;
   private final boolean sysfs;
 
-  TextFile(Kernel kernel, int permissions, Supplier<String> show, Optional<Function<byte[], Long>> store, boolean sysfs) {
+  TextFile(
+      Kernel kernel,
+      int permissions,
+      Supplier<String> show,
+      Optional<Function<byte[], Long>> store,
+      boolean sysfs) {
     super(kernel, S_IFREG | permissions);
     this.show = show;
     this.store = store;
@@ -56,7 +64,10 @@ public final class TextFile extends Inode {
   }
 
   private final class Reading implements FileActions {
-    /** proc_reg_mmap is there for every entry at the top of /proc, and has nothing to call; other texts have no mmap at all. */
+    /**
+     * proc_reg_mmap is there for every entry at the top of /proc, and has nothing to call; other
+     * texts have no mmap at all.
+     */
     @Override
     public boolean canMap(OpenFile file) {
       return !sysfs && FileSystem.parentOf(file.path()).equals("/proc");

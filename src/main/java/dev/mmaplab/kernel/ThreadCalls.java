@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Threads of a process and what they wait for: what clone(2), futex(2) and the C library's joins come to. */
+/**
+ * Threads of a process and what they wait for: what clone(2), futex(2) and the C library's joins
+ * come to.
+ */
 final class ThreadCalls {
   private final Kernel kernel;
   private final Map<Long, WaitQueue> futexes = new HashMap<>();

@@ -5,7 +5,9 @@ final class ThreadExit extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final long value;
 
-  /** @param value for pthread_join */
+  /**
+   * @param value for pthread_join
+   */
   ThreadExit(long value) {
     super("thread exit", null, false, false);
     this.value = value;

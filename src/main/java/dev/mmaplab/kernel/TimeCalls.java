@@ -37,7 +37,10 @@ final class TimeCalls {
       return -Errno.EINVAL;
     }
     long now = kernel.scheduler().nanos();
-    long deadline = seconds > (Long.MAX_VALUE - now) / SECOND - 1 ? Long.MAX_VALUE : now + seconds * SECOND + nanos;
+    long deadline =
+        seconds > (Long.MAX_VALUE - now) / SECOND - 1
+            ? Long.MAX_VALUE
+            : now + seconds * SECOND + nanos;
     long result = sleepUntil(deadline);
     if (result < 0 && remaining != 0) {
       long left = Math.max(0, deadline - kernel.scheduler().nanos());

@@ -4,7 +4,10 @@ import dev.mmaplab.kernel.mm.PageCache;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A regular file in memory. Content put there by the host takes no simulated memory until it is written or mapped. */
+/**
+ * A regular file in memory. Content put there by the host takes no simulated memory until it is
+ * written or mapped.
+ */
 public final class TmpfsFile extends Inode {
   private static final long MOST_BYTES = 256L << 20;
 
@@ -95,7 +98,8 @@ public final class TmpfsFile extends Inode {
         bytes = new byte[want];
         inode.cache.get().read(position.value(), bytes, 0, want);
       } else {
-        bytes = Arrays.copyOfRange(inode.hosted, (int) position.value(), (int) position.value() + want);
+        bytes =
+            Arrays.copyOfRange(inode.hosted, (int) position.value(), (int) position.value() + want);
       }
       int done = UserMemory.of(file.kernel()).writeUpTo(buffer, bytes);
       position.advance(done);

@@ -1,6 +1,9 @@
 package dev.mmaplab.kernel;
 
-/** Thrown by the fault path when kernel code that is prepared for it (copy_to_user …) touches a bad user address. */
+/**
+ * Thrown by the fault path when kernel code that is prepared for it (copy_to_user …) touches a bad
+ * user address.
+ */
 public final class UserAccessFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final long address;

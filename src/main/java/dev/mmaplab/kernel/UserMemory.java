@@ -4,7 +4,10 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The current process's memory, for the kernel's own code: copy_to_user and copy_from_user with EFAULT as an exception. */
+/**
+ * The current process's memory, for the kernel's own code: copy_to_user and copy_from_user with
+ * EFAULT as an exception.
+ */
 final class UserMemory {
   /** First address that is not user space: TASK_SIZE_MAX. */
   static final long TASK_SIZE = 0x7ffffffff000L;
@@ -128,7 +131,8 @@ final class UserMemory {
   }
 
   /** simple_read_from_buffer over a user address. */
-  static long copyOutFrom(Kernel kernel, byte[] from, long buffer, long count, FilePosition position) {
+  static long copyOutFrom(
+      Kernel kernel, byte[] from, long buffer, long count, FilePosition position) {
     long at = position.value();
     if (at < 0) {
       return -Errno.EINVAL;

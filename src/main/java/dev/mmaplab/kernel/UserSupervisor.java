@@ -33,7 +33,12 @@ final class UserSupervisor implements Supervisor {
     Task task = (Task) cpu.owner();
     switch (trap) {
       case SignalRaised raised ->
-          kernel.signalDelivery().force(task, cpu, new SignalState.Info(raised.signal(), raised.code(), raised.address(), 0, 0));
+          kernel
+              .signalDelivery()
+              .force(
+                  task,
+                  cpu,
+                  new SignalState.Info(raised.signal(), raised.code(), raised.address(), 0, 0));
       case CpuTrap hardware -> kernel.signalDelivery().force(task, cpu, info(hardware));
       case RestartCall _ -> kernel.signalDelivery().deliver(task, cpu);
       default -> throw trap;
@@ -42,9 +47,15 @@ final class UserSupervisor implements Supervisor {
 
   private static SignalState.Info info(CpuTrap trap) {
     return switch (trap.kind()) {
-      case DIVIDE_ERROR -> new SignalState.Info(SignalNumbers.SIGFPE, SignalNumbers.FPE_INTDIV, trap.address(), 0, 0);
-      case NO_CODE -> new SignalState.Info(SignalNumbers.SIGSEGV, SignalNumbers.SEGV_MAPERR, trap.address(), 0, 0);
-      case INVALID_OPCODE -> new SignalState.Info(SignalNumbers.SIGILL, SignalNumbers.ILL_ILLOPN, trap.address(), 0, 0);
+      case DIVIDE_ERROR ->
+          new SignalState.Info(
+              SignalNumbers.SIGFPE, SignalNumbers.FPE_INTDIV, trap.address(), 0, 0);
+      case NO_CODE ->
+          new SignalState.Info(
+              SignalNumbers.SIGSEGV, SignalNumbers.SEGV_MAPERR, trap.address(), 0, 0);
+      case INVALID_OPCODE ->
+          new SignalState.Info(
+              SignalNumbers.SIGILL, SignalNumbers.ILL_ILLOPN, trap.address(), 0, 0);
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 /** Tasks that sleep until something happens: wait_queue_head_t. */
 public final class WaitQueue {
   private final Scheduler scheduler;
+
   private record Waiting(Task task, ThreadCalls.Waiter waiter) {}
 
   private final List<Waiting> waiters = new ArrayList<>();
@@ -19,7 +20,8 @@ public final class WaitQueue {
   }
 
   /**
-   * wait_event and wait_event_interruptible: sleeps until {@code condition} holds, looking again each time the queue is woken.
+   * wait_event and wait_event_interruptible: sleeps until {@code condition} holds, looking again
+   * each time the queue is woken.
    *
    * @return 0, or −ERESTARTSYS if {@code interruptible} and a signal came
    */
@@ -30,7 +32,8 @@ public final class WaitQueue {
   /**
    * The same with a deadline on the virtual clock.
    *
-   * @return nanoseconds left (at least 1) if the condition came true, 0 if time ran out, −ERESTARTSYS
+   * @return nanoseconds left (at least 1) if the condition came true, 0 if time ran out,
+   *     −ERESTARTSYS
    */
   public long waitFor(BooleanSupplier condition, boolean interruptible, long deadlineNanos) {
     Task self = scheduler.current();
@@ -43,7 +46,8 @@ public final class WaitQueue {
       }
       sleepers.add(self);
       try {
-        scheduler.sleep(interruptible ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE, deadlineNanos);
+        scheduler.sleep(
+            interruptible ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE, deadlineNanos);
       } finally {
         sleepers.remove(self);
       }

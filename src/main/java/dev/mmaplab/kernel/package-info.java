@@ -1,4 +1,7 @@
-/** Simulated Linux: tasks, files, character devices, modules, signals and the log; may use {@code c}, {@code machine} and {@code interp}. */
+/**
+ * Simulated Linux: tasks, files, character devices, modules, signals and the log; may use {@code
+ * c}, {@code machine} and {@code interp}.
+ */
 @ApplicationModule(allowedDependencies = {"c", "machine", "interp"})
 @NullMarked
 package dev.mmaplab.kernel;

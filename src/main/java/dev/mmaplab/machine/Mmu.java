@@ -1,13 +1,15 @@
 package dev.mmaplab.machine;
 
 /**
- * The memory management unit: translates through the tables at {@link #setRoot}, sets accessed and dirty bits, and keeps a TLB for
- * user mode and one for kernel mode. User mode is refused the kernel's pages; kernel mode is refused user pages (SMAP).
+ * The memory management unit: translates through the tables at {@link #setRoot}, sets accessed and
+ * dirty bits, and keeps a TLB for user mode and one for kernel mode. User mode is refused the
+ * kernel's pages; kernel mode is refused user pages (SMAP).
  */
 public final class Mmu {
   private static final FaultHandler NO_HANDLER =
       (address, access, user, present) -> {
-        throw new IllegalStateException("page fault at " + Long.toHexString(address) + " before there is a handler");
+        throw new IllegalStateException(
+            "page fault at " + Long.toHexString(address) + " before there is a handler");
       };
 
   private final PhysicalMemory memory;
@@ -104,7 +106,8 @@ public final class Mmu {
           return DENIED;
         }
         long marked = entry | Pte.ACCESSED | (access == Access.WRITE ? Pte.DIRTY : 0);
-        // marks on 2 MiB pages (the direct map) are read by nobody and would only cost boot-state frames their sharing
+        // marks on 2 MiB pages (the direct map) are read by nobody and would only cost boot-state
+        // frames their sharing
         if (marked != entry && !large) {
           memory.storeLong(at, marked);
         }

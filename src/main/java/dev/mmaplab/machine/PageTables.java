@@ -1,8 +1,8 @@
 package dev.mmaplab.machine;
 
 /**
- * One tree of x86-64 4-level page tables in simulated frames. Entries are changed here and read by the {@link Mmu}; whoever changes
- * one that was present must also invalidate the TLB.
+ * One tree of x86-64 4-level page tables in simulated frames. Entries are changed here and read by
+ * the {@link Mmu}; whoever changes one that was present must also invalidate the TLB.
  */
 public final class PageTables {
   private static final long LARGE_SIZE = 2L << 20;
@@ -32,12 +32,18 @@ public final class PageTables {
     }
   }
 
-  /** Makes sure the root's entry for an address has a table, so that roots which share it from now on see what is mapped later. */
+  /**
+   * Makes sure the root's entry for an address has a table, so that roots which share it from now
+   * on see what is mapped later.
+   */
   public void prepare(long address) {
     descend(root, index(address, 3));
   }
 
-  /** The last-level entry for an address, or the 2 MiB entry that covers it (LARGE set); 0 if there is none. */
+  /**
+   * The last-level entry for an address, or the 2 MiB entry that covers it (LARGE set); 0 if there
+   * is none.
+   */
   public long entry(long address) {
     long table = root;
     for (int level = 3; level > 0; level--) {
@@ -53,7 +59,10 @@ public final class PageTables {
     return memory.loadLong(table + index(address, 0) * 8L);
   }
 
-  /** Where the last-level entry for an address is in physical memory, making the tables that lead to it. */
+  /**
+   * Where the last-level entry for an address is in physical memory, making the tables that lead to
+   * it.
+   */
   public long slot(long address) {
     long table = root;
     for (int level = 3; level > 0; level--) {
@@ -80,11 +89,16 @@ public final class PageTables {
   /** What {@link #forEach} calls for an entry that is not 0. */
   @FunctionalInterface
   public interface Visitor {
-    /** @return what the entry shall be from now on; the same value leaves it alone */
+    /**
+     * @return what the entry shall be from now on; the same value leaves it alone
+     */
     long visit(long address, long entry);
   }
 
-  /** Visits the last-level entries of [start, end) that are not 0, in ascending order; skips what has no table. */
+  /**
+   * Visits the last-level entries of [start, end) that are not 0, in ascending order; skips what
+   * has no table.
+   */
   public void forEach(long start, long end, Visitor visitor) {
     long address = start;
     while (Long.compareUnsigned(address, end) < 0) {
@@ -120,7 +134,10 @@ public final class PageTables {
     }
   }
 
-  /** Gives back the tables of the lower half and the root. What their entries mapped is the caller's business. */
+  /**
+   * Gives back the tables of the lower half and the root. What their entries mapped is the caller's
+   * business.
+   */
   public void release() {
     for (int i = 0; i < 256; i++) {
       long entry = memory.loadLong(root + i * 8L);

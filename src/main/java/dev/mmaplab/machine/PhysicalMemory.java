@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * RAM in frames of 4 KiB that cost nothing until they are written, and the devices beyond it. A frame may start as a copy-on-write
- * view of bytes shared with other computers ({@link #preset}).
+ * RAM in frames of 4 KiB that cost nothing until they are written, and the devices beyond it. A
+ * frame may start as a copy-on-write view of bytes shared with other computers ({@link #preset}).
  */
 public final class PhysicalMemory {
   public static final int FRAME = 4096;
   private static final int LEAF = 512;
   private static final byte[] ZERO = new byte[FRAME];
   private static final byte[] NONE = new byte[0];
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long frames;
   private final byte[][][] own;
@@ -35,7 +37,9 @@ public final class PhysicalMemory {
   /** A device and the offset in it that a physical address means. */
   public record DeviceAddress(MmioDevice device, long offset) {}
 
-  /** @param bytes of RAM, a multiple of 2 MiB */
+  /**
+   * @param bytes of RAM, a multiple of 2 MiB
+   */
   public PhysicalMemory(long bytes) {
     frames = bytes / FRAME;
     int top = Math.toIntExact((frames + LEAF - 1) / LEAF);
@@ -56,12 +60,18 @@ public final class PhysicalMemory {
     return used;
   }
 
-  /** @param listener told the new total each time a frame begins to cost memory; may throw to refuse it */
+  /**
+   * @param listener told the new total each time a frame begins to cost memory; may throw to refuse
+   *     it
+   */
   public void onGrowth(LongConsumer listener) {
     onGrowth = listener;
   }
 
-  /** @param listener run when a frame's bytes move to another array, so that cached arrays must be forgotten */
+  /**
+   * @param listener run when a frame's bytes move to another array, so that cached arrays must be
+   *     forgotten
+   */
   void onReplaced(Runnable listener) {
     onReplaced.add(listener);
   }
@@ -70,14 +80,20 @@ public final class PhysicalMemory {
     return pfn >= 0 && pfn < frames;
   }
 
-  /** Makes untouched frames [first, first + count) look like {@code bytes} (never written; 4096 bytes) until they are written. */
+  /**
+   * Makes untouched frames [first, first + count) look like {@code bytes} (never written; 4096
+   * bytes) until they are written.
+   */
   public void preset(long first, long count, byte[] bytes) {
     for (long pfn = first; pfn < first + count; pfn++) {
       slot(shared, pfn)[(int) (pfn % LEAF)] = bytes;
     }
   }
 
-  /** The frame's bytes for reading only: perhaps shared with others; valid until somebody writes the frame. */
+  /**
+   * The frame's bytes for reading only: perhaps shared with others; valid until somebody writes the
+   * frame.
+   */
   public byte[] readable(long pfn) {
     byte[] mine = peek(own, pfn);
     if (mine.length != 0) {
@@ -140,7 +156,10 @@ public final class PhysicalMemory {
     devices.add(new Range(start, start + size, device));
   }
 
-  /** What answers at an address beyond RAM; where nothing does, reads give all ones and writes vanish, as on a PC. */
+  /**
+   * What answers at an address beyond RAM; where nothing does, reads give all ones and writes
+   * vanish, as on a PC.
+   */
   public DeviceAddress deviceAt(long physical) {
     for (Range r : devices) {
       if (physical >= r.start && physical < r.end) {

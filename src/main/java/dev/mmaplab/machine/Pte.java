@@ -1,6 +1,9 @@
 package dev.mmaplab.machine;
 
-/** Bits of an x86-64 page table entry (Intel SDM vol. 3, 4.5), and the software bits Linux keeps in it. */
+/**
+ * Bits of an x86-64 page table entry (Intel SDM vol. 3, 4.5), and the software bits Linux keeps in
+ * it.
+ */
 public final class Pte {
   public static final long PRESENT = 1L;
   public static final long WRITE = 1L << 1;
@@ -9,6 +12,7 @@ public final class Pte {
   public static final long PCD = 1L << 4;
   public static final long ACCESSED = 1L << 5;
   public static final long DIRTY = 1L << 6;
+
   /** In a page directory's entry: it maps 2 MiB. */
   public static final long LARGE = 1L << 7;
 
@@ -16,12 +20,13 @@ public final class Pte {
   public static final long PAT = 1L << 7;
 
   public static final long GLOBAL = 1L << 8;
+
   /** _PAGE_SPECIAL: no struct page stands behind this entry. */
   public static final long SPECIAL = 1L << 9;
 
   /**
-   * _PAGE_PROTNONE: present for the kernel, though the processor sees no page (the bit is GLOBAL's, which counts only in present
-   * entries).
+   * _PAGE_PROTNONE: present for the kernel, though the processor sees no page (the bit is GLOBAL's,
+   * which counts only in present entries).
    */
   public static final long PROT_NONE = 1L << 8;
 
@@ -58,7 +63,8 @@ public final class Pte {
 
   /** The memory type that Linux's page attribute table gives: WB, WC, UC-, UC, WP or WT. */
   public static String cache(long pte) {
-    int index = ((pte & PAT) != 0 ? 4 : 0) | ((pte & PCD) != 0 ? 2 : 0) | ((pte & PWT) != 0 ? 1 : 0);
+    int index =
+        ((pte & PAT) != 0 ? 4 : 0) | ((pte & PCD) != 0 ? 2 : 0) | ((pte & PWT) != 0 ? 1 : 0);
     return switch (index) {
       case 1 -> "WC";
       case 2 -> "UC-";

@@ -6,13 +6,17 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * {@link VirtualMemory} by way of a direct-mapped TLB of frame arrays. A tag is a page address; the low bits of an accessed address
- * that its size forbids are left in the comparison, so one compare checks page, alignment and permission.
+ * {@link VirtualMemory} by way of a direct-mapped TLB of frame arrays. A tag is a page address; the
+ * low bits of an accessed address that its size forbids are left in the comparison, so one compare
+ * checks page, alignment and permission.
  */
 final class TranslatedMemory extends VirtualMemory {
-  private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int ENTRIES = 256;
   private static final int MASK = ENTRIES - 1;
   private static final long NO_TAG = 1;

@@ -1,11 +1,13 @@
 package dev.mmaplab.machine;
 
 /**
- * Memory as one processor mode sees it: every access is translated through the current page tables, by way of a TLB. Little
- * endian; accesses may be unaligned and may cross pages. An access that does not translate goes to the {@link FaultHandler},
- * whose exception ends it before anything is stored.
+ * Memory as one processor mode sees it: every access is translated through the current page tables,
+ * by way of a TLB. Little endian; accesses may be unaligned and may cross pages. An access that
+ * does not translate goes to the {@link FaultHandler}, whose exception ends it before anything is
+ * stored.
  *
- * <p>One instance for user mode and one for kernel mode (kernel mode refuses user pages, as SMAP does).
+ * <p>One instance for user mode and one for kernel mode (kernel mode refuses user pages, as SMAP
+ * does).
  */
 public abstract class VirtualMemory {
   /** Zero-extended. */
@@ -29,7 +31,10 @@ public abstract class VirtualMemory {
   /** Copies {@code length} bytes out, page by page, in ascending order. */
   public abstract void load(long address, byte[] into, int offset, int length);
 
-  /** Copies bytes in, page by page, in ascending order; pages before a faulting one have been written. */
+  /**
+   * Copies bytes in, page by page, in ascending order; pages before a faulting one have been
+   * written.
+   */
   public abstract void store(long address, byte[] from, int offset, int length);
 
   /** {@code memmove} within this memory. */

@@ -1,6 +1,6 @@
 /**
- * What hardware does: physical frames, page tables, the TLB, memory-mapped devices and typed access to bytes. May use no other
- * room.
+ * What hardware does: physical frames, page tables, the TLB, memory-mapped devices and typed access
+ * to bytes. May use no other room.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

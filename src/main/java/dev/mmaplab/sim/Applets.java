@@ -7,7 +7,9 @@ import java.util.TreeMap;
 final class Applets {
   private Applets() {}
 
-  /** @param modules the run's kernel modules by the text that their .ko files hold */
+  /**
+   * @param modules the run's kernel modules by the text that their .ko files hold
+   */
   static Map<String, Applet> all(BuiltModules modules) {
     Map<String, Applet> all = new TreeMap<>();
     ModuleApplets.install(all, modules);

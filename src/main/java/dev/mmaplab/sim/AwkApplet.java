@@ -10,8 +10,10 @@ import java.util.regex.PatternSyntaxException;
 /** awk with programs of the form {@code [/regex/ | $n == "text"] {print $n, "text", NR …}}. */
 final class AwkApplet {
   private static final Pattern PROGRAM =
-      Pattern.compile("\\s*(?:/((?:[^/\\\\]|\\\\.)*)/|\\$(\\d+)\\s*(==|!=|~)\\s*(?:\"([^\"]*)\"|/([^/]*)/|(\\d+)))?\\s*(?:\\{\\s*print\\b([^}]*)\\}\\s*)?");
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:\\$(\\d+)|\\$(NF)|(NR|NF)|\"((?:[^\"\\\\]|\\\\.)*)\")\\s*(,?)");
+      Pattern.compile(
+          "\\s*(?:/((?:[^/\\\\]|\\\\.)*)/|\\$(\\d+)\\s*(==|!=|~)\\s*(?:\"([^\"]*)\"|/([^/]*)/|(\\d+)))?\\s*(?:\\{\\s*print\\b([^}]*)\\}\\s*)?");
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*(?:\\$(\\d+)|\\$(NF)|(NR|NF)|\"((?:[^\"\\\\]|\\\\.)*)\")\\s*(,?)");
 
   private AwkApplet() {}
 
@@ -21,7 +23,8 @@ final class AwkApplet {
     for (int i = 0; i < arguments.size(); i++) {
       String a = arguments.get(i);
       if (a.startsWith("-F")) {
-        separator = a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
+        separator =
+            a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
       } else {
         words.add(a);
       }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compiles a run's C files: kbuild for modules, {@code gcc -D_GNU_SOURCE -O0 -static} for programs. */
+/**
+ * Compiles a run's C files: kbuild for modules, {@code gcc -D_GNU_SOURCE -O0 -static} for programs.
+ */
 final class Builder {
   /** Where the files of a run lie in its computer. */
   static final String DIRECTORY = "/lab";
@@ -48,7 +50,12 @@ final class Builder {
           if (isModule(text)) {
             CompileResult result =
                 compiler.compile(
-                    new CompileRequest(name, text, forModules, Dialect.MODULE, KernelHeaders.macros(version, ModuleApplets.moduleName(name))));
+                    new CompileRequest(
+                        name,
+                        text,
+                        forModules,
+                        Dialect.MODULE,
+                        KernelHeaders.macros(version, ModuleApplets.moduleName(name))));
             say(result, diagnostics, missing);
             result.object().ifPresent(o -> modules.put(unit(name), o));
           }
@@ -58,7 +65,8 @@ final class Builder {
           if (!isModule(text)) {
             CompileResult result =
                 compiler.compile(
-                    new CompileRequest(name, text, forPrograms, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+                    new CompileRequest(
+                        name, text, forPrograms, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
             say(result, diagnostics, missing);
             result.object().ifPresent(o -> link(name, o, diagnostics, missing, programs));
           }
@@ -87,8 +95,12 @@ final class Builder {
     return file.substring(0, file.length() - 2);
   }
 
-  /** Where a header is lacking, what the compiler says of the rest of the file says nothing about the text. */
-  private static void say(CompileResult result, List<Diagnostic> diagnostics, Map<String, Missing> missing) {
+  /**
+   * Where a header is lacking, what the compiler says of the rest of the file says nothing about
+   * the text.
+   */
+  private static void say(
+      CompileResult result, List<Diagnostic> diagnostics, Map<String, Missing> missing) {
     if (result.unsupported().stream().noneMatch(u -> u.construct().endsWith(".h"))) {
       diagnostics.addAll(result.diagnostics());
     }
@@ -97,7 +109,8 @@ final class Builder {
 
   private static void note(List<UnsupportedException> unsupported, Map<String, Missing> into) {
     for (UnsupportedException u : unsupported) {
-      into.putIfAbsent(u.construct(), new Missing(u.construct(), u.position().file(), u.position().line()));
+      into.putIfAbsent(
+          u.construct(), new Missing(u.construct(), u.position().file(), u.position().line()));
     }
   }
 }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the shell finds behind a command's name: a program of the run, or one of the machine's own commands. */
+/**
+ * What the shell finds behind a command's name: a program of the run, or one of the machine's own
+ * commands.
+ */
 final class Commands {
   /** Where the machine's own commands are. */
   static final String FOLDER = "/bin/";
@@ -28,7 +31,9 @@ final class Commands {
   private final Map<String, Applet> applets;
   private final Map<String, ProgramImage> programs;
 
-  /** @param programs by the text that their executable files hold */
+  /**
+   * @param programs by the text that their executable files hold
+   */
   Commands(Map<String, Applet> applets, Map<String, ProgramImage> programs) {
     this.applets = applets;
     this.programs = programs;
@@ -66,7 +71,8 @@ final class Commands {
       return Optional.empty();
     }
     String name = path.substring(FOLDER.length());
-    return Optional.ofNullable(applets.get(name)).map(applet -> new Program.Java(builtIn(name, applet)));
+    return Optional.ofNullable(applets.get(name))
+        .map(applet -> new Program.Java(builtIn(name, applet)));
   }
 
   private Optional<ProgramImage> program(Streams streams, String path) {

@@ -19,7 +19,8 @@ final class CopyApplets {
   }
 
   private static int cat(Streams streams, List<String> arguments) {
-    List<String> paths = arguments.stream().filter(a -> a.equals("-") || !a.startsWith("-")).toList();
+    List<String> paths =
+        arguments.stream().filter(a -> a.equals("-") || !a.startsWith("-")).toList();
     if (paths.isEmpty()) {
       return copy(streams, "cat", 0);
     }
@@ -76,16 +77,26 @@ final class CopyApplets {
     int out = 1;
     String opening = "";
     try {
-      int block = Math.clamp(size(options.getOrDefault("bs", options.getOrDefault("ibs", "512"))), 1, 1 << 20);
-      long count = options.containsKey("count") ? size(options.getOrDefault("count", "0")) : Long.MAX_VALUE;
+      int block =
+          Math.clamp(
+              size(options.getOrDefault("bs", options.getOrDefault("ibs", "512"))), 1, 1 << 20);
+      long count =
+          options.containsKey("count") ? size(options.getOrDefault("count", "0")) : Long.MAX_VALUE;
       if (options.containsKey("if")) {
         opening = options.getOrDefault("if", "");
         in = streams.calls().open(opening, OpenFlags.READ, 0);
       }
       if (options.containsKey("of")) {
         opening = options.getOrDefault("of", "");
-        boolean keep = options.getOrDefault("conv", "").contains("notrunc") || options.containsKey("seek");
-        out = streams.calls().open(opening, OpenFlags.WRITE | OpenFlags.CREATE | (keep ? 0 : OpenFlags.TRUNCATE), 0666);
+        boolean keep =
+            options.getOrDefault("conv", "").contains("notrunc") || options.containsKey("seek");
+        out =
+            streams
+                .calls()
+                .open(
+                    opening,
+                    OpenFlags.WRITE | OpenFlags.CREATE | (keep ? 0 : OpenFlags.TRUNCATE),
+                    0666);
       }
       opening = "";
       if (options.containsKey("skip")) {
@@ -99,7 +110,11 @@ final class CopyApplets {
       streams.err("dd: invalid number '" + e.getMessage() + "'\n");
       return 1;
     } catch (ErrnoException e) {
-      streams.err("dd: " + (opening.isEmpty() ? "" : "can't open '" + opening + "': ") + ErrorText.of(e.errno()) + "\n");
+      streams.err(
+          "dd: "
+              + (opening.isEmpty() ? "" : "can't open '" + opening + "': ")
+              + ErrorText.of(e.errno())
+              + "\n");
       return 1;
     }
   }
@@ -133,7 +148,10 @@ final class CopyApplets {
     return status;
   }
 
-  /** A number with busybox's suffixes c, w, b, k, M. @throws NumberFormatException with the text as message */
+  /**
+   * A number with busybox's suffixes c, w, b, k, M. @throws NumberFormatException with the text as
+   * message
+   */
   private static long size(String text) {
     if (text.startsWith("0x")) {
       throw new NumberFormatException(text);
@@ -149,7 +167,9 @@ final class CopyApplets {
           default -> 0;
         };
     try {
-      return unit == 0 ? Long.parseLong(text) : Long.parseLong(text.substring(0, text.length() - 1)) * unit;
+      return unit == 0
+          ? Long.parseLong(text)
+          : Long.parseLong(text.substring(0, text.length() - 1)) * unit;
     } catch (NumberFormatException e) {
       NumberFormatException named = new NumberFormatException(text);
       named.initCause(e);
@@ -173,7 +193,10 @@ final class CopyApplets {
       if (exists(streams, target) && streams.calls().stat(target).directory()) {
         target = target + "/" + source.substring(source.lastIndexOf('/') + 1);
       }
-      int out = streams.calls().open(target, OpenFlags.WRITE | OpenFlags.CREATE | OpenFlags.TRUNCATE, mode);
+      int out =
+          streams
+              .calls()
+              .open(target, OpenFlags.WRITE | OpenFlags.CREATE | OpenFlags.TRUNCATE, mode);
       streams.write(out, bytes);
       streams.calls().close(out);
       return 0;

@@ -1,6 +1,9 @@
 package dev.mmaplab.sim;
 
-/** What a run without a script does: insmod every module, run every program, rmmod every module, each in name order. */
+/**
+ * What a run without a script does: insmod every module, run every program, rmmod every module,
+ * each in name order.
+ */
 final class DefaultScript {
   private DefaultScript() {}
 

@@ -26,7 +26,12 @@ final class DumpApplets {
         continue;
       }
       boolean takesValue = "AtjN".indexOf(a.charAt(1)) >= 0;
-      String value = !takesValue ? "" : a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
+      String value =
+          !takesValue
+              ? ""
+              : a.length() > 2
+                  ? a.substring(2)
+                  : i + 1 < arguments.size() ? arguments.get(++i) : "";
       switch (a.charAt(1)) {
         case 'A' -> base = value.isEmpty() ? 'o' : value.charAt(0);
         case 't' -> type = value;
@@ -49,7 +54,9 @@ final class DumpApplets {
     }
     byte[] all = text.get().getBytes(StandardCharsets.ISO_8859_1);
     int from = (int) Math.min(Math.max(skip, 0), all.length);
-    int to = (int) Math.min(all.length, count == Long.MAX_VALUE ? all.length : from + Math.max(count, 0));
+    int to =
+        (int)
+            Math.min(all.length, count == Long.MAX_VALUE ? all.length : from + Math.max(count, 0));
     StringBuilder out = new StringBuilder();
     boolean starred = false;
     for (int at = from; at < to; at += ROW) {
@@ -114,10 +121,19 @@ final class DumpApplets {
       case 'x' -> String.format(Locale.ROOT, "%0" + 2 * size + "x", value);
       case 'd' -> {
         int shift = 64 - 8 * size;
-        yield String.format(Locale.ROOT, "%" + new int[] {0, 4, 6, 0, 11, 0, 0, 0, 20}[size] + "d", value << shift >> shift);
+        yield String.format(
+            Locale.ROOT,
+            "%" + new int[] {0, 4, 6, 0, 11, 0, 0, 0, 20}[size] + "d",
+            value << shift >> shift);
       }
-      case 'u' -> String.format(Locale.ROOT, "%" + new int[] {0, 3, 5, 0, 10, 0, 0, 0, 20}[size] + "s", Long.toUnsignedString(value));
-      default -> String.format(Locale.ROOT, "%0" + new int[] {0, 3, 6, 0, 11, 0, 0, 0, 22}[size] + "o", value);
+      case 'u' ->
+          String.format(
+              Locale.ROOT,
+              "%" + new int[] {0, 3, 5, 0, 10, 0, 0, 0, 20}[size] + "s",
+              Long.toUnsignedString(value));
+      default ->
+          String.format(
+              Locale.ROOT, "%0" + new int[] {0, 3, 6, 0, 11, 0, 0, 0, 22}[size] + "o", value);
     };
   }
 
@@ -127,7 +143,10 @@ final class DumpApplets {
       case '\n' -> "\\n";
       case '\t' -> "\\t";
       case '\r' -> "\\r";
-      default -> b >= ' ' && b < 127 ? String.valueOf((char) b) : String.format(Locale.ROOT, "%03o", b & 0xff);
+      default ->
+          b >= ' ' && b < 127
+              ? String.valueOf((char) b)
+              : String.format(Locale.ROOT, "%03o", b & 0xff);
     };
   }
 
@@ -158,7 +177,10 @@ final class DumpApplets {
         continue;
       }
       starred = false;
-      out.append(canonical ? canonical(all, at, end) : String.format(Locale.ROOT, "%07x", at) + units(all, at, end, "x2"));
+      out.append(
+          canonical
+              ? canonical(all, at, end)
+              : String.format(Locale.ROOT, "%07x", at) + units(all, at, end, "x2"));
       out.append('\n');
     }
     if (to > 0) {
@@ -172,7 +194,8 @@ final class DumpApplets {
     StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%08x ", at));
     StringBuilder text = new StringBuilder();
     for (int i = at; i < at + ROW; i++) {
-      row.append(i == at + 8 ? " " : "").append(i < end ? String.format(Locale.ROOT, " %02x", all[i]) : "   ");
+      row.append(i == at + 8 ? " " : "")
+          .append(i < end ? String.format(Locale.ROOT, " %02x", all[i]) : "   ");
       if (i < end) {
         text.append(all[i] >= ' ' && all[i] < 127 ? (char) all[i] : '.');
       }

@@ -66,8 +66,10 @@ final class EchoText {
       return switch (conversion) {
         case 's' -> String.format(java.util.Locale.ROOT, "%" + flags + "s", argument);
         case 'c' -> argument.isEmpty() ? "" : argument.substring(0, 1);
-        case 'd', 'i', 'u' -> String.format(java.util.Locale.ROOT, "%" + flags + "d", number(argument));
-        case 'x', 'X', 'o' -> String.format(java.util.Locale.ROOT, "%" + flags + conversion, number(argument));
+        case 'd', 'i', 'u' ->
+            String.format(java.util.Locale.ROOT, "%" + flags + "d", number(argument));
+        case 'x', 'X', 'o' ->
+            String.format(java.util.Locale.ROOT, "%" + flags + conversion, number(argument));
         default -> "%" + flags + conversion;
       };
     } catch (IllegalArgumentException e) {

@@ -6,7 +6,9 @@ import dev.mmaplab.libc.ErrorTexts;
 final class ErrorText {
   private ErrorText() {}
 
-  /** @param errno positive */
+  /**
+   * @param errno positive
+   */
   static String of(int errno) {
     return ErrorTexts.text(errno);
   }

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Turns words into arguments: variables, substitutions, splitting and file names (POSIX XCU 2.6). */
+/**
+ * Turns words into arguments: variables, substitutions, splitting and file names (POSIX XCU 2.6).
+ */
 final class Expansion {
   private final ShellVariables variables;
   private final Streams streams;
   private final Function<ShellSyntax, String> substitution;
 
-  /** @param substitution runs commands and gives their output */
+  /**
+   * @param substitution runs commands and gives their output
+   */
   Expansion(ShellVariables variables, Streams streams, Function<ShellSyntax, String> substitution) {
     this.variables = variables;
     this.streams = streams;
@@ -89,8 +93,15 @@ final class Expansion {
           if (end < 0) {
             regex.append("\\[");
           } else {
-            String inside = text.substring(i + 1, end).replace("\\", "\\\\").replace("[", "\\[").replace("&&", "&\\&");
-            regex.append('[').append(inside.startsWith("!") ? "^" + inside.substring(1) : inside).append(']');
+            String inside =
+                text.substring(i + 1, end)
+                    .replace("\\", "\\\\")
+                    .replace("[", "\\[")
+                    .replace("&&", "&\\&");
+            regex
+                .append('[')
+                .append(inside.startsWith("!") ? "^" + inside.substring(1) : inside)
+                .append(']');
             i = end;
           }
         }
@@ -133,7 +144,8 @@ final class Expansion {
         yield value.isEmpty() ? v.fallback() : value;
       }
       case Part.Substitution s -> substitution.apply(s.body()).replaceFirst("\n+$", "");
-      case Part.Arithmetic a -> Long.toString(new ShellArithmetic(single(a.expression()), this::number).value());
+      case Part.Arithmetic a ->
+          Long.toString(new ShellArithmetic(single(a.expression()), this::number).value());
     };
   }
 

@@ -20,9 +20,13 @@ final class FileApplets {
     into.put("mknod", FileApplets::mknod);
     into.put("rm", FileApplets::rm);
     into.put("chmod", FileApplets::chmod);
-    into.put("mkdir", (streams, arguments) -> each(streams, "mkdir", arguments, FileApplets::mkdir));
-    into.put("rmdir", (streams, arguments) -> each(streams, "rmdir", arguments, (s, p) -> s.calls().rmdir(p)));
-    into.put("touch", (streams, arguments) -> each(streams, "touch", arguments, FileApplets::touch));
+    into.put(
+        "mkdir", (streams, arguments) -> each(streams, "mkdir", arguments, FileApplets::mkdir));
+    into.put(
+        "rmdir",
+        (streams, arguments) -> each(streams, "rmdir", arguments, (s, p) -> s.calls().rmdir(p)));
+    into.put(
+        "touch", (streams, arguments) -> each(streams, "touch", arguments, FileApplets::touch));
     into.put("mv", FileApplets::mv);
   }
 
@@ -39,7 +43,10 @@ final class FileApplets {
       try {
         action.apply(streams, path);
       } catch (ErrnoException e) {
-        String verb = name.equals("mkdir") ? "can't create directory '" + path + "'" : name.equals("rmdir") ? "'" + path + "'" : path;
+        String verb =
+            name.equals("mkdir")
+                ? "can't create directory '" + path + "'"
+                : name.equals("rmdir") ? "'" + path + "'" : path;
         streams.err(name + ": " + verb + ": " + ErrorText.of(e.errno()) + "\n");
         status = 1;
       }
@@ -92,7 +99,10 @@ final class FileApplets {
       }
       boolean all = hidden;
       List<String> names =
-          streams.calls().list(directory).stream().filter(n -> all || !n.startsWith(".")).sorted().toList();
+          streams.calls().list(directory).stream()
+              .filter(n -> all || !n.startsWith("."))
+              .sorted()
+              .toList();
       if (details) {
         streams.out("total 0\n");
       }
@@ -130,14 +140,20 @@ final class FileApplets {
       mode = octal(words.get(1), 0666);
       words = words.subList(2, words.size());
     }
-    boolean device = words.size() == 4 && (words.get(1).equals("c") || words.get(1).equals("u") || words.get(1).equals("b"));
+    boolean device =
+        words.size() == 4
+            && (words.get(1).equals("c") || words.get(1).equals("u") || words.get(1).equals("b"));
     boolean fifo = words.size() == 2 && words.get(1).equals("p");
     if (!device && !fifo) {
       streams.err(
           Usage.of(
               "mknod [-m MODE] NAME TYPE [MAJOR MINOR]",
-              "Create a special file (block, character, or pipe)\n\n\t-m MODE\tCreation mode (default a=rw)\nTYPE:\n\tb\tBlock"
-                  + " device\n\tc or u\tCharacter device\n\tp\tNamed pipe (MAJOR MINOR must be omitted)"));
+              "Create a special file (block, character, or pipe)\n\n"
+                  + "\t-m MODE\tCreation mode (default a=rw)\n"
+                  + "TYPE:\n"
+                  + "\tb\tBlock device\n"
+                  + "\tc or u\tCharacter device\n"
+                  + "\tp\tNamed pipe (MAJOR MINOR must be omitted)"));
       return 1;
     }
     int major = device ? decimal(words.get(2)) : 0;
@@ -174,7 +190,8 @@ final class FileApplets {
 
   private static int rm(Streams streams, List<String> arguments) {
     boolean force = arguments.stream().anyMatch(a -> a.startsWith("-") && a.contains("f"));
-    boolean recursive = arguments.stream().anyMatch(a -> a.startsWith("-") && (a.contains("r") || a.contains("R")));
+    boolean recursive =
+        arguments.stream().anyMatch(a -> a.startsWith("-") && (a.contains("r") || a.contains("R")));
     int status = 0;
     for (String path : arguments.stream().filter(a -> !a.startsWith("-")).toList()) {
       try {
@@ -202,7 +219,10 @@ final class FileApplets {
 
   private static int chmod(Streams streams, List<String> arguments) {
     if (arguments.size() < 2) {
-      streams.err(Usage.of("chmod [-Rcvf] MODE[,MODE]... FILE...", "Each MODE is one or more of the letters ugoa, one of the symbols +-="));
+      streams.err(
+          Usage.of(
+              "chmod [-Rcvf] MODE[,MODE]... FILE...",
+              "Each MODE is one or more of the letters ugoa, one of the symbols +-="));
       return 1;
     }
     int status = 0;
@@ -231,7 +251,8 @@ final class FileApplets {
       streams.calls().rename(arguments.get(0), arguments.get(1));
       return 0;
     } catch (ErrnoException e) {
-      streams.err("mv: can't rename '" + arguments.getFirst() + "': " + ErrorText.of(e.errno()) + "\n");
+      streams.err(
+          "mv: can't rename '" + arguments.getFirst() + "': " + ErrorText.of(e.errno()) + "\n");
       return 1;
     }
   }

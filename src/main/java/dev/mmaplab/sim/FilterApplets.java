@@ -43,7 +43,8 @@ final class FilterApplets {
     for (int i = 0; i < arguments.size(); i++) {
       String a = arguments.get(i);
       if (a.length() >= 2 && "-d-f-c".contains(a.substring(0, 2)) && a.startsWith("-")) {
-        String value = a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
+        String value =
+            a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
         switch (a.charAt(1)) {
           case 'd' -> delimiter = value.isEmpty() ? '\t' : value.charAt(0);
           default -> {
@@ -62,7 +63,8 @@ final class FilterApplets {
     StringBuilder out = new StringBuilder();
     String separator = fields ? String.valueOf(delimiter) : "";
     for (String line : text.get().lines().toList()) {
-      String[] parts = fields ? line.split(java.util.regex.Pattern.quote(separator), -1) : line.split("");
+      String[] parts =
+          fields ? line.split(java.util.regex.Pattern.quote(separator), -1) : line.split("");
       if (fields && parts.length == 1) {
         out.append(line).append('\n');
         continue;
@@ -84,7 +86,12 @@ final class FilterApplets {
       int dash = range.indexOf('-');
       try {
         int from = dash == 0 ? 1 : Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
-        int to = dash < 0 ? from : dash == range.length() - 1 ? Integer.MAX_VALUE : Integer.parseInt(range.substring(dash + 1));
+        int to =
+            dash < 0
+                ? from
+                : dash == range.length() - 1
+                    ? Integer.MAX_VALUE
+                    : Integer.parseInt(range.substring(dash + 1));
         if (index >= from && index <= to) {
           return true;
         }
@@ -98,9 +105,16 @@ final class FilterApplets {
   private static int tr(Streams streams, List<String> arguments) {
     boolean delete = arguments.contains("-d");
     boolean squeeze = arguments.contains("-s");
-    List<String> sets = arguments.stream().filter(a -> !a.equals("-d") && !a.equals("-s")).map(FilterApplets::set).toList();
+    List<String> sets =
+        arguments.stream()
+            .filter(a -> !a.equals("-d") && !a.equals("-s"))
+            .map(FilterApplets::set)
+            .toList();
     if (sets.isEmpty()) {
-      streams.err(Usage.of("tr [-cds] STRING1 [STRING2]", "Translate, squeeze, or delete characters from stdin, writing to stdout"));
+      streams.err(
+          Usage.of(
+              "tr [-cds] STRING1 [STRING2]",
+              "Translate, squeeze, or delete characters from stdin, writing to stdout"));
       return 1;
     }
     String from = sets.getFirst();
@@ -110,7 +124,8 @@ final class FilterApplets {
       int at = from.indexOf(c);
       char mapped = at < 0 || to.isEmpty() ? c : to.charAt(Math.min(at, to.length() - 1));
       boolean repeated = !out.isEmpty() && out.charAt(out.length() - 1) == mapped;
-      if ((at >= 0 && delete) || (squeeze && repeated && (to.isEmpty() ? from : to).indexOf(mapped) >= 0)) {
+      if ((at >= 0 && delete)
+          || (squeeze && repeated && (to.isEmpty() ? from : to).indexOf(mapped) >= 0)) {
         continue;
       }
       out.append(mapped);
@@ -141,14 +156,17 @@ final class FilterApplets {
 
   private static int sort(Streams streams, List<String> arguments) {
     String options = String.join("", arguments.stream().filter(a -> a.startsWith("-")).toList());
-    Optional<String> text = input(streams, "sort", arguments.stream().filter(a -> !a.startsWith("-")).toList());
+    Optional<String> text =
+        input(streams, "sort", arguments.stream().filter(a -> !a.startsWith("-")).toList());
     if (text.isEmpty()) {
       return 1;
     }
     List<String> lines = new ArrayList<>(text.get().lines().toList());
     Comparator<String> order = Comparator.naturalOrder();
     if (options.contains("n")) {
-      order = Comparator.comparingLong(FilterApplets::leadingNumber).thenComparing(Comparator.naturalOrder());
+      order =
+          Comparator.comparingLong(FilterApplets::leadingNumber)
+              .thenComparing(Comparator.naturalOrder());
     }
     lines.sort(options.contains("r") ? Collections.reverseOrder(order) : order);
     if (options.contains("u")) {
@@ -165,7 +183,8 @@ final class FilterApplets {
 
   private static int uniq(Streams streams, List<String> arguments) {
     boolean count = arguments.contains("-c");
-    Optional<String> text = input(streams, "uniq", arguments.stream().filter(a -> !a.startsWith("-")).toList());
+    Optional<String> text =
+        input(streams, "uniq", arguments.stream().filter(a -> !a.startsWith("-")).toList());
     if (text.isEmpty()) {
       return 1;
     }
@@ -176,7 +195,9 @@ final class FilterApplets {
       while (next < lines.size() && lines.get(next).equals(lines.get(i))) {
         next++;
       }
-      out.append(count ? String.format(java.util.Locale.ROOT, "%7d ", next - i) : "").append(lines.get(i)).append('\n');
+      out.append(count ? String.format(java.util.Locale.ROOT, "%7d ", next - i) : "")
+          .append(lines.get(i))
+          .append('\n');
       i = next;
     }
     TextApplets.print(streams, out.toString());

@@ -41,7 +41,10 @@ final class ModuleApplets {
       return 1;
     }
     long result =
-        streams.kernel().modules().insert(moduleName(object.name()), object, arguments.subList(1, arguments.size()));
+        streams
+            .kernel()
+            .modules()
+            .insert(moduleName(object.name()), object, arguments.subList(1, arguments.size()));
     if (result < 0) {
       streams.err("insmod: can't insert '" + file + "': " + insmodText((int) -result) + "\n");
       return (int) -result & 0xff;
@@ -72,15 +75,18 @@ final class ModuleApplets {
       streams.err(
           Usage.of(
               "rmmod [-wfa] [MODULE]...",
-              "Unload kernel modules\n\n\t-w\tWait until the module is no longer used\n\t-f\tForce unload\n\t-a\tRemove all unused"
-                  + " modules (recursively)"));
+              "Unload kernel modules\n\n"
+                  + "\t-w\tWait until the module is no longer used\n"
+                  + "\t-f\tForce unload\n"
+                  + "\t-a\tRemove all unused modules (recursively)"));
       return 1;
     }
     int status = 0;
     for (String name : names) {
       long result = streams.kernel().modules().remove(moduleName(name));
       if (result < 0) {
-        streams.err("rmmod: can't unload module '" + name + "': " + ErrorText.of((int) -result) + "\n");
+        streams.err(
+            "rmmod: can't unload module '" + name + "': " + ErrorText.of((int) -result) + "\n");
         status = 1;
       }
     }
@@ -88,7 +94,8 @@ final class ModuleApplets {
   }
 
   private static int lsmod(Streams streams, List<String> arguments) {
-    StringBuilder out = new StringBuilder("Module                  Size  Used by    Tainted: G  \n");
+    StringBuilder out =
+        new StringBuilder("Module                  Size  Used by    Tainted: G  \n");
     for (Modules.Loaded m : streams.kernel().modules().list()) {
       out.append(
           String.format(

@@ -11,7 +11,9 @@ final class ModuleVariables {
   private final Kernel kernel;
   private final Map<String, ObjectFile> modules;
 
-  /** @param modules compiled modules by module name */
+  /**
+   * @param modules compiled modules by module name
+   */
   ModuleVariables(Kernel kernel, Map<String, ObjectFile> modules) {
     this.kernel = kernel;
     this.modules = modules;
@@ -26,7 +28,9 @@ final class ModuleVariables {
       }
       for (ObjectFile.DataObject data : object.data()) {
         Long at = loaded.symbols().get(data.symbol());
-        if (data.type() instanceof Type.Pointer && at != null && kernel.kernelSpace().loadLong(at) == address) {
+        if (data.type() instanceof Type.Pointer
+            && at != null
+            && kernel.kernelSpace().loadLong(at) == address) {
           return data.symbol();
         }
       }

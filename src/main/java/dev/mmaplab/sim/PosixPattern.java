@@ -8,11 +8,13 @@ final class PosixPattern {
   private PosixPattern() {}
 
   /**
-   * @param extended {@code -E}: {@code + ? | ( ) { }} have meaning by themselves, else with a backslash
+   * @param extended {@code -E}: {@code + ? | ( ) { }} have meaning by themselves, else with a
+   *     backslash
    * @throws PatternSyntaxException where the expression is wrong
    */
   static Pattern compile(String expression, boolean extended, boolean ignoreCase) {
-    return Pattern.compile(translate(expression, extended), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+    return Pattern.compile(
+        translate(expression, extended), ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
   }
 
   private static String translate(String e, boolean extended) {
@@ -51,7 +53,8 @@ final class PosixPattern {
       end++;
     }
     while (end < e.length() && e.charAt(end) != ']') {
-      end += e.startsWith("[:", end) && e.indexOf(":]", end) > 0 ? e.indexOf(":]", end) + 2 - end : 1;
+      end +=
+          e.startsWith("[:", end) && e.indexOf(":]", end) > 0 ? e.indexOf(":]", end) + 2 - end : 1;
     }
     if (end >= e.length()) {
       throw new PatternSyntaxException("Unmatched [, [^, [:, [., or [=", e, open);

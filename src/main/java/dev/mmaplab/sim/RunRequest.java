@@ -8,12 +8,17 @@ import java.util.Optional;
  * Files and a script for a fresh computer.
  *
  * @param files by plain file name, in the order given
- * @param script empty: insmod every module, run every program, rmmod every module, each in name order
+ * @param script empty: insmod every module, run every program, rmmod every module, each in name
+ *     order
  * @param stdin what the programs can read from their standard input
  * @param limits at which the run ends with a named outcome
  */
 public record RunRequest(
-    KernelVersion kernel, Map<String, String> files, Optional<String> script, String stdin, Limits limits) {
+    KernelVersion kernel,
+    Map<String, String> files,
+    Optional<String> script,
+    String stdin,
+    Limits limits) {
 
   /**
    * @param instructions of all code together

@@ -40,7 +40,10 @@ public record RunResult(
     UNSUPPORTED
   }
 
-  /** A construct or function that Linux has and mmaplab lacks, as in {@code dma_map_sg is not simulated (driver.c:88)}. */
+  /**
+   * A construct or function that Linux has and mmaplab lacks, as in {@code dma_map_sg is not
+   * simulated (driver.c:88)}.
+   */
   public record Missing(String name, String file, int line) {}
 
   /**
@@ -50,7 +53,8 @@ public record RunResult(
    * @param exit the status, absent if a signal ended the line
    * @param signal as in {@code SIGBUS}
    */
-  public record ConsoleEntry(String command, String output, Optional<Integer> exit, Optional<String> signal) {}
+  public record ConsoleEntry(
+      String command, String output, Optional<Integer> exit, Optional<String> signal) {}
 
   /** What was used of the limits. */
   public record Usage(long instructions, long memoryBytes, long outputBytes, long wallMillis) {}

@@ -3,7 +3,10 @@ package dev.mmaplab.sim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a script into commands: a line each, or several lines where a compound command or a quoted string goes on. */
+/**
+ * Cuts a script into commands: a line each, or several lines where a compound command or a quoted
+ * string goes on.
+ */
 final class ScriptLines {
   private ScriptLines() {}
 

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** sed with the commands s, p, d and q, line numbers, {@code $}, {@code /regex/} and ranges of them as addresses. */
+/**
+ * sed with the commands s, p, d and q, line numbers, {@code $}, {@code /regex/} and ranges of them
+ * as addresses.
+ */
 final class SedApplet {
   private SedApplet() {}
 
@@ -18,7 +21,12 @@ final class SedApplet {
   }
 
   private record Step(
-      List<Address> addresses, boolean inverted, char command, Optional<Pattern> pattern, String replacement, String flags) {}
+      List<Address> addresses,
+      boolean inverted,
+      char command,
+      Optional<Pattern> pattern,
+      String replacement,
+      String flags) {}
 
   static int run(Streams streams, List<String> arguments) {
     boolean quiet = false;
@@ -77,7 +85,10 @@ final class SedApplet {
           default -> {
             Matcher m = step.pattern().orElseThrow().matcher(line);
             if (m.find()) {
-              line = step.flags().contains("g") ? m.replaceAll(step.replacement()) : m.replaceFirst(step.replacement());
+              line =
+                  step.flags().contains("g")
+                      ? m.replaceAll(step.replacement())
+                      : m.replaceFirst(step.replacement());
               if (step.flags().contains("p")) {
                 out.append(line).append('\n');
               }
@@ -95,7 +106,8 @@ final class SedApplet {
     return out.toString();
   }
 
-  private static boolean selected(Step step, boolean[] inRange, int index, int number, boolean last, String line) {
+  private static boolean selected(
+      Step step, boolean[] inRange, int index, int number, boolean last, String line) {
     if (step.addresses().isEmpty()) {
       return true;
     }
@@ -104,12 +116,15 @@ final class SedApplet {
     }
     if (inRange[index]) {
       Address end = step.addresses().get(1);
-      inRange[index] = !end.matches(number, last, line) && (end.pattern().isPresent() || end.line() == 0 || end.line() > number);
+      inRange[index] =
+          !end.matches(number, last, line)
+              && (end.pattern().isPresent() || end.line() == 0 || end.line() > number);
       return true;
     }
     boolean starts = step.addresses().getFirst().matches(number, last, line);
     Address end = step.addresses().get(1);
-    inRange[index] = starts && (end.pattern().isPresent() || end.line() == 0 || end.line() > number);
+    inRange[index] =
+        starts && (end.pattern().isPresent() || end.line() == 0 || end.line() > number);
     return starts;
   }
 
@@ -142,7 +157,8 @@ final class SedApplet {
         char command = at < text.length() ? text.charAt(at++) : ' ';
         into.add(
             switch (command) {
-              case 'p', 'd', 'q' -> new Step(addresses, inverted, command, Optional.empty(), "", "");
+              case 'p', 'd', 'q' ->
+                  new Step(addresses, inverted, command, Optional.empty(), "", "");
               case 's' -> substitution(addresses, inverted);
               default -> throw new ShellSyntaxException("unsupported command " + command, false);
             });
@@ -166,7 +182,8 @@ final class SedApplet {
       }
       if (c == '/') {
         at++;
-        return Optional.of(new Address(0, Optional.of(PosixPattern.compile(until('/'), extended, false))));
+        return Optional.of(
+            new Address(0, Optional.of(PosixPattern.compile(until('/'), extended, false))));
       }
       int start = at;
       while (at < text.length() && Character.isDigit(text.charAt(at))) {
@@ -208,7 +225,8 @@ final class SedApplet {
       }
       String flags = text.substring(start, at);
       Pattern compiled = PosixPattern.compile(pattern, extended, flags.contains("I"));
-      return new Step(addresses, inverted, 's', Optional.of(compiled), javaReplacement(replacement), flags);
+      return new Step(
+          addresses, inverted, 's', Optional.of(compiled), javaReplacement(replacement), flags);
     }
 
     private static String javaReplacement(String replacement) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lab's shell: reads commands as busybox's ash does and runs them as processes of the simulated computer. Says what ash says, in its
- * words.
+ * The lab's shell: reads commands as busybox's ash does and runs them as processes of the simulated
+ * computer. Says what ash says, in its words.
  */
 final class Shell {
   private static final int SAVED_FD = 10;
@@ -37,7 +37,8 @@ final class Shell {
   }
 
   /**
-   * Runs one command line, as {@code sh -c} would: the message about a deadly signal is left out for the last command.
+   * Runs one command line, as {@code sh -c} would: the message about a deadly signal is left out
+   * for the last command.
    *
    * @return its status: 0 to 255, 128 + N if signal N ended it
    */
@@ -61,7 +62,8 @@ final class Shell {
         yield (left == 0) == a.and() ? run(a.right(), last) : left;
       }
       case ShellSyntax.Pipeline p -> {
-        int result = p.stages().size() == 1 ? run(p.stages().getFirst(), last && !p.negated()) : pipeline(p);
+        int result =
+            p.stages().size() == 1 ? run(p.stages().getFirst(), last && !p.negated()) : pipeline(p);
         yield p.negated() ? status(result == 0 ? 1 : 0) : result;
       }
       case ShellSyntax.Simple s -> simple(s, last);
@@ -227,7 +229,8 @@ final class Shell {
     return streams
         .kernel()
         .processes()
-        .spawn("sh", new Program.Java(body), List.of("sh"), variables.environment(), this::closeSaved);
+        .spawn(
+            "sh", new Program.Java(body), List.of("sh"), variables.environment(), this::closeSaved);
   }
 
   /** A copy for a process of its own. */

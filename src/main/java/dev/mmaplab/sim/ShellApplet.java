@@ -24,7 +24,8 @@ final class ShellApplet {
         text = streams.readAll(fd);
         streams.calls().close(fd);
       } catch (ErrnoException e) {
-        streams.err("sh: can't open '" + arguments.getFirst() + "': " + ErrorText.of(e.errno()) + "\n");
+        streams.err(
+            "sh: can't open '" + arguments.getFirst() + "': " + ErrorText.of(e.errno()) + "\n");
         return NOT_FOUND;
       }
     }

@@ -30,7 +30,9 @@ final class ShellArithmetic {
     this.variables = variables;
   }
 
-  /** @throws ShellSyntaxException as ash's "arithmetic syntax error" and "divide by zero" */
+  /**
+   * @throws ShellSyntaxException as ash's "arithmetic syntax error" and "divide by zero"
+   */
   long value() {
     long result = level(0);
     blanks();
@@ -63,7 +65,8 @@ final class ShellArithmetic {
         boolean longer =
             (candidate.equals("|") && after.startsWith("|"))
                 || (candidate.equals("&") && after.startsWith("&"))
-                || ((candidate.equals("<") || candidate.equals(">")) && after.startsWith(candidate));
+                || ((candidate.equals("<") || candidate.equals(">"))
+                    && after.startsWith(candidate));
         if (!longer) {
           return candidate;
         }
@@ -140,7 +143,8 @@ final class ShellArithmetic {
 
   private long primary() {
     int start = at;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
       at++;
     }
     String token = text.substring(start, at);

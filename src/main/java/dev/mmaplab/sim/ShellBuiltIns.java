@@ -9,8 +9,24 @@ import java.util.Set;
 final class ShellBuiltIns {
   private static final Set<String> NAMES =
       Set.of(
-          ":", "true", "false", "cd", "exit", "break", "continue", "export", "unset", "echo", "printf", "test", "[", "read",
-          "wait", "kill", "set", "umask");
+          ":",
+          "true",
+          "false",
+          "cd",
+          "exit",
+          "break",
+          "continue",
+          "export",
+          "unset",
+          "echo",
+          "printf",
+          "test",
+          "[",
+          "read",
+          "wait",
+          "kill",
+          "set",
+          "umask");
   private final Streams streams;
   private final ShellVariables variables;
 
@@ -28,7 +44,9 @@ final class ShellBuiltIns {
       case ":", "true", "set", "umask" -> 0;
       case "false" -> 1;
       case "cd" -> cd(arguments);
-      case "exit" -> throw new ShellFlow(ShellFlow.Kind.EXIT, arguments.isEmpty() ? variables.status() : number(arguments));
+      case "exit" ->
+          throw new ShellFlow(
+              ShellFlow.Kind.EXIT, arguments.isEmpty() ? variables.status() : number(arguments));
       case "break" -> throw new ShellFlow(ShellFlow.Kind.BREAK, 0);
       case "continue" -> throw new ShellFlow(ShellFlow.Kind.CONTINUE, 0);
       case "export" -> export(arguments);
@@ -36,7 +54,8 @@ final class ShellBuiltIns {
         arguments.forEach(variables::unset);
         yield 0;
       }
-      case "echo", "printf" -> print(name.equals("echo") ? EchoText.echo(arguments) : EchoText.printf(arguments));
+      case "echo", "printf" ->
+          print(name.equals("echo") ? EchoText.echo(arguments) : EchoText.printf(arguments));
       case "test" -> test(arguments);
       case "[" -> {
         if (arguments.isEmpty() || !arguments.getLast().equals("]")) {
@@ -149,7 +168,8 @@ final class ShellBuiltIns {
         streams.err("/bin/sh: kill: invalid number '" + argument + "'\n");
         status = 1;
       } catch (ErrnoException e) {
-        streams.err("/bin/sh: kill: can't kill pid " + argument + ": " + ErrorText.of(e.errno()) + "\n");
+        streams.err(
+            "/bin/sh: kill: can't kill pid " + argument + ": " + ErrorText.of(e.errno()) + "\n");
         status = 1;
       }
     }
@@ -218,7 +238,8 @@ final class ShellBuiltIns {
             case "-le" -> Long.parseLong(left) <= Long.parseLong(right);
             case "-gt" -> Long.parseLong(left) > Long.parseLong(right);
             case "-ge" -> Long.parseLong(left) >= Long.parseLong(right);
-            default -> throw new ShellSyntaxException("test: " + operator + ": unknown operand", false);
+            default ->
+                throw new ShellSyntaxException("test: " + operator + ": unknown operand", false);
           };
       return holds ? 0 : 1;
     } catch (NumberFormatException e) {

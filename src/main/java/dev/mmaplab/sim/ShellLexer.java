@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Splits shell text into operators and words. */
 final class ShellLexer {
-  /** A token: an operator (word absent) or a word. {@code digits}: an unquoted number right before a redirection. */
+  /**
+   * A token: an operator (word absent) or a word. {@code digits}: an unquoted number right before a
+   * redirection.
+   */
   record Token(String operator, Word word, boolean digits) {
     boolean is(String text) {
       return operator.equals(text);
@@ -15,7 +18,11 @@ final class ShellLexer {
 
     /** The word's text if it is a single unquoted literal (keywords, assignments), else "". */
     String plain() {
-      return word.parts().size() == 1 && word.parts().getFirst() instanceof Part.Text t && !t.quoted() ? t.text() : "";
+      return word.parts().size() == 1
+              && word.parts().getFirst() instanceof Part.Text t
+              && !t.quoted()
+          ? t.text()
+          : "";
     }
   }
 
@@ -123,7 +130,8 @@ final class ShellLexer {
       }
     }
     flush(literal, parts, false);
-    boolean beforeRedirection = at < text.length() && (text.charAt(at) == '<' || text.charAt(at) == '>');
+    boolean beforeRedirection =
+        at < text.length() && (text.charAt(at) == '<' || text.charAt(at) == '>');
     return new Token("word", new Word(parts), allDigits && beforeRedirection && parts.size() == 1);
   }
 
@@ -163,7 +171,8 @@ final class ShellLexer {
         throw new ShellSyntaxException("unterminated backquote", true);
       }
       flush(literal, parts, quoted);
-      parts.add(new Part.Substitution(ShellParser.parse(text.substring(at + 1, end), depth + 1), quoted));
+      parts.add(
+          new Part.Substitution(ShellParser.parse(text.substring(at + 1, end), depth + 1), quoted));
       at = end + 1;
       return;
     }
@@ -176,7 +185,9 @@ final class ShellLexer {
         Word inner = quotedWord(text.substring(at + 3, end - 1));
         parts.add(new Part.Arithmetic(inner, quoted));
       } else {
-        parts.add(new Part.Substitution(ShellParser.parse(text.substring(at + 2, end), depth + 1), quoted));
+        parts.add(
+            new Part.Substitution(
+                ShellParser.parse(text.substring(at + 2, end), depth + 1), quoted));
       }
       at = end + 1;
     } else if (next == '{') {
@@ -195,7 +206,8 @@ final class ShellLexer {
     } else if (next == '_' || Character.isLetter(next)) {
       flush(literal, parts, quoted);
       int end = at + 1;
-      while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+      while (end < text.length()
+          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
         end++;
       }
       parts.add(new Part.Variable(text.substring(at + 1, end), "", quoted));

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Recursive descent over shell tokens, after the grammar in POSIX.1-2017, XCU 2.10. */
 final class ShellParser {
-  private static final Set<String> CLOSERS = Set.of("then", "else", "elif", "fi", "do", "done", "}");
+  private static final Set<String> CLOSERS =
+      Set.of("then", "else", "elif", "fi", "do", "done", "}");
   private static final int MAX_DEPTH = 50;
   private final List<Token> tokens;
   private final int lexicalDepth;
@@ -27,7 +28,8 @@ final class ShellParser {
   /**
    * Parses whole commands.
    *
-   * @throws ShellSyntaxException with {@link ShellSyntaxException#incomplete} if the text stops in the middle of a command
+   * @throws ShellSyntaxException with {@link ShellSyntaxException#incomplete} if the text stops in
+   *     the middle of a command
    */
   static ShellSyntax parse(String text) {
     return parse(text, 0);
@@ -49,7 +51,8 @@ final class ShellParser {
     }
     List<Item> items = new ArrayList<>();
     while (true) {
-      while (peek().is("\n") || (peek().is(";") && !items.isEmpty() && tokens.get(at - 1).is("\n"))) {
+      while (peek().is("\n")
+          || (peek().is(";") && !items.isEmpty() && tokens.get(at - 1).is("\n"))) {
         at++;
       }
       Token t = peek();
@@ -201,7 +204,9 @@ final class ShellParser {
   }
 
   private static boolean assignment(Word word, List<Assignment> into) {
-    if (word.parts().isEmpty() || !(word.parts().getFirst() instanceof Part.Text first) || first.quoted()) {
+    if (word.parts().isEmpty()
+        || !(word.parts().getFirst() instanceof Part.Text first)
+        || first.quoted()) {
       return false;
     }
     int equals = first.text().indexOf('=');
@@ -277,6 +282,7 @@ final class ShellParser {
     }
     String what = t.is("word") ? "word" : t.is("\n") ? "newline" : "\"" + t.operator() + "\"";
     String plain = keyword(t);
-    return new ShellSyntaxException("unexpected " + (plain.isEmpty() ? what : "\"" + plain + "\""), false);
+    return new ShellSyntaxException(
+        "unexpected " + (plain.isEmpty() ? what : "\"" + plain + "\""), false);
   }
 }

@@ -8,13 +8,17 @@ sealed interface ShellSyntax {
   /** Commands one after the other. */
   record Sequence(List<Item> items) implements ShellSyntax {}
 
-  /** @param background followed by {@code &} */
+  /**
+   * @param background followed by {@code &}
+   */
   record Item(ShellSyntax command, boolean background) {}
 
   /** {@code left && right} or {@code left || right}. */
   record AndOr(boolean and, ShellSyntax left, ShellSyntax right) implements ShellSyntax {}
 
-  /** @param negated preceded by {@code !} */
+  /**
+   * @param negated preceded by {@code !}
+   */
   record Pipeline(boolean negated, List<ShellSyntax> stages) implements ShellSyntax {}
 
   /** {@code NAME=value… word… redirection…}. */
@@ -24,7 +28,8 @@ sealed interface ShellSyntax {
   /** A compound command with its redirections. */
   record Redirected(ShellSyntax command, List<Redirection> redirections) implements ShellSyntax {}
 
-  record If(ShellSyntax condition, ShellSyntax then, ShellSyntax otherwise) implements ShellSyntax {}
+  record If(ShellSyntax condition, ShellSyntax then, ShellSyntax otherwise)
+      implements ShellSyntax {}
 
   record While(boolean until, ShellSyntax condition, ShellSyntax body) implements ShellSyntax {}
 

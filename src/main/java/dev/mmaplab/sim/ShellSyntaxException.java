@@ -1,6 +1,9 @@
 package dev.mmaplab.sim;
 
-/** The script is not shell as busybox reads it; the message is what follows {@code sh: syntax error: }. */
+/**
+ * The script is not shell as busybox reads it; the message is what follows {@code sh: syntax error:
+ * }.
+ */
 final class ShellSyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final boolean incomplete;

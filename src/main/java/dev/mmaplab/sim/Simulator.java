@@ -12,7 +12,6 @@ import dev.mmaplab.kernel.ProgramImage;
 import dev.mmaplab.kernel.Task;
 import dev.mmaplab.kernel.mm.Snapshots;
 import dev.mmaplab.sim.RunRequest.Limits;
-import dev.mmaplab.sim.RunResult.ConsoleEntry;
 import dev.mmaplab.sim.RunResult.Missing;
 import dev.mmaplab.sim.RunResult.Outcome;
 import dev.mmaplab.sim.RunResult.Usage;
@@ -24,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs files on fresh computers. Thread-safe: what all computers have in common (headers, the C library) is made once and shared;
- * nothing of one run reaches another.
+ * Runs files on fresh computers. Thread-safe: what all computers have in common (headers, the C
+ * library) is made once and shared; nothing of one run reaches another.
  */
 public final class Simulator {
   private static final int NANOS_PER_MILLI = 1_000_000;
@@ -35,7 +34,8 @@ public final class Simulator {
   /**
    * Builds the files, boots a computer, runs the script line by line.
    *
-   * @return what happened, whatever the files did; the same request gives the same result but for {@link Usage#wallMillis}
+   * @return what happened, whatever the files did; the same request gives the same result but for
+   *     {@link Usage#wallMillis}
    */
   public RunResult run(RunRequest request) {
     long started = System.nanoTime();
@@ -126,19 +126,25 @@ public final class Simulator {
               millisSince(started)));
     }
 
-    /** Puts the files and what was built from them into the computer; a built file's content names it. */
-    private void install(
-        Map<String, ObjectFile> modules, Map<String, ProgramImage> programs) {
+    /**
+     * Puts the files and what was built from them into the computer; a built file's content names
+     * it.
+     */
+    private void install(Map<String, ObjectFile> modules, Map<String, ProgramImage> programs) {
       request
           .files()
-          .forEach((name, text) -> kernel.files().write(path(name), text.getBytes(StandardCharsets.UTF_8), 0644));
+          .forEach(
+              (name, text) ->
+                  kernel.files().write(path(name), text.getBytes(StandardCharsets.UTF_8), 0644));
       build
           .modules()
           .forEach(
               (name, object) -> {
                 String content = "\u007fELF kernel module " + name + "\n";
                 modules.put(content, object);
-                kernel.files().write(path(name + ".ko"), content.getBytes(StandardCharsets.UTF_8), 0644);
+                kernel
+                    .files()
+                    .write(path(name + ".ko"), content.getBytes(StandardCharsets.UTF_8), 0644);
               });
       build
           .programs()
@@ -172,17 +178,26 @@ public final class Simulator {
 
     private Map<String, ObjectFile> byModuleName() {
       Map<String, ObjectFile> byName = new LinkedHashMap<>();
-      build.modules().forEach((unit, object) -> byName.put(ModuleApplets.moduleName(object.name()), object));
+      build
+          .modules()
+          .forEach((unit, object) -> byName.put(ModuleApplets.moduleName(object.name()), object));
       return byName;
     }
 
     /** Only processes that run the learner's C: commands written in Java have nothing to show. */
     private void remember(Task task, Snapshots snapshots, ModuleVariables variables) {
-      if (task.userCpu().isPresent() && task.mmIfAny().isPresent() && memory.size() < MOST_SNAPSHOTS) {
+      if (task.userCpu().isPresent()
+          && task.mmIfAny().isPresent()
+          && memory.size() < MOST_SNAPSHOTS) {
         String name = "./" + task.comm();
         memory.add(
             snapshots.take(
-                task.mm(), name + " ended", task.tgid(), name, variables::pointingTo, task.group().fault()));
+                task.mm(),
+                name + " ended",
+                task.tgid(),
+                name,
+                variables::pointingTo,
+                task.group().fault()));
       }
     }
 

@@ -61,7 +61,10 @@ final class Streams {
     return new String(readAll(fd), StandardCharsets.ISO_8859_1);
   }
 
-  /** One line without its end, byte by byte so that the rest stays readable; empty list at the end of the file. */
+  /**
+   * One line without its end, byte by byte so that the rest stays readable; empty list at the end
+   * of the file.
+   */
   List<String> readLine(int fd) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (true) {

@@ -13,12 +13,17 @@ final class SystemApplets {
 
   static void install(Map<String, Applet> into) {
     into.put("sleep", SystemApplets::sleep);
-    into.put("usleep", (streams, arguments) -> pause(streams, arguments.isEmpty() ? "0" : arguments.getFirst(), SECOND / 1_000_000));
+    into.put(
+        "usleep",
+        (streams, arguments) ->
+            pause(streams, arguments.isEmpty() ? "0" : arguments.getFirst(), SECOND / 1_000_000));
     into.put("uname", SystemApplets::uname);
     into.put("id", (streams, arguments) -> say(streams, "uid=0 gid=0"));
     into.put("whoami", (streams, arguments) -> say(streams, "root"));
     into.put("ps", SystemApplets::ps);
-    into.put("pwd", (streams, arguments) -> say(streams, streams.kernel().current().group().directory()));
+    into.put(
+        "pwd",
+        (streams, arguments) -> say(streams, streams.kernel().current().group().directory()));
     into.put("seq", SystemApplets::seq);
     into.put("basename", SystemApplets::basename);
     into.put("sync", (streams, arguments) -> 0);
@@ -39,7 +44,11 @@ final class SystemApplets {
 
   private static int sleep(Streams streams, List<String> arguments) {
     if (arguments.isEmpty()) {
-      streams.err(Usage.of("sleep [N]...", "Pause for a time equal to the total of the args given, where each arg can\nhave an optional suffix of (s)econds, (m)inutes, (h)ours, or (d)ays"));
+      streams.err(
+          Usage.of(
+              "sleep [N]...",
+              "Pause for a time equal to the total of the args given, where each arg can\n"
+                  + "have an optional suffix of (s)econds, (m)inutes, (h)ours, or (d)ays"));
       return 1;
     }
     for (String argument : arguments) {
@@ -52,7 +61,8 @@ final class SystemApplets {
   }
 
   private static int pause(Streams streams, String amount, long unit) {
-    long factor = amount.endsWith("m") ? 60 : amount.endsWith("h") ? 3600 : amount.endsWith("d") ? 86400 : 1;
+    long factor =
+        amount.endsWith("m") ? 60 : amount.endsWith("h") ? 3600 : amount.endsWith("d") ? 86400 : 1;
     String digits = amount.replaceFirst("[smhd]$", "");
     try {
       double value = Double.parseDouble(digits);
@@ -71,7 +81,8 @@ final class SystemApplets {
     String release = streams.kernel().release();
     String options = arguments.isEmpty() ? "-s" : String.join("", arguments);
     if (options.contains("a")) {
-      return say(streams, "Linux (none) " + release + " #1 SMP PREEMPT_DYNAMIC mmaplab x86_64 GNU/Linux");
+      return say(
+          streams, "Linux (none) " + release + " #1 SMP PREEMPT_DYNAMIC mmaplab x86_64 GNU/Linux");
     }
     StringBuilder line = new StringBuilder();
     line.append(options.contains("s") ? "Linux " : "");
@@ -84,7 +95,8 @@ final class SystemApplets {
   private static int ps(Streams streams, List<String> arguments) {
     StringBuilder out = new StringBuilder("PID   USER     COMMAND\n");
     for (Task task : streams.kernel().processes().all()) {
-      String command = task.arguments().isEmpty() ? "[" + task.comm() + "]" : String.join(" ", task.arguments());
+      String command =
+          task.arguments().isEmpty() ? "[" + task.comm() + "]" : String.join(" ", task.arguments());
       out.append(String.format(Locale.ROOT, "%5d 0        %s\n", task.pid(), command));
     }
     streams.out(out.toString());
@@ -105,7 +117,10 @@ final class SystemApplets {
       }
       return 0;
     } catch (NumberFormatException | java.util.NoSuchElementException e) {
-      streams.err(Usage.of("seq [-w] [-s SEP] [FIRST [INC]] LAST", "Print numbers from FIRST to LAST, in steps of INC."));
+      streams.err(
+          Usage.of(
+              "seq [-w] [-s SEP] [FIRST [INC]] LAST",
+              "Print numbers from FIRST to LAST, in steps of INC."));
       return 1;
     }
   }

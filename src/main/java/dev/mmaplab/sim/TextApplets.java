@@ -22,7 +22,10 @@ final class TextApplets {
     into.put("wc", TextApplets::wc);
   }
 
-  /** The whole text of a file, or of standard input for "-"; a message and empty if it cannot be read. */
+  /**
+   * The whole text of a file, or of standard input for "-"; a message and empty if it cannot be
+   * read.
+   */
   static Optional<String> text(Streams streams, String applet, String path) {
     if (path.equals("-")) {
       return Optional.of(streams.readText(0));
@@ -50,7 +53,10 @@ final class TextApplets {
       String argument = arguments.get(i);
       if (argument.equals("-e") && i + 1 < arguments.size()) {
         expressions.add(arguments.get(++i));
-      } else if (argument.startsWith("-") && argument.length() > 1 && expressions.isEmpty() && words.isEmpty()) {
+      } else if (argument.startsWith("-")
+          && argument.length() > 1
+          && expressions.isEmpty()
+          && words.isEmpty()) {
         options.append(argument.substring(1));
       } else {
         words.add(argument);
@@ -58,7 +64,11 @@ final class TextApplets {
     }
     if (expressions.isEmpty()) {
       if (words.isEmpty()) {
-        streams.err(Usage.of("grep [-HhnlLoqvsrRiwFE] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... } [FILE]...", "Search for PATTERN in FILEs (or stdin)"));
+        streams.err(
+            Usage.of(
+                "grep [-HhnlLoqvsrRiwFE] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... }"
+                    + " [FILE]...",
+                "Search for PATTERN in FILEs (or stdin)"));
         return 2;
       }
       expressions.add(words.removeFirst());
@@ -72,7 +82,8 @@ final class TextApplets {
             quoted.isEmpty()
                 ? PosixPattern.compile(e, has(options, 'E'), has(options, 'i'))
                 : Pattern.compile(quoted, has(options, 'i') ? Pattern.CASE_INSENSITIVE : 0);
-        patterns.add(has(options, 'w') ? Pattern.compile("\\b(?:" + p.pattern() + ")\\b", p.flags()) : p);
+        patterns.add(
+            has(options, 'w') ? Pattern.compile("\\b(?:" + p.pattern() + ")\\b", p.flags()) : p);
       }
     } catch (PatternSyntaxException e) {
       streams.err("grep: bad regex '" + expressions.getFirst() + "': " + e.getDescription() + "\n");
@@ -84,7 +95,8 @@ final class TextApplets {
       Optional<String> text = text(streams, "grep", path);
       if (text.isEmpty()) {
         status = 2;
-      } else if (grepText(streams, patterns, o, several ? path + ":" : "", text.get()) > 0 && status == 1) {
+      } else if (grepText(streams, patterns, o, several ? path + ":" : "", text.get()) > 0
+          && status == 1) {
         status = 0;
       }
     }
@@ -95,20 +107,29 @@ final class TextApplets {
     return options.indexOf(String.valueOf(option)) >= 0;
   }
 
-  private record GrepOptions(boolean count, boolean only, boolean whole, boolean invert, boolean quiet, boolean number) {
+  private record GrepOptions(
+      boolean count, boolean only, boolean whole, boolean invert, boolean quiet, boolean number) {
     static GrepOptions of(String o) {
       return new GrepOptions(
-          o.contains("c"), o.contains("o"), o.contains("x"), o.contains("v"), o.contains("q"), o.contains("n"));
+          o.contains("c"),
+          o.contains("o"),
+          o.contains("x"),
+          o.contains("v"),
+          o.contains("q"),
+          o.contains("n"));
     }
   }
 
-  private static int grepText(Streams streams, List<Pattern> patterns, GrepOptions o, String prefix, String text) {
+  private static int grepText(
+      Streams streams, List<Pattern> patterns, GrepOptions o, String prefix, String text) {
     int matches = 0;
     int lineNumber = 0;
     StringBuilder out = new StringBuilder();
     for (String line : text.lines().toList()) {
       lineNumber++;
-      boolean matched = patterns.stream().anyMatch(p -> o.whole() ? p.matcher(line).matches() : p.matcher(line).find());
+      boolean matched =
+          patterns.stream()
+              .anyMatch(p -> o.whole() ? p.matcher(line).matches() : p.matcher(line).find());
       if (matched == o.invert()) {
         continue;
       }
@@ -199,13 +220,18 @@ final class TextApplets {
     }
   }
 
-  private static String cut(String text, boolean head, boolean bytes, boolean fromStart, long count) {
+  private static String cut(
+      String text, boolean head, boolean bytes, boolean fromStart, long count) {
     if (bytes) {
       int n = (int) Math.min(Math.abs(count), text.length());
-      return head ? text.substring(0, n) : fromStart ? text.substring(Math.max(0, n - 1)) : text.substring(text.length() - n);
+      return head
+          ? text.substring(0, n)
+          : fromStart ? text.substring(Math.max(0, n - 1)) : text.substring(text.length() - n);
     }
     List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int i = text.indexOf('\n'); i >= 0 && i + 1 < text.length(); i = text.indexOf('\n', i + 1)) {
+    for (int i = text.indexOf('\n');
+        i >= 0 && i + 1 < text.length();
+        i = text.indexOf('\n', i + 1)) {
       starts.add(i + 1);
     }
     int lines = text.isEmpty() ? 0 : starts.size();
@@ -250,7 +276,10 @@ final class TextApplets {
       }
       StringBuilder line = new StringBuilder();
       for (long value : shown) {
-        line.append(shown.size() == 1 ? Long.toString(value) : String.format(Locale.ROOT, line.isEmpty() ? "%9d" : " %9d", value));
+        line.append(
+            shown.size() == 1
+                ? Long.toString(value)
+                : String.format(Locale.ROOT, line.isEmpty() ? "%9d" : " %9d", value));
       }
       print(streams, line + (paths.isEmpty() ? "" : " " + path) + "\n");
     }

@@ -20,7 +20,9 @@ final class Transcript implements Console {
   private Optional<String> command = Optional.empty();
   private int read;
 
-  /** @param input what the programs can read from the terminal */
+  /**
+   * @param input what the programs can read from the terminal
+   */
   Transcript(byte[] input) {
     this.input = input;
   }
@@ -46,7 +48,9 @@ final class Transcript implements Console {
   }
 
   private void add(Optional<Integer> exit, Optional<String> signal) {
-    entries.add(new ConsoleEntry(command.orElse(""), output.toString(StandardCharsets.UTF_8), exit, signal));
+    entries.add(
+        new ConsoleEntry(
+            command.orElse(""), output.toString(StandardCharsets.UTF_8), exit, signal));
     command = Optional.empty();
     output.reset();
   }

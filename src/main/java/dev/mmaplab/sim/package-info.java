@@ -1,8 +1,10 @@
 /**
- * One simulated computer: builds the files, boots, runs a shell script, gives back transcript, trace and final memory. May use {@code
- * c}, {@code machine}, {@code interp}, {@code kernel} and {@code libc}.
+ * One simulated computer: builds the files, boots, runs a shell script, gives back transcript,
+ * trace and final memory. May use {@code c}, {@code machine}, {@code interp}, {@code kernel} and
+ * {@code libc}.
  */
-@ApplicationModule(allowedDependencies = {"c", "machine", "interp", "kernel", "kernel::mm", "kernel::api", "libc"})
+@ApplicationModule(
+    allowedDependencies = {"c", "machine", "interp", "kernel", "kernel::mm", "kernel::api", "libc"})
 @NullMarked
 package dev.mmaplab.sim;
 

@@ -36,11 +36,7 @@ class WarmUp {
       for (KernelVersion version : KernelVersion.values()) {
         RunRequest request =
             new RunRequest(
-                version,
-                start.files(),
-                Optional.of(start.script()),
-                "",
-                RunRequest.Limits.DEFAULT);
+                version, start.files(), Optional.of(start.script()), "", RunRequest.Limits.DEFAULT);
         engine.explain(request, engine.run(request));
       }
     }

@@ -33,13 +33,13 @@ class DiagnosticsTest {
 
   private static List<Case> cases() {
     List<Case> all = new ArrayList<>();
-    for (String section : GccFacts.read("diagnostics.txt").split("\n(?=### )")) {
+    for (String section : GccFacts.read("diagnostics.txt").split("\n(?=### )", -1)) {
       if (!section.startsWith("### ")) {
         continue;
       }
       int line = section.indexOf('\n');
       String name = section.substring(4, line);
-      String[] parts = section.substring(line + 1).split("(?m)^--- ");
+      String[] parts = section.substring(line + 1).split("(?m)^--- ", -1);
       for (int i = 1; i < parts.length; i++) {
         List<String> lines = parts[i].lines().filter(l -> !l.isEmpty()).toList();
         Dialect dialect = lines.getFirst().equals("module") ? Dialect.MODULE : Dialect.PROGRAM;

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class CowPartialRemapTest {
   private static final long START = 0x7ffff7fe9000L;
   private static final long END = START + 16 * 4096;
-  private static final String DRIVER = "for (i = 0; i < length; i += PAGE_SIZE)\n  remap_pfn_range(vma, a, b, c, d);\n";
-  private static final String PROGRAM = "p = mmap(NULL, n, PROT_READ,\n  MAP_PRIVATE, fd, 0);\nc = p[0];\n";
+  private static final String DRIVER =
+      "for (i = 0; i < length; i += PAGE_SIZE)\n  remap_pfn_range(vma, a, b, c, d);\n";
+  private static final String PROGRAM =
+      "p = mmap(NULL, n, PROT_READ,\n  MAP_PRIVATE, fd, 0);\nc = p[0];\n";
 
   private static final Position REMAP = new Position("driver.c", 2, 3);
   private static final Position MMAP = new Position("prog.c", 1, 5);
@@ -23,7 +25,17 @@ class CowPartialRemapTest {
 
   private static Event.RangeMapped remap(long flags, long address, long size, long result) {
     return new Event.RangeMapped(
-        100, Optional.of(REMAP), "remap_pfn_range", START, END, flags, address, 0x1234, size, result, false);
+        100,
+        Optional.of(REMAP),
+        "remap_pfn_range",
+        START,
+        END,
+        flags,
+        address,
+        0x1234,
+        size,
+        result,
+        false);
   }
 
   private static Event mmap(long result) {
@@ -37,7 +49,11 @@ class CowPartialRemapTest {
   private static Evidence evidence(KernelVersion version, Event... events) {
     RunRequest request =
         new RunRequest(
-            version, Map.of("driver.c", DRIVER, "prog.c", PROGRAM), Optional.empty(), "", RunRequest.Limits.DEFAULT);
+            version,
+            Map.of("driver.c", DRIVER, "prog.c", PROGRAM),
+            Optional.empty(),
+            "",
+            RunRequest.Limits.DEFAULT);
     return new Evidence(request, List.of(events));
   }
 
@@ -48,7 +64,11 @@ class CowPartialRemapTest {
   @Test
   void tellsTheWholeStoryOnce() {
     List<Finding> found =
-        find(remap(0x71, START, 4096, -22), remap(0x71, START + 4096, 4096, -22), mmap(START), bus(START));
+        find(
+            remap(0x71, START, 4096, -22),
+            remap(0x71, START + 4096, 4096, -22),
+            mmap(START),
+            bus(START));
     assertThat(found).hasSize(1);
     Finding f = found.getFirst();
     assertThat(f.id()).isEqualTo("remap-cow-partial");
@@ -58,14 +78,17 @@ class CowPartialRemapTest {
     assertThat(f.explanation()).contains("VM_SHARED", "VM_MAYWRITE", "whole VMA");
     assertThat(f.advice()).contains("MAP_SHARED", "single pages", "VM_MAYWRITE");
     assertThat(f.events()).containsExactly(0, 2, 3);
-    assertThat(f.steps()).extracting(Finding.Step::position).containsExactly(MMAP, REMAP, REMAP, REMAP, TOUCH);
+    assertThat(f.steps())
+        .extracting(Finding.Step::position)
+        .containsExactly(MMAP, REMAP, REMAP, REMAP, TOUCH);
   }
 
   @Test
   void theFixesAreEditsOfTheText() {
     Finding f = find(remap(0x71, START, 4096, -22), mmap(START), bus(START)).getFirst();
     assertThat(f.fixes().get(0).edits())
-        .containsExactly(new Finding.Edit("prog.c", 2, "  MAP_PRIVATE, fd, 0);", "  MAP_SHARED, fd, 0);"));
+        .containsExactly(
+            new Finding.Edit("prog.c", 2, "  MAP_PRIVATE, fd, 0);", "  MAP_SHARED, fd, 0);"));
     assertThat(f.fixes().get(2).edits().getFirst().after())
         .isEqualTo("vma->vm_flags &= ~VM_MAYWRITE;\nfor (i = 0; i < length; i += PAGE_SIZE)");
   }
@@ -76,7 +99,8 @@ class CowPartialRemapTest {
         new CowPartialRemap()
             .findings(evidence(KernelVersion.V6_12, remap(0x71, START, 4096, -22), mmap(START)))
             .getFirst();
-    assertThat(f.fixes().get(2).edits().getFirst().after()).startsWith("vm_flags_clear(vma, VM_MAYWRITE);");
+    assertThat(f.fixes().get(2).edits().getFirst().after())
+        .startsWith("vm_flags_clear(vma, VM_MAYWRITE);");
   }
 
   @Test
@@ -89,8 +113,12 @@ class CowPartialRemapTest {
   @Test
   void otherFailuresAreNotThis() {
     assertThat(find(remap(0xfb, START, 4096, 0), mmap(START))).isEmpty();
-    assertThat(find(remap(0x51, START, 4096, -22), mmap(START))).as("VM_MAYWRITE is clear").isEmpty();
+    assertThat(find(remap(0x51, START, 4096, -22), mmap(START)))
+        .as("VM_MAYWRITE is clear")
+        .isEmpty();
     assertThat(find(remap(0x79, START, 4096, -22), mmap(START))).as("VM_SHARED is set").isEmpty();
-    assertThat(find(remap(0x71, START, END - START, -22), mmap(START))).as("the whole vma").isEmpty();
+    assertThat(find(remap(0x71, START, END - START, -22), mmap(START)))
+        .as("the whole vma")
+        .isEmpty();
   }
 }

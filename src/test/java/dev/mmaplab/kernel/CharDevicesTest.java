@@ -35,7 +35,9 @@ class CharDevicesTest {
     assertThat(devices.registerRegion(number(42, 1), 1, "r42b")).isEqualTo(-Errno.EBUSY);
     assertThat(devices.registerRegion(number(42, 2), 1, "r42c")).isZero();
     assertThat(devices.registerRegion(number(511, 0), 1, "r511")).isZero();
-    assertThat(devices.listing()).contains(" 29 fb\n 42 r42\n 42 r42c\n128 ptm\n").contains("254 tpm\n511 r511\n\nBlock devices:\n");
+    assertThat(devices.listing())
+        .contains(" 29 fb\n 42 r42\n 42 r42c\n128 ptm\n")
+        .contains("254 tpm\n511 r511\n\nBlock devices:\n");
     devices.unregisterRegion(number(42, 0), 2);
     assertThat(devices.listing()).doesNotContain("r42\n").contains("r42c");
   }

@@ -47,15 +47,19 @@ class FileSystemTest {
               BuiltInCalls c = m.calls();
               c.close(c.open("/tmp/file", O_WRONLY | O_CREAT, 0644));
               assertThat(errno(() -> c.open("/tmp/none", O_RDWR, 0))).isEqualTo(Errno.ENOENT);
-              assertThat(errno(() -> c.open("/nowhere/file", O_RDWR | O_CREAT, 0))).isEqualTo(Errno.ENOENT);
+              assertThat(errno(() -> c.open("/nowhere/file", O_RDWR | O_CREAT, 0)))
+                  .isEqualTo(Errno.ENOENT);
               assertThat(errno(() -> c.open("/tmp/file/x", O_RDWR, 0))).isEqualTo(Errno.ENOTDIR);
               assertThat(errno(() -> c.open("/tmp/file/", O_RDWR, 0))).isEqualTo(Errno.ENOTDIR);
-              assertThat(errno(() -> c.open("/tmp/file", O_RDWR | O_CREAT | O_EXCL, 0))).isEqualTo(Errno.EEXIST);
+              assertThat(errno(() -> c.open("/tmp/file", O_RDWR | O_CREAT | O_EXCL, 0)))
+                  .isEqualTo(Errno.EEXIST);
               assertThat(errno(() -> c.open("/tmp/file", O_DIRECTORY, 0))).isEqualTo(Errno.ENOTDIR);
               assertThat(errno(() -> c.open("/tmp", O_RDWR, 0))).isEqualTo(Errno.EISDIR);
               assertThat(errno(() -> c.open("", O_RDWR, 0))).isEqualTo(Errno.ENOENT);
-              assertThat(errno(() -> c.open("/tmp/" + "x".repeat(256), 0, 0))).isEqualTo(Errno.ENAMETOOLONG);
-              assertThat(errno(() -> c.open("/proc/new", O_RDWR | O_CREAT, 0644))).isEqualTo(Errno.EACCES);
+              assertThat(errno(() -> c.open("/tmp/" + "x".repeat(256), 0, 0)))
+                  .isEqualTo(Errno.ENAMETOOLONG);
+              assertThat(errno(() -> c.open("/proc/new", O_RDWR | O_CREAT, 0644)))
+                  .isEqualTo(Errno.EACCES);
               assertThat(errno(() -> c.mknod("/dev/null", 0020666, 1, 3))).isEqualTo(Errno.EEXIST);
               c.mknod("/dev/missing", 0020666, 77, 1);
               assertThat(errno(() -> c.open("/dev/missing", O_RDWR, 0))).isEqualTo(Errno.ENXIO);
@@ -167,8 +171,10 @@ class FileSystemTest {
             m -> {
               BuiltInCalls c = m.calls();
               String status = text(c.read(c.open("/proc/self/status", 0, 0), 4096));
-              assertThat(status).startsWith("Name:\tsh\nUmask:\t0022\nState:\tR (running)\nTgid:\t100\n");
-              assertThat(text(c.read(c.open("/proc/sys/kernel/printk", 0, 0), 100))).isEqualTo("1\t4\t1\t7\n");
+              assertThat(status)
+                  .startsWith("Name:\tsh\nUmask:\t0022\nState:\tR (running)\nTgid:\t100\n");
+              assertThat(text(c.read(c.open("/proc/sys/kernel/printk", 0, 0), 100)))
+                  .isEqualTo("1\t4\t1\t7\n");
               c.write(c.open("/proc/sys/kernel/printk", O_WRONLY, 0), bytes("0\n"));
               assertThat(m.kernel().log().consoleLevel()).isZero();
               assertThat(text(c.read(c.open("/proc/self/maps", 0, 0), 4096))).contains("[stack]");

@@ -49,7 +49,8 @@ final class Machine {
   Task spawn(String name, BuiltIn body) {
     return kernel
         .processes()
-        .spawn("/bin/" + name, new Processes.Program.Java(body), List.of(name), Map.of(), child -> {});
+        .spawn(
+            "/bin/" + name, new Processes.Program.Java(body), List.of(name), Map.of(), child -> {});
   }
 
   String shown() {

@@ -129,12 +129,15 @@ class SchedulerTest {
                   "writer",
                   self -> {
                     notes.add("write");
-                    m.calls().write(ends[1], "hello".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    m.calls()
+                        .write(ends[1], "hello".getBytes(java.nio.charset.StandardCharsets.UTF_8));
                     return 0;
                   });
               m.calls().close(ends[1]);
               notes.add("read");
-              notes.add(new String(m.calls().read(ends[0], 100), java.nio.charset.StandardCharsets.UTF_8));
+              notes.add(
+                  new String(
+                      m.calls().read(ends[0], 100), java.nio.charset.StandardCharsets.UTF_8));
               notes.add(Integer.toString(m.calls().read(ends[0], 100).length));
             });
     assertThat(notes).containsExactly("read", "write", "hello", "0");

@@ -114,7 +114,9 @@ class MmuTest {
     tables.set(USER, Pte.of(100, RW | Pte.USER));
     mmu.user().storeInt(USER, 7);
     tables.set(USER, Pte.of(101, RW | Pte.USER));
-    assertThat(mmu.user().loadInt(USER)).as("stale read by way of the write entry's page").isIn(0, 7);
+    assertThat(mmu.user().loadInt(USER))
+        .as("stale read by way of the write entry's page")
+        .isIn(0, 7);
     mmu.invalidate(USER);
     assertThat(mmu.user().loadInt(USER)).isZero();
     tables.set(USER, 0);

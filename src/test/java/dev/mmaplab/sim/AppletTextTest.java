@@ -20,7 +20,8 @@ class AppletTextTest {
         "[[:digit:]]x  ~  false  ~  5x  ~  true",
       })
   void matchAsPosixSays(String expression, boolean extended, String text, boolean found) {
-    assertThat(PosixPattern.compile(expression, extended, false).matcher(text).find()).isEqualTo(found);
+    assertThat(PosixPattern.compile(expression, extended, false).matcher(text).find())
+        .isEqualTo(found);
   }
 
   @Test
@@ -40,6 +41,7 @@ class AppletTextTest {
   void echoAndPrintf() {
     assertThat(EchoText.echo(java.util.List.of("-e", "a\\tb"))).isEqualTo("a\tb\n");
     assertThat(EchoText.echo(java.util.List.of("-n", "hi"))).isEqualTo("hi");
-    assertThat(EchoText.printf(java.util.List.of("%s=%d\\n", "x", "0x10", "y", "2"))).isEqualTo("x=16\ny=2\n");
+    assertThat(EchoText.printf(java.util.List.of("%s=%d\\n", "x", "0x10", "y", "2")))
+        .isEqualTo("x=16\ny=2\n");
   }
 }

@@ -10,15 +10,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Programs and drivers that never end, take everything or say too much: a named outcome in two seconds, the next run unharmed. */
+/**
+ * Programs and drivers that never end, take everything or say too much: a named outcome in two
+ * seconds, the next run unharmed.
+ */
 class LimitsTest {
   private static final String MODULE =
-      "#include <linux/module.h>\n#include <linux/slab.h>\n#include <linux/vmalloc.h>\nMODULE_LICENSE(\"GPL\");\n";
+      "#include <linux/module.h>\n"
+          + "#include <linux/slab.h>\n"
+          + "#include <linux/vmalloc.h>\n"
+          + "MODULE_LICENSE(\"GPL\");\n";
   private static final Simulator SIMULATOR = new Simulator();
 
   @BeforeAll
   static void warm() {
-    assertThat(run(Map.of("prog.c", "int main(void) { return 7; }")).console().getFirst().exit()).contains(7);
+    assertThat(run(Map.of("prog.c", "int main(void) { return 7; }")).console().getFirst().exit())
+        .contains(7);
   }
 
   @AfterEach
@@ -51,7 +58,11 @@ class LimitsTest {
             MODULE
                 + "static int __init start(void)\n{\n"
                 + statements
-                + "\n}\nstatic void __exit stop(void) { }\nmodule_init(start);\nmodule_exit(stop);\n"));
+                + "\n"
+                + "}\n"
+                + "static void __exit stop(void) { }\n"
+                + "module_init(start);\n"
+                + "module_exit(stop);\n"));
   }
 
   @Test
@@ -81,7 +92,8 @@ class LimitsTest {
 
   @Test
   void endlessRecursionOverflowsTheStack() {
-    RunResult result = program("int f(int n) { return f(n + 1) + 1; }\nint main(void) { return f(0); }");
+    RunResult result =
+        program("int f(int n) { return f(n + 1) + 1; }\nint main(void) { return f(0); }");
     assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
     assertThat(result.console().getFirst().signal()).contains("SIGSEGV");
   }
@@ -100,21 +112,30 @@ class LimitsTest {
 
   @Test
   void endlessOutput() {
-    assertThat(program("#include <stdio.h>\nint main(void) { for (;;) puts(\"again and again and again\"); }").outcome())
+    assertThat(
+            program(
+                    "#include <stdio.h>\n"
+                        + "int main(void) { for (;;) puts(\"again and again and again\"); }")
+                .outcome())
         .isEqualTo(Outcome.OUTPUT_LIMIT);
   }
 
   @Test
   void endlessLog() {
-    assertThat(init("for (;;) pr_info(\"again and again and again\\n\");").outcome()).isEqualTo(Outcome.OUTPUT_LIMIT);
+    assertThat(init("for (;;) pr_info(\"again and again and again\\n\");").outcome())
+        .isEqualTo(Outcome.OUTPUT_LIMIT);
   }
 
   @Test
   void tenGigabytesAreRefused() {
     RunResult result =
         program(
-            "#include <stdio.h>\n#include <stdlib.h>\n#include <errno.h>\n#include <string.h>\n"
-                + "int main(void) { void *p = malloc(10UL << 30); printf(\"%p %s\\n\", p, strerror(errno)); return 0; }");
+            "#include <stdio.h>\n"
+                + "#include <stdlib.h>\n"
+                + "#include <errno.h>\n"
+                + "#include <string.h>\n"
+                + "int main(void) { void *p = malloc(10UL << 30); printf(\"%p %s\\n"
+                + "\", p, strerror(errno)); return 0; }");
     assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
     assertThat(result.console().getFirst().output()).isEqualTo("(nil) Cannot allocate memory\n");
   }
@@ -132,7 +153,12 @@ class LimitsTest {
   @Test
   void tenGigabytesOfVmallocAreRefused() {
     RunResult result =
-        init("void *p = vmalloc(10UL << 30);\nvoid *q = kmalloc(10UL << 30, GFP_KERNEL);\npr_info(\"%d %d\\n\", !p, !q);\nreturn 0;");
+        init(
+            "void *p = vmalloc(10UL << 30);\n"
+                + "void *q = kmalloc(10UL << 30, GFP_KERNEL);\n"
+                + "pr_info(\"%d %d\\n"
+                + "\", !p, !q);\n"
+                + "return 0;");
     assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
     assertThat(result.dmesg()).contains("1 1");
   }
@@ -145,7 +171,11 @@ class LimitsTest {
 
   @Test
   void theSameRequestGivesTheSame() {
-    RecordedCase question = RecordedCase.all().stream().filter(c -> c.name().equals("vmalloc-private-sigbus")).findFirst().orElseThrow();
+    RecordedCase question =
+        RecordedCase.all().stream()
+            .filter(c -> c.name().equals("vmalloc-private-sigbus"))
+            .findFirst()
+            .orElseThrow();
     RunResult one = timed(question.files());
     RunResult two = timed(question.files());
     assertThat(two.console()).isEqualTo(one.console());

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder of src/test/resources/cases: C files, at times a script, and what real Linux answered ({@code linux-6.1.txt} …).
+ * A folder of src/test/resources/cases: C files, at times a script, and what real Linux answered
+ * ({@code linux-6.1.txt} …).
  *
  * @param files the C files and headers by name
  */
-public record RecordedCase(String name, Path folder, Map<String, String> files, Optional<String> script) {
+public record RecordedCase(
+    String name, Path folder, Map<String, String> files, Optional<String> script) {
   private static final Path CASES = Path.of("src/test/resources/cases");
 
   /** All of them, by name. */

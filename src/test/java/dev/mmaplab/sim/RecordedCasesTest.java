@@ -26,7 +26,8 @@ class RecordedCasesTest {
       for (KernelVersion version : KernelVersion.values()) {
         if (recorded.recorded(version)) {
           tests.add(
-              DynamicTest.dynamicTest(recorded.name() + " on " + version.label(), () -> replay(recorded, version)));
+              DynamicTest.dynamicTest(
+                  recorded.name() + " on " + version.label(), () -> replay(recorded, version)));
         }
       }
     }
@@ -36,8 +37,7 @@ class RecordedCasesTest {
 
   private void replay(RecordedCase recorded, KernelVersion version) {
     RunResult result =
-        simulator.run(
-            new RunRequest(version, recorded.files(), recorded.script(), "", PATIENT));
+        simulator.run(new RunRequest(version, recorded.files(), recorded.script(), "", PATIENT));
     Recording ours = transcriptOf(result);
     Recording linux = recorded.recording(version);
     assertThat(ours.diagnostics()).as("diagnostics").isEqualTo(linux.diagnostics());
@@ -48,7 +48,12 @@ class RecordedCasesTest {
   static String showOf(Recording recording) {
     StringBuilder text = new StringBuilder();
     for (Recording.Command c : recording.commands()) {
-      text.append("$ ").append(c.line()).append('\n').append(c.output()).append(c.ending()).append('\n');
+      text.append("$ ")
+          .append(c.line())
+          .append('\n')
+          .append(c.output())
+          .append(c.ending())
+          .append('\n');
     }
     text.append("--- dmesg\n");
     recording.dmesg().forEach(line -> text.append(line).append('\n'));
@@ -67,7 +72,9 @@ class RecordedCasesTest {
                     new Recording.Command(
                         e.command(),
                         e.output(),
-                        e.signal().map(s -> "[signal " + s + "]").orElse("[exit " + e.exit().orElse(-1) + "]")))
+                        e.signal()
+                            .map(s -> "[signal " + s + "]")
+                            .orElse("[exit " + e.exit().orElse(-1) + "]")))
             .toList(),
         result.dmesg());
   }

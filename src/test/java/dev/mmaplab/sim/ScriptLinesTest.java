@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ScriptLinesTest {
   @Test
   void aLineIsACommand() {
-    assertThat(ScriptLines.of("insmod driver.ko\n\n# a remark\n./prog 1\n")).containsExactly("insmod driver.ko", "./prog 1");
+    assertThat(ScriptLines.of("insmod driver.ko\n\n# a remark\n./prog 1\n"))
+        .containsExactly("insmod driver.ko", "./prog 1");
   }
 
   @Test

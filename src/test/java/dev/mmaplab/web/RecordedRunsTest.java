@@ -18,7 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What real Linux said of the question's drivers, asked over REST: the whole product, nothing faked. */
+/**
+ * What real Linux said of the question's drivers, asked over REST: the whole product, nothing
+ * faked.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -103,9 +106,12 @@ class RecordedRunsTest {
     assertThat(finding.path("id").asString()).isEqualTo("remap-cow-partial");
     assertThat(finding.path("file").asString()).isEqualTo("driver.c");
     assertThat(finding.path("line").asInt()).isEqualTo(50);
-    assertThat(finding.path("title").asString()).contains("-EINVAL", "driver.c:50", "prog.c:20", "SIGBUS");
-    assertThat(finding.path("explanation").asString()).contains("VM_SHARED", "VM_MAYWRITE", "whole VMA");
-    assertThat(finding.path("advice").asString()).contains("MAP_SHARED", "single pages", "VM_MAYWRITE");
+    assertThat(finding.path("title").asString())
+        .contains("-EINVAL", "driver.c:50", "prog.c:20", "SIGBUS");
+    assertThat(finding.path("explanation").asString())
+        .contains("VM_SHARED", "VM_MAYWRITE", "whole VMA");
+    assertThat(finding.path("advice").asString())
+        .contains("MAP_SHARED", "single pages", "VM_MAYWRITE");
   }
 
   @Test
@@ -124,12 +130,14 @@ class RecordedRunsTest {
 
   @Test
   void everyFixOfTheFindingThatIsAnEditWorks() {
-    for (JsonNode fix : run(question(), KernelVersion.V6_1).path("findings").path(0).path("fixes")) {
+    for (JsonNode fix :
+        run(question(), KernelVersion.V6_1).path("findings").path(0).path("fixes")) {
       Map<String, String> files = new LinkedHashMap<>(question().files());
       for (JsonNode edit : fix.path("edits")) {
         files.computeIfPresent(
             edit.path("file").asString(),
-            (name, text) -> text.replace(edit.path("before").asString(), edit.path("after").asString()));
+            (name, text) ->
+                text.replace(edit.path("before").asString(), edit.path("after").asString()));
       }
       if (!fix.path("edits").isEmpty()) {
         JsonNode run = run(Map.of("files", files, "script", question().script().orElseThrow()));
@@ -149,7 +157,8 @@ class RecordedRunsTest {
     JsonNode error = first(run.path("build").path("diagnostics"), "error");
     assertThat(error.path("line").asInt()).isEqualTo(3);
     assertThat(error.path("column").asInt()).isEqualTo(29);
-    assertThat(error.path("message").asString()).isEqualTo("‘wrong’ undeclared (first use in this function)");
+    assertThat(error.path("message").asString())
+        .isEqualTo("‘wrong’ undeclared (first use in this function)");
   }
 
   private static JsonNode first(JsonNode diagnostics, String severity) {

@@ -23,7 +23,10 @@ final class DmaCalls {
     for (String name : List.of("dma_mmap_coherent", "dma_mmap_attrs", "dma_mmap_wc")) {
       binder.bind(
           name,
-          (k, c) -> k.memory().pfnMapper().mmapCoherent(name, c.arg(1), c.arg(3), c.arg(4), c.resultUsed()));
+          (k, c) ->
+              k.memory()
+                  .pfnMapper()
+                  .mmapCoherent(name, c.arg(1), c.arg(3), c.arg(4), c.resultUsed()));
     }
     binder.bind("dma_can_mmap", (k, c) -> 1);
     binder.bind("dma_set_mask", DmaCalls::setMask);
@@ -43,7 +46,8 @@ final class DmaCalls {
     long size = call.arg(1);
     long address = allocate(kernel, call);
     if (address != 0) {
-      DeviceResources.of(kernel).add(call.arg(0), address, () -> kernel.memory().dma().free(size, address));
+      DeviceResources.of(kernel)
+          .add(call.arg(0), address, () -> kernel.memory().dma().free(size, address));
     }
     return address;
   }

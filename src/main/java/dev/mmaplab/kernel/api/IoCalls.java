@@ -8,7 +8,10 @@ import dev.mmaplab.kernel.mm.Vmalloc;
 import dev.mmaplab.machine.Pte;
 import java.util.List;
 
-/** {@code linux/io.h} and {@code asm/io.h}: mapping of device registers. Access itself is plain C through the page tables. */
+/**
+ * {@code linux/io.h} and {@code asm/io.h}: mapping of device registers. Access itself is plain C
+ * through the page tables.
+ */
 final class IoCalls {
   private static final int MEMREMAP_WT = 2;
   private static final int MEMREMAP_WC = 4;
@@ -42,7 +45,8 @@ final class IoCalls {
   private static long mapForDevice(Kernel kernel, NativeCall call) {
     long address = kernel.memory().vmalloc().ioremap(call.arg(1), call.arg(2), Pte.PCD);
     if (address != 0) {
-      DeviceResources.of(kernel).add(call.arg(0), address, () -> kernel.memory().vmalloc().vunmap(address));
+      DeviceResources.of(kernel)
+          .add(call.arg(0), address, () -> kernel.memory().vmalloc().vunmap(address));
     }
     return address;
   }
@@ -56,7 +60,9 @@ final class IoCalls {
     return map(
         kernel,
         call,
-        (flags & MEMREMAP_WC) != 0 ? Pte.PWT : (flags & MEMREMAP_WT) != 0 ? Pte.PAT | Pte.PCD | Pte.PWT : 0);
+        (flags & MEMREMAP_WC) != 0
+            ? Pte.PWT
+            : (flags & MEMREMAP_WT) != 0 ? Pte.PAT | Pte.PCD | Pte.PWT : 0);
   }
 
   private static long unmap(Kernel kernel, NativeCall call) {

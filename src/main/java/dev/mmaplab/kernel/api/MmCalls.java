@@ -9,7 +9,10 @@ import dev.mmaplab.kernel.mm.Vma;
 import dev.mmaplab.machine.Pte;
 import java.util.Optional;
 
-/** {@code linux/mm.h}: what drivers do with vmas. A pgprot_t argument is a struct and arrives as the address of a copy. */
+/**
+ * {@code linux/mm.h}: what drivers do with vmas. A pgprot_t argument is a struct and arrives as the
+ * address of a copy.
+ */
 final class MmCalls {
   private static final long VM_IO_OR_PFNMAP = 0x4400;
   private static final long PFN_FLAGS = 0xfff0_0000_0000_0000L;
@@ -24,25 +27,33 @@ final class MmCalls {
         (k, c) -> k.memory().pfnMapper().iomapMemory(c.arg(0), c.arg(1), c.arg(2), c.resultUsed()));
     binder.bind(
         "vm_insert_page",
-        (k, c) -> k.memory().pageMapper().insertPage("vm_insert_page", c.arg(0), c.arg(1), c.arg(2)));
+        (k, c) ->
+            k.memory().pageMapper().insertPage("vm_insert_page", c.arg(0), c.arg(1), c.arg(2)));
     binder.bind(
-        "vm_insert_pages", (k, c) -> k.memory().pageMapper().insertPages(c.arg(0), c.arg(1), c.arg(2), c.arg(3)));
+        "vm_insert_pages",
+        (k, c) -> k.memory().pageMapper().insertPages(c.arg(0), c.arg(1), c.arg(2), c.arg(3)));
     binder.bind(
         "vm_map_pages",
-        (k, c) -> k.memory().pageMapper().mapPages("vm_map_pages", c.arg(0), c.arg(1), c.arg(2), true));
+        (k, c) ->
+            k.memory().pageMapper().mapPages("vm_map_pages", c.arg(0), c.arg(1), c.arg(2), true));
     binder.bind(
         "vm_map_pages_zero",
-        (k, c) -> k.memory().pageMapper().mapPages("vm_map_pages_zero", c.arg(0), c.arg(1), c.arg(2), false));
+        (k, c) ->
+            k.memory()
+                .pageMapper()
+                .mapPages("vm_map_pages_zero", c.arg(0), c.arg(1), c.arg(2), false));
     binder.bind("vmf_insert_pfn", MmCalls::insertPfn);
     binder.bind("vmf_insert_pfn_prot", MmCalls::insertPfnProt);
     binder.bind("vmf_insert_mixed", (k, c) -> insertMixed(k, c, "vmf_insert_mixed", false));
-    binder.bind("vmf_insert_mixed_mkwrite", (k, c) -> insertMixed(k, c, "vmf_insert_mixed_mkwrite", true));
+    binder.bind(
+        "vmf_insert_mixed_mkwrite", (k, c) -> insertMixed(k, c, "vmf_insert_mixed_mkwrite", true));
     binder.bind("zap_vma_ptes", MmCalls::zap);
     binder.bind("unmap_mapping_range", MmCalls::unmapMappingRange);
     binder.bind("find_vma", (k, c) -> address(mm(k, c).flatMap(m -> m.find(c.arg(1)))));
     binder.bind("vma_lookup", (k, c) -> address(mm(k, c).flatMap(m -> m.containing(c.arg(1)))));
     binder.bind(
-        "find_vma_intersection", (k, c) -> address(mm(k, c).flatMap(m -> m.intersecting(c.arg(1), c.arg(2)))));
+        "find_vma_intersection",
+        (k, c) -> address(mm(k, c).flatMap(m -> m.intersecting(c.arg(1), c.arg(2)))));
     binder.bind("mmaplab_vm_get_page_prot", (k, c) -> Vma.protectionOf(c.arg(0)));
     binder.bind("vma_set_page_prot", MmCalls::setPageProt);
     binder.bind("vma_set_file", MmCalls::setFile);
@@ -81,14 +92,22 @@ final class MmCalls {
 
   private static long insertPfn(Kernel kernel, NativeCall call) {
     long prot = kernel.memory().vma(call.arg(0)).prot();
-    return kernel.memory().pageMapper().insertPfn("vmf_insert_pfn", call.arg(0), call.arg(1), call.arg(2), prot);
+    return kernel
+        .memory()
+        .pageMapper()
+        .insertPfn("vmf_insert_pfn", call.arg(0), call.arg(1), call.arg(2), prot);
   }
 
   private static long insertPfnProt(Kernel kernel, NativeCall call) {
     return kernel
         .memory()
         .pageMapper()
-        .insertPfn("vmf_insert_pfn_prot", call.arg(0), call.arg(1), call.arg(2), prot(kernel, call.arg(3)));
+        .insertPfn(
+            "vmf_insert_pfn_prot",
+            call.arg(0),
+            call.arg(1),
+            call.arg(2),
+            prot(kernel, call.arg(3)));
   }
 
   private static long insertMixed(Kernel kernel, NativeCall call, String function, boolean write) {
@@ -129,7 +148,10 @@ final class MmCalls {
       return -Errno.EINVAL;
     }
     return new PageWalk(kernel.memory(), mm.get())
-        .apply(call.arg(1), call.arg(2), (pte, at) -> (int) kernel.call(call.arg(3), pte, at, call.arg(4)));
+        .apply(
+            call.arg(1),
+            call.arg(2),
+            (pte, at) -> (int) kernel.call(call.arg(3), pte, at, call.arg(4)));
   }
 
   private static long followPfn(Kernel kernel, NativeCall call) {

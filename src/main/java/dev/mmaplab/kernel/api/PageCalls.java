@@ -5,16 +5,23 @@ import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.mm.Gfp;
 import dev.mmaplab.kernel.mm.Page;
 
-/** {@code linux/gfp.h}, and the functions of {@code linux/mm.h} and {@code linux/pagemap.h} on single pages. */
+/**
+ * {@code linux/gfp.h}, and the functions of {@code linux/mm.h} and {@code linux/pagemap.h} on
+ * single pages.
+ */
 final class PageCalls {
   private PageCalls() {}
 
   static void install(Binder binder) {
     binder.bind("alloc_pages", (k, c) -> k.memory().pages().allocPages(c.intArg(0), c.intArg(1)));
-    binder.bind("alloc_pages_node", (k, c) -> k.memory().pages().allocPages(c.intArg(1), c.intArg(2)));
-    binder.bind("__get_free_pages", (k, c) -> k.memory().pages().getFreePages(c.intArg(0), c.intArg(1)));
-    binder.bind("get_zeroed_page", (k, c) -> k.memory().pages().getFreePages(c.intArg(0) | Gfp.ZERO, 0));
-    binder.bind("alloc_pages_exact", (k, c) -> k.memory().pages().allocExact(c.arg(0), c.intArg(1)));
+    binder.bind(
+        "alloc_pages_node", (k, c) -> k.memory().pages().allocPages(c.intArg(1), c.intArg(2)));
+    binder.bind(
+        "__get_free_pages", (k, c) -> k.memory().pages().getFreePages(c.intArg(0), c.intArg(1)));
+    binder.bind(
+        "get_zeroed_page", (k, c) -> k.memory().pages().getFreePages(c.intArg(0) | Gfp.ZERO, 0));
+    binder.bind(
+        "alloc_pages_exact", (k, c) -> k.memory().pages().allocExact(c.arg(0), c.intArg(1)));
     binder.bind("free_pages_exact", PageCalls::freeExact);
     binder.bind("__free_pages", PageCalls::freePages);
     binder.bind("free_pages", PageCalls::freePagesAt);

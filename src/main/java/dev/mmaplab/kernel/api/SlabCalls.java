@@ -16,9 +16,13 @@ final class SlabCalls {
     binder.bind("kmalloc", (k, c) -> k.memory().slab().kmalloc(c.arg(0), c.intArg(1)));
     binder.bind("kmalloc_node", (k, c) -> k.memory().slab().kmalloc(c.arg(0), c.intArg(1)));
     binder.bind("kzalloc", (k, c) -> k.memory().slab().kmalloc(c.arg(0), c.intArg(1) | Gfp.ZERO));
-    binder.bind("kzalloc_node", (k, c) -> k.memory().slab().kmalloc(c.arg(0), c.intArg(1) | Gfp.ZERO));
-    binder.bind("kmalloc_array", (k, c) -> k.memory().slab().kmallocArray(c.arg(0), c.arg(1), c.intArg(2)));
-    binder.bind("kcalloc", (k, c) -> k.memory().slab().kmallocArray(c.arg(0), c.arg(1), c.intArg(2) | Gfp.ZERO));
+    binder.bind(
+        "kzalloc_node", (k, c) -> k.memory().slab().kmalloc(c.arg(0), c.intArg(1) | Gfp.ZERO));
+    binder.bind(
+        "kmalloc_array", (k, c) -> k.memory().slab().kmallocArray(c.arg(0), c.arg(1), c.intArg(2)));
+    binder.bind(
+        "kcalloc",
+        (k, c) -> k.memory().slab().kmallocArray(c.arg(0), c.arg(1), c.intArg(2) | Gfp.ZERO));
     binder.bind("krealloc", (k, c) -> k.memory().slab().krealloc(c.arg(0), c.arg(1), c.intArg(2)));
     binder.bind("krealloc_array", SlabCalls::reallocArray);
     binder.bind("kfree", (k, c) -> free(k, c.arg(0)));
@@ -35,8 +39,11 @@ final class SlabCalls {
     binder.bind("kmem_cache_create_usercopy", (k, c) -> create(k, c, c.arg(6)));
     binder.bind("kmem_cache_destroy", SlabCalls::destroy);
     binder.bind("kmem_cache_shrink", (k, c) -> 0);
-    binder.bind("kmem_cache_alloc", (k, c) -> k.memory().slab().cacheAllocate(c.arg(0), c.intArg(1)));
-    binder.bind("kmem_cache_zalloc", (k, c) -> k.memory().slab().cacheAllocate(c.arg(0), c.intArg(1) | Gfp.ZERO));
+    binder.bind(
+        "kmem_cache_alloc", (k, c) -> k.memory().slab().cacheAllocate(c.arg(0), c.intArg(1)));
+    binder.bind(
+        "kmem_cache_zalloc",
+        (k, c) -> k.memory().slab().cacheAllocate(c.arg(0), c.intArg(1) | Gfp.ZERO));
     binder.bind("kmem_cache_size", (k, c) -> k.memory().slab().cacheObjectSize(c.arg(0)));
     binder.bind("kmem_cache_free", SlabCalls::cacheFree);
   }
@@ -75,7 +82,9 @@ final class SlabCalls {
   /** kvmalloc: contiguous if that is easy, else by pages. */
   private static long virtual(Kernel kernel, long size, int gfp) {
     if (Long.compareUnsigned(size, 4096) > 0) {
-      return Gfp.zeroed(gfp) ? kernel.memory().vmalloc().vzalloc(size) : kernel.memory().vmalloc().vmalloc(size);
+      return Gfp.zeroed(gfp)
+          ? kernel.memory().vmalloc().vzalloc(size)
+          : kernel.memory().vmalloc().vmalloc(size);
     }
     return kernel.memory().slab().kmalloc(size, gfp);
   }

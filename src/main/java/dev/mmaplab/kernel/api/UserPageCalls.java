@@ -19,7 +19,10 @@ final class UserPageCalls {
   }
 
   private static long get(Kernel kernel, NativeCall call, int flags, long pages, boolean pin) {
-    return kernel.memory().userPages().get(kernel.current().mm(), call.arg(0), call.arg(1), flags, pages, pin);
+    return kernel
+        .memory()
+        .userPages()
+        .get(kernel.current().mm(), call.arg(0), call.arg(1), flags, pages, pin);
   }
 
   private static long unpin(Kernel kernel, NativeCall call) {

@@ -35,18 +35,27 @@ final class VmallocCalls {
           var vma = k.memory().vma(c.arg(0));
           return k.memory()
               .pageMapper()
-              .remapVmalloc("remap_vmalloc_range", c.arg(0), vma.start(), c.arg(1), c.arg(2), vma.length());
+              .remapVmalloc(
+                  "remap_vmalloc_range", c.arg(0), vma.start(), c.arg(1), c.arg(2), vma.length());
         });
     binder.bind(
         "remap_vmalloc_range_partial",
         (k, c) ->
             k.memory()
                 .pageMapper()
-                .remapVmalloc("remap_vmalloc_range_partial", c.arg(0), c.arg(1), c.arg(2), c.arg(3), c.arg(4)));
+                .remapVmalloc(
+                    "remap_vmalloc_range_partial",
+                    c.arg(0),
+                    c.arg(1),
+                    c.arg(2),
+                    c.arg(3),
+                    c.arg(4)));
   }
 
   private static long allocate(Kernel kernel, long size, boolean zeroed) {
-    return zeroed ? kernel.memory().vmalloc().vzalloc(size) : kernel.memory().vmalloc().vmalloc(size);
+    return zeroed
+        ? kernel.memory().vmalloc().vzalloc(size)
+        : kernel.memory().vmalloc().vmalloc(size);
   }
 
   private static long array(Kernel kernel, NativeCall call, boolean zeroed) {

@@ -39,8 +39,28 @@ final class AdviceCall {
 
   int madvise(long start, long wanted, int advice) {
     switch (advice) {
-      case NORMAL, RANDOM, SEQUENTIAL, WILLNEED, DONTNEED, FREE, REMOVE, DONTFORK, DOFORK, 12, 13, HUGEPAGE, NOHUGEPAGE, DONTDUMP,
-          DODUMP, WIPEONFORK, KEEPONFORK, COLD, PAGEOUT, POPULATE_READ, POPULATE_WRITE, DONTNEED_LOCKED -> {}
+      case NORMAL,
+          RANDOM,
+          SEQUENTIAL,
+          WILLNEED,
+          DONTNEED,
+          FREE,
+          REMOVE,
+          DONTFORK,
+          DOFORK,
+          12,
+          13,
+          HUGEPAGE,
+          NOHUGEPAGE,
+          DONTDUMP,
+          DODUMP,
+          WIPEONFORK,
+          KEEPONFORK,
+          COLD,
+          PAGEOUT,
+          POPULATE_READ,
+          POPULATE_WRITE,
+          DONTNEED_LOCKED -> {}
       default -> {
         return -EINVAL;
       }

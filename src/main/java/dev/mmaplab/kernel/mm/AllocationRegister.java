@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What drivers hold, and the events of getting and giving back. The kernel's own allocations do not come here. */
+/**
+ * What drivers hold, and the events of getting and giving back. The kernel's own allocations do not
+ * come here.
+ */
 final class AllocationRegister {
-  /** @param pfns frames in the order of the addresses */
-  record Allocation(String allocator, long address, long size, Optional<Position> site, List<Long> pfns) {}
+  /**
+   * @param pfns frames in the order of the addresses
+   */
+  record Allocation(
+      String allocator, long address, long size, Optional<Position> site, List<Long> pfns) {}
 
   private final KernelServices services;
   private final Map<Long, Allocation> held = new LinkedHashMap<>();
@@ -21,10 +27,13 @@ final class AllocationRegister {
     this.services = services;
   }
 
-  /** @param address 0 if it failed */
+  /**
+   * @param address 0 if it failed
+   */
   void allocated(String allocator, long address, long size, List<Long> pfns) {
     if (address != 0) {
-      held.put(address, new Allocation(allocator, address, size, services.site(), List.copyOf(pfns)));
+      held.put(
+          address, new Allocation(allocator, address, size, services.site(), List.copyOf(pfns)));
     }
     services.emit(new Event.Allocated(services.pid(), services.site(), allocator, address, size));
   }

@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Ranges of kernel addresses, first fit from the bottom, each followed by an unmapped guard page. */
+/**
+ * Ranges of kernel addresses, first fit from the bottom, each followed by an unmapped guard page.
+ */
 final class AreaAllocator<T> {
-  /** @param size without the guard page */
+  /**
+   * @param size without the guard page
+   */
   record Area<T>(long start, long size, T content) {
     long end() {
       return start + size;
@@ -17,7 +21,9 @@ final class AreaAllocator<T> {
   private final long top;
   private final TreeMap<Long, Area<T>> areas = new TreeMap<>();
 
-  /** Addresses are kernel addresses: all negative as Java longs, so they order as unsigned ones do. */
+  /**
+   * Addresses are kernel addresses: all negative as Java longs, so they order as unsigned ones do.
+   */
   AreaAllocator(long bottom, long top) {
     this.bottom = bottom;
     this.top = top;
@@ -55,6 +61,8 @@ final class AreaAllocator<T> {
   /** find_vm_area(): the area that contains an address. */
   Optional<Area<T>> containing(long address) {
     Map.Entry<Long, Area<T>> entry = areas.floorEntry(address);
-    return entry != null && address < entry.getValue().end() ? Optional.of(entry.getValue()) : Optional.empty();
+    return entry != null && address < entry.getValue().end()
+        ? Optional.of(entry.getValue())
+        : Optional.empty();
   }
 }

@@ -5,7 +5,12 @@ import java.util.Optional;
 /** brk(2). */
 final class BreakCall {
   private static final long FLAGS =
-      VmFlags.READ | VmFlags.WRITE | VmFlags.MAYREAD | VmFlags.MAYWRITE | VmFlags.MAYEXEC | VmFlags.ACCOUNT;
+      VmFlags.READ
+          | VmFlags.WRITE
+          | VmFlags.MAYREAD
+          | VmFlags.MAYWRITE
+          | VmFlags.MAYEXEC
+          | VmFlags.ACCOUNT;
 
   private final Mm mm;
   private final Offsets at;
@@ -17,7 +22,8 @@ final class BreakCall {
 
   long brk(long wanted) {
     long current = mm.get(at.mmBrk);
-    if (Long.compareUnsigned(wanted, mm.get(at.mmStartBrk)) < 0 || Long.compareUnsigned(wanted, Mm.TASK_SIZE) > 0) {
+    if (Long.compareUnsigned(wanted, mm.get(at.mmStartBrk)) < 0
+        || Long.compareUnsigned(wanted, Mm.TASK_SIZE) > 0) {
       return current;
     }
     long oldEnd = (current + 4095) & ~4095L;
@@ -34,7 +40,8 @@ final class BreakCall {
   }
 
   private boolean grow(long start, long end) {
-    if (mm.intersecting(start, end + 4096).isPresent() || end - start >>> 12 > mm.memory().frames().total()) {
+    if (mm.intersecting(start, end + 4096).isPresent()
+        || end - start >>> 12 > mm.memory().frames().total()) {
       return false;
     }
     Optional<Vma> grown = mm.merge().expandInto(start, end, FLAGS, 0, start >>> 12);

@@ -2,7 +2,10 @@ package dev.mmaplab.kernel.mm;
 
 import java.util.List;
 
-/** Coherent DMA buffers, as dma-direct makes them on a PC: ordinary pages of the direct map, bus addresses equal physical ones. */
+/**
+ * Coherent DMA buffers, as dma-direct makes them on a PC: ordinary pages of the direct map, bus
+ * addresses equal physical ones.
+ */
 public final class DmaMemory {
   /** A buffer: its kernel address and what the device is told; both 0 if there was no memory. */
   public record Buffer(long address, long handle) {}
@@ -43,7 +46,8 @@ public final class DmaMemory {
       frames.free(pfn + i, 0);
     }
     long address = KernelMemory.virtual(pfn << 12);
-    register.allocated("dma_alloc_coherent", address, size, AllocationRegister.directFrames(address, bytes));
+    register.allocated(
+        "dma_alloc_coherent", address, size, AllocationRegister.directFrames(address, bytes));
     return new Buffer(address, pfn << 12);
   }
 

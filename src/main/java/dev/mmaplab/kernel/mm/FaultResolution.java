@@ -5,7 +5,9 @@ import dev.mmaplab.machine.Pte;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Optional;
 
-/** handle_mm_fault(): makes the page of one address accessible, if the vma allows the access at all. */
+/**
+ * handle_mm_fault(): makes the page of one address accessible, if the vma allows the access at all.
+ */
 final class FaultResolution {
   /** GFP_HIGHUSER_MOVABLE. */
   private static final int GFP = 0x100cca;
@@ -19,7 +21,9 @@ final class FaultResolution {
   private final int flags;
   private String how = "spurious";
 
-  /** @param flags FAULT_FLAG_ bits, FAULT_FLAG_WRITE included */
+  /**
+   * @param flags FAULT_FLAG_ bits, FAULT_FLAG_WRITE included
+   */
   FaultResolution(Mm mm, Vma vma, long exact, int flags) {
     this.memory = mm.memory();
     this.mm = mm;
@@ -35,7 +39,9 @@ final class FaultResolution {
     return how;
   }
 
-  /** @return VM_FAULT_ bits */
+  /**
+   * @return VM_FAULT_ bits
+   */
   int resolve() {
     long pte = mm.pte(address);
     if (!Pte.mapped(pte)) {
@@ -70,7 +76,9 @@ final class FaultResolution {
   /** The page becomes the vma's own, writable if the vma is. */
   private void setOwn(long pfn) {
     AnonymousPages.adopt(memory.page(pfn), vma, address);
-    mm.setPte(address, Protection.writableIf(Pte.of(pfn, vma.prot()) | Pte.DIRTY | Pte.ACCESSED, vma.flags()));
+    mm.setPte(
+        address,
+        Protection.writableIf(Pte.of(pfn, vma.prot()) | Pte.DIRTY | Pte.ACCESSED, vma.flags()));
   }
 
   /** do_fault(): pages of a file or device. */
@@ -179,7 +187,10 @@ final class FaultResolution {
     return memory.page(Page.pfn(page));
   }
 
-  /** do_set_pte() for a page that stays the file's; the reference that the caller holds becomes the entry's. */
+  /**
+   * do_set_pte() for a page that stays the file's; the reference that the caller holds becomes the
+   * entry's.
+   */
   private void setShared(Page page) {
     page.addMapcount(1);
     long pte = Pte.of(page.pfn(), vma.prot()) | Pte.ACCESSED;

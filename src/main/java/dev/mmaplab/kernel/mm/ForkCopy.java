@@ -18,7 +18,13 @@ final class ForkCopy {
     Offsets at = memory.offsets();
     for (long field :
         new long[] {
-          at.mmStartCode, at.mmEndCode, at.mmStartData, at.mmEndData, at.mmStartBrk, at.mmBrk, at.mmStartStack
+          at.mmStartCode,
+          at.mmEndCode,
+          at.mmStartData,
+          at.mmEndData,
+          at.mmStartBrk,
+          at.mmBrk,
+          at.mmStartStack
         }) {
       child.put(field, parent.get(field));
     }

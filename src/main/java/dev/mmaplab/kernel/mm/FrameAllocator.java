@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The buddy allocator: blocks of 2^order frames, order 0 to 10, always the lowest fitting ones. Contents of freed frames stay as they
- * were, as in Linux.
+ * The buddy allocator: blocks of 2^order frames, order 0 to 10, always the lowest fitting ones.
+ * Contents of freed frames stay as they were, as in Linux.
  */
 final class FrameAllocator implements FrameSource {
   static final int MAX_ORDER = 10;
@@ -25,7 +25,8 @@ final class FrameAllocator implements FrameSource {
   private long available;
 
   /** Manages frames [first, end); both are multiples of 1024. */
-  FrameAllocator(PhysicalMemory memory, VirtualMemory space, KernelServices services, long first, long end) {
+  FrameAllocator(
+      PhysicalMemory memory, VirtualMemory space, KernelServices services, long first, long end) {
     this.memory = memory;
     this.space = space;
     this.services = services;
@@ -126,7 +127,12 @@ final class FrameAllocator implements FrameSource {
       page.setMapping(0);
       String reason = page.badAtFree();
       if (!reason.isEmpty()) {
-        services.log(1, "BUG: Bad page state in process " + services.comm() + "  pfn:" + String.format("%05x", pfn + i));
+        services.log(
+            1,
+            "BUG: Bad page state in process "
+                + services.comm()
+                + "  pfn:"
+                + String.format("%05x", pfn + i));
         services.log(4, "page dumped because: " + reason);
         bad = true;
       }

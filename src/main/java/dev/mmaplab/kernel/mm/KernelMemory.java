@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One computer's memory: 512 MiB of RAM, the kernel's page tables, and the allocators. The direct map, the memory map (struct page),
- * vmalloc space, module space and the kernel image are where x86-64 Linux has them without KASLR.
+ * One computer's memory: 512 MiB of RAM, the kernel's page tables, and the allocators. The direct
+ * map, the memory map (struct page), vmalloc space, module space and the kernel image are where
+ * x86-64 Linux has them without KASLR.
  */
 public final class KernelMemory {
   /** PAGE_OFFSET. */
@@ -71,7 +72,9 @@ public final class KernelMemory {
     long firstMapFrame = (RAM - MAP_BYTES) / 4096;
     physical.preset(firstMapFrame, MAP_BYTES / 4096, UNTOUCHED_MAP);
     physical.onGrowth(used -> services.limits().checkMemory(used));
-    frames = new FrameAllocator(physical, space, services, (32L << 20) / 4096, firstMapFrame / 1024 * 1024);
+    frames =
+        new FrameAllocator(
+            physical, space, services, (32L << 20) / 4096, firstMapFrame / 1024 * 1024);
     tables = new PageTables(physical, frames);
     mapKernel();
     mmu.setRoot(tables.root());
@@ -272,7 +275,10 @@ public final class KernelMemory {
     return nextAnonVma;
   }
 
-  /** unmap_mapping_range(): empties all mappings of that {@code struct address_space}; a length of 0 means to the end. */
+  /**
+   * unmap_mapping_range(): empties all mappings of that {@code struct address_space}; a length of 0
+   * means to the end.
+   */
   public void unmapMappingRange(long mapping, long begin, long length, boolean evenCows) {
     long first = begin >>> 12;
     long count = length == 0 ? Long.MAX_VALUE - first : (length + 4095) >>> 12;
@@ -306,7 +312,9 @@ public final class KernelMemory {
 
   /** __pa(): what virt_to_phys() computes, be the address one of the direct map or not. */
   public static long physical(long virtual) {
-    return Long.compareUnsigned(virtual, IMAGE_MAP) >= 0 ? virtual - IMAGE_MAP : virtual - DIRECT_MAP;
+    return Long.compareUnsigned(virtual, IMAGE_MAP) >= 0
+        ? virtual - IMAGE_MAP
+        : virtual - DIRECT_MAP;
   }
 
   /** __va(). */

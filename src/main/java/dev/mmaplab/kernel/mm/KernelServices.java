@@ -7,7 +7,10 @@ import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.Access;
 import java.util.Optional;
 
-/** What memory management needs of the rest of the kernel; everything about "now" means the current task. */
+/**
+ * What memory management needs of the rest of the kernel; everything about "now" means the current
+ * task.
+ */
 public interface KernelServices {
   KernelVersion version();
 
@@ -36,7 +39,10 @@ public interface KernelServices {
   /** The current process's address space; empty for kernel threads. */
   Optional<Mm> currentMm();
 
-  /** The current task is in a system call, an interrupt or module code: a failing user access goes back to the kernel code. */
+  /**
+   * The current task is in a system call, an interrupt or module code: a failing user access goes
+   * back to the kernel code.
+   */
   boolean inKernelMode();
 
   /** CAP_IPC_LOCK of the current task. */

@@ -19,7 +19,8 @@ final class LockCall {
 
   /** mlock_future_ok(). */
   boolean mayLock(long length) {
-    return mm.memory().services().mayLockMemory() || mm.lockedPages() * 4096 + length <= mm.lockLimit();
+    return mm.memory().services().mayLockMemory()
+        || mm.lockedPages() * 4096 + length <= mm.lockLimit();
   }
 
   int mlock(long from, long wanted, boolean lock) {
@@ -109,7 +110,9 @@ final class LockCall {
         return 0;
       }
       int result =
-          new FaultResolution(mm, vma, address, VmFault.FLAG_DEFAULT | (write ? VmFault.FLAG_WRITE : 0)).resolve();
+          new FaultResolution(
+                  mm, vma, address, VmFault.FLAG_DEFAULT | (write ? VmFault.FLAG_WRITE : 0))
+              .resolve();
       if ((result & VmFault.OOM) != 0) {
         return -ENOMEM;
       }

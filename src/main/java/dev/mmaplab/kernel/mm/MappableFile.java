@@ -21,10 +21,16 @@ public interface MappableFile {
   /** It has a mmap operation (or a {@link #cache}). */
   boolean canMap();
 
-  /** Calls the driver's mmap operation; its result as a C int. Not called for files with a {@link #cache}. */
+  /**
+   * Calls the driver's mmap operation; its result as a C int. Not called for files with a {@link
+   * #cache}.
+   */
   int mmap(Vma vma);
 
-  /** The pages of a regular file or of shared anonymous memory; empty for devices, whose mmap operation decides. */
+  /**
+   * The pages of a regular file or of shared anonymous memory; empty for devices, whose mmap
+   * operation decides.
+   */
   Optional<PageCache> cache();
 
   /** A character device's file. */

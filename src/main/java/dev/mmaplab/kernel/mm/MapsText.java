@@ -86,7 +86,13 @@ final class MapsText {
     }
     for (String none :
         new String[] {
-          "LazyFree", "AnonHugePages", "ShmemPmdMapped", "FilePmdMapped", "Shared_Hugetlb", "Private_Hugetlb", "Swap",
+          "LazyFree",
+          "AnonHugePages",
+          "ShmemPmdMapped",
+          "FilePmdMapped",
+          "Shared_Hugetlb",
+          "Private_Hugetlb",
+          "Swap",
           "SwapPss"
         }) {
       kb(text, none, 0);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A process's address space: its {@code struct mm_struct}, page tables and vmas, and the system calls on them. Calls return what Linux's do:
- * a value, or a negative errno.
+ * A process's address space: its {@code struct mm_struct}, page tables and vmas, and the system
+ * calls on them. Calls return what Linux's do: a value, or a negative errno.
  */
 public final class Mm {
   /** TASK_SIZE: the first address that no program may use. */
@@ -102,7 +102,8 @@ public final class Mm {
    *
    * @param offset in bytes
    */
-  public long mmap(long addr, long length, int prot, int flags, Optional<MappableFile> file, long offset) {
+  public long mmap(
+      long addr, long length, int prot, int flags, Optional<MappableFile> file, long offset) {
     long result = new MmapCall(this).mmap(addr, length, prot, flags, file, offset);
     memory
         .services()
@@ -124,7 +125,9 @@ public final class Mm {
     int result = new UnmapCall(this).munmap(start, length);
     memory
         .services()
-        .emit(new Event.Munmap(memory.services().pid(), memory.services().site(), start, length, result));
+        .emit(
+            new Event.Munmap(
+                memory.services().pid(), memory.services().site(), start, length, result));
     return result;
   }
 
@@ -133,7 +136,9 @@ public final class Mm {
     int result = new ProtectCall(this).mprotect(start, length, prot);
     memory
         .services()
-        .emit(new Event.Mprotect(memory.services().pid(), memory.services().site(), start, length, prot, result));
+        .emit(
+            new Event.Mprotect(
+                memory.services().pid(), memory.services().site(), start, length, prot, result));
     return result;
   }
 
@@ -212,11 +217,15 @@ public final class Mm {
    * @param file named by /proc/PID/maps; its reference is taken
    * @param offset of the part in the file, in bytes
    */
-  public void mapImage(long start, long size, int prot, Optional<MappableFile> file, long offset, byte[] bytes) {
+  public void mapImage(
+      long start, long size, int prot, Optional<MappableFile> file, long offset, byte[] bytes) {
     new ProgramLayout(this).mapImage(start, size, prot, file, offset, bytes);
   }
 
-  /** Sets where the heap begins (the end of the program's data), and the code and data bounds of mm_struct. */
+  /**
+   * Sets where the heap begins (the end of the program's data), and the code and data bounds of
+   * mm_struct.
+   */
   public void setBounds(long startCode, long endCode, long startData, long endData) {
     put(at.mmStartCode, startCode);
     put(at.mmEndCode, endCode);
@@ -362,7 +371,9 @@ public final class Mm {
     if (!given.isEmpty()) {
       return given;
     }
-    if (vma.start() <= get(at.mmBrk) && vma.end() >= get(at.mmStartBrk) && get(at.mmBrk) > get(at.mmStartBrk)) {
+    if (vma.start() <= get(at.mmBrk)
+        && vma.end() >= get(at.mmStartBrk)
+        && get(at.mmBrk) > get(at.mmStartBrk)) {
       return "[heap]";
     }
     long stack = get(at.mmStartStack);
@@ -372,7 +383,8 @@ public final class Mm {
   // What several of the calls need.
 
   /**
-   * __split_vma(): one vma becomes two; the new one is the lower or the upper part and is announced with vm_ops->open.
+   * __split_vma(): one vma becomes two; the new one is the lower or the upper part and is announced
+   * with vm_ops->open.
    *
    * @return 0 or a negative errno of may_split
    */
@@ -513,12 +525,16 @@ public final class Mm {
     }
   }
 
-  /** vma_set_page_prot(): as the flags now are; pages whose first write a driver wants to hear of start read-only. */
+  /**
+   * vma_set_page_prot(): as the flags now are; pages whose first write a driver wants to hear of
+   * start read-only.
+   */
   void updateProt(Vma vma) {
     long flags = vma.flags();
     long prot = Protection.keepCache(vma.prot(), flags);
     boolean sharedWritable = (flags & VmFlags.WRITE) != 0 && (flags & VmFlags.SHARED) != 0;
-    if (sharedWritable && (vma.operation(at.opsPageMkwrite) != 0 || vma.operation(at.opsPfnMkwrite) != 0)) {
+    if (sharedWritable
+        && (vma.operation(at.opsPageMkwrite) != 0 || vma.operation(at.opsPfnMkwrite) != 0)) {
       prot = Protection.keepCache(vma.prot(), flags & ~VmFlags.SHARED);
     }
     vma.setProt(prot);

@@ -31,8 +31,8 @@ final class MmapCall {
 
   /** LEGACY_MAP_MASK. */
   private static final int LEGACY =
-      SHARED | PRIVATE | FIXED | ANONYMOUS | 0x800 | 0x1000 | 0x4000000 | GROWSDOWN | LOCKED | NORESERVE | POPULATE
-          | NONBLOCK | STACK | HUGETLB | 0x40 | 0x80 | 21 << 26 | 30 << 26;
+      SHARED | PRIVATE | FIXED | ANONYMOUS | 0x800 | 0x1000 | 0x4000000 | GROWSDOWN | LOCKED
+          | NORESERVE | POPULATE | NONBLOCK | STACK | HUGETLB | 0x40 | 0x80 | 21 << 26 | 30 << 26;
 
   private static final long MIN_ADDRESS = 65536;
 
@@ -44,7 +44,8 @@ final class MmapCall {
     this.memory = mm.memory();
   }
 
-  long mmap(long hint, long wanted, int prot, int flagBits, Optional<MappableFile> file, long offset) {
+  long mmap(
+      long hint, long wanted, int prot, int flagBits, Optional<MappableFile> file, long offset) {
     int flags = flagBits;
     if ((offset & 0xfff) != 0) {
       return -EINVAL;
@@ -82,7 +83,10 @@ final class MmapCall {
       return -EEXIST;
     }
     long vmFlags =
-        (prot & 7) | VmFlags.MAYREAD | VmFlags.MAYWRITE | VmFlags.MAYEXEC
+        (prot & 7)
+            | VmFlags.MAYREAD
+            | VmFlags.MAYWRITE
+            | VmFlags.MAYEXEC
             | ((flags & GROWSDOWN) != 0 ? VmFlags.GROWSDOWN : 0)
             | ((flags & LOCKED) != 0 ? VmFlags.LOCKED : 0)
             | (memory.v612() && (flags & STACK) != 0 ? VmFlags.NOHUGEPAGE : 0);
@@ -94,7 +98,10 @@ final class MmapCall {
         return -EAGAIN;
       }
     }
-    long typed = file.isPresent() ? fileFlags(file.get(), prot, flags, vmFlags, length, pgoff) : anonymousFlags(flags, vmFlags);
+    long typed =
+        file.isPresent()
+            ? fileFlags(file.get(), prot, flags, vmFlags, length, pgoff)
+            : anonymousFlags(flags, vmFlags);
     if (typed < 0) {
       return typed;
     }
@@ -106,7 +113,8 @@ final class MmapCall {
       vmFlags |= VmFlags.NORESERVE;
     }
     long result = mapRegion(file, addr, length, vmFlags, pgoff);
-    boolean populate = (vmFlags & VmFlags.LOCKED) != 0 || (flags & (POPULATE | NONBLOCK)) == POPULATE;
+    boolean populate =
+        (vmFlags & VmFlags.LOCKED) != 0 || (flags & (POPULATE | NONBLOCK)) == POPULATE;
     if (populate && result == addr) {
       // as in Linux, what cannot be populated is found out by the first access
       int ignored = mm.populate(addr, addr + length);
@@ -116,7 +124,8 @@ final class MmapCall {
   }
 
   /** The checks for a file; the flags, or a negative errno. */
-  private long fileFlags(MappableFile file, int prot, int flags, long vmFlags, long length, long pgoff) {
+  private long fileFlags(
+      MappableFile file, int prot, int flags, long vmFlags, long length, long pgoff) {
     long result = vmFlags;
     if (file.cache().isPresent()) {
       long max = Long.MAX_VALUE;
@@ -162,7 +171,9 @@ final class MmapCall {
   private static long anonymousFlags(int flags, long vmFlags) {
     return switch (flags & TYPE) {
       case SHARED ->
-          (vmFlags & VmFlags.GROWSDOWN) != 0 ? -EINVAL : vmFlags | VmFlags.SHARED | VmFlags.MAYSHARE;
+          (vmFlags & VmFlags.GROWSDOWN) != 0
+              ? -EINVAL
+              : vmFlags | VmFlags.SHARED | VmFlags.MAYSHARE;
       case PRIVATE -> vmFlags;
       default -> -EINVAL;
     };
@@ -220,7 +231,8 @@ final class MmapCall {
     return vma.has(VmFlags.GROWSDOWN) ? Math.max(vma.start() - (1 << 20), 0) : vma.start();
   }
 
-  private long mapRegion(Optional<MappableFile> given, long addr, long length, long wantedFlags, long pgoff) {
+  private long mapRegion(
+      Optional<MappableFile> given, long addr, long length, long wantedFlags, long pgoff) {
     long vmFlags = wantedFlags;
     long end = addr + length;
     int unmapped = new UnmapCall(mm).unmapRange(addr, end);

@@ -4,7 +4,10 @@ import dev.mmaplab.kernel.Layouts;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 
-/** Where the members of the structs that Java code here touches lie, read once from the headers' layouts. */
+/**
+ * Where the members of the structs that Java code here touches lie, read once from the headers'
+ * layouts.
+ */
 final class Offsets {
   final long vmaSize;
   final long vmStart;

@@ -77,7 +77,10 @@ public final class Page {
     return flag(RESERVED);
   }
 
-  /** lock_page(). A page that is locked already stays so for good: there is nobody else to unlock it. */
+  /**
+   * lock_page(). A page that is locked already stays so for good: there is nobody else to unlock
+   * it.
+   */
   public void lock() {
     if (!tryLock()) {
       throw new LimitExceeded(LimitExceeded.Kind.LIVELOCK);

@@ -31,7 +31,11 @@ public final class PageAllocator {
     long pfn = FrameAllocator.NONE;
     if (order > FrameAllocator.MAX_ORDER || order < 0) {
       if (!Gfp.has(gfp, Gfp.NOWARN)) {
-        services.warn("mm/page_alloc.c:" + (services.version().code() >= 0x60c00 ? "4753 __alloc_pages_noprof" : "5567 __alloc_pages"));
+        services.warn(
+            "mm/page_alloc.c:"
+                + (services.version().code() >= 0x60c00
+                    ? "4753 __alloc_pages_noprof"
+                    : "5567 __alloc_pages"));
       }
     } else {
       pfn = frames.allocate(order, gfp, FrameOwner.PAGES);
@@ -60,7 +64,9 @@ public final class PageAllocator {
     }
   }
 
-  /** alloc_pages_exact(): memory of whole pages, each with a count of its own; 0 if there is none. */
+  /**
+   * alloc_pages_exact(): memory of whole pages, each with a count of its own; 0 if there is none.
+   */
   public long allocExact(long size, int gfp) {
     int order = KernelMemory.order(size);
     long pfn = allocate("alloc_pages", gfp & ~Gfp.COMP, order);

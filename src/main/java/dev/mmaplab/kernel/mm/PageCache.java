@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The pages of a regular file (as tmpfs keeps them) or of shared anonymous memory: what read, write and mappings share. Pages come into
- * being when touched; holes read as zero.
+ * The pages of a regular file (as tmpfs keeps them) or of shared anonymous memory: what read, write
+ * and mappings share. Pages come into being when touched; holes read as zero.
  */
 public final class PageCache {
   static final long BEYOND_END = -1;
@@ -61,7 +61,8 @@ public final class PageCache {
         into[at + done + i] = 0;
       }
       if (pfn != null) {
-        System.arraycopy(memory.physical().readable(pfn), (int) where & 0xfff, into, at + done, chunk);
+        System.arraycopy(
+            memory.physical().readable(pfn), (int) where & 0xfff, into, at + done, chunk);
       }
       done += chunk;
     }
@@ -78,14 +79,18 @@ public final class PageCache {
       if (pfn == NO_MEMORY) {
         break;
       }
-      System.arraycopy(from, at + done, memory.physical().writable(pfn), (int) where & 0xfff, chunk);
+      System.arraycopy(
+          from, at + done, memory.physical().writable(pfn), (int) where & 0xfff, chunk);
       done += chunk;
     }
     size = Math.max(size, offset + done);
     return done;
   }
 
-  /** truncate(2): pages behind the new end are gone, from mappings too; the rest of the last page becomes zero. */
+  /**
+   * truncate(2): pages behind the new end are gone, from mappings too; the rest of the last page
+   * becomes zero.
+   */
   public void truncate(long newSize) {
     long old = size;
     size = newSize;
@@ -101,7 +106,8 @@ public final class PageCache {
     }
     Long last = pages.get(newSize >>> 12);
     if (last != null && (newSize & 0xfff) != 0) {
-      java.util.Arrays.fill(memory.physical().writable(last), (int) newSize & 0xfff, 4096, (byte) 0);
+      java.util.Arrays.fill(
+          memory.physical().writable(last), (int) newSize & 0xfff, 4096, (byte) 0);
     }
   }
 

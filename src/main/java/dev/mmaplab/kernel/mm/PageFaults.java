@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * exc_page_fault() of x86: user accesses end in a page, a signal or, from within copy_to_user and its like, a failed copy; bad accesses of
- * kernel code are oopses.
+ * exc_page_fault() of x86: user accesses end in a page, a signal or, from within copy_to_user and
+ * its like, a failed copy; bad accesses of kernel code are oopses.
  */
 final class PageFaults implements FaultHandler {
   private static final int SIGBUS = 7;
@@ -48,7 +48,8 @@ final class PageFaults implements FaultHandler {
       throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
     }
     Mm mm = current.get();
-    Optional<Vma> found = mm.find(address).filter(v -> v.start() <= address || growStack(mm, v, address));
+    Optional<Vma> found =
+        mm.find(address).filter(v -> v.start() <= address || growStack(mm, v, address));
     if (found.isEmpty()) {
       throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
     }
@@ -73,7 +74,12 @@ final class PageFaults implements FaultHandler {
       throw bad(address, access, SIGBUS, BUS_ADRERR, address);
     }
     long pte = mm.pte(address);
-    emit(address, access, true, grown && resolution.how().equals("anonymous") ? "stack" : resolution.how(), Pte.pfn(pte));
+    emit(
+        address,
+        access,
+        true,
+        grown && resolution.how().equals("anonymous") ? "stack" : resolution.how(),
+        Pte.pfn(pte));
     watchProgress(address, Pte.present(pte) && (access != Access.WRITE || Pte.writable(pte)));
   }
 
@@ -106,7 +112,9 @@ final class PageFaults implements FaultHandler {
       return false;
     }
     Optional<Vma> below = mm.before(vma.start());
-    if (below.isPresent() && !below.get().has(VmFlags.GROWSDOWN) && below.get().has(VmFlags.ACCESS)
+    if (below.isPresent()
+        && !below.get().has(VmFlags.GROWSDOWN)
+        && below.get().has(VmFlags.ACCESS)
         && start - below.get().end() < 1 << 20) {
       return false;
     }

@@ -9,7 +9,10 @@ import dev.mmaplab.kernel.Event;
 import dev.mmaplab.machine.Pte;
 import java.util.Optional;
 
-/** vm_insert_page(), vmf_insert_pfn() and their like; each page that goes in is a PageInserted event. */
+/**
+ * vm_insert_page(), vmf_insert_pfn() and their like; each page that goes in is a PageInserted
+ * event.
+ */
 public final class PageMapper {
   private final KernelMemory memory;
 
@@ -28,11 +31,13 @@ public final class PageMapper {
   private void emit(String function, Vma area, long address, long pfn, long result) {
     KernelServices services = memory.services();
     services.emit(
-        new Event.PageInserted(services.pid(), services.site(), function, area.start(), address, pfn, result));
+        new Event.PageInserted(
+            services.pid(), services.site(), function, area.start(), address, pfn, result));
   }
 
   private int insert(Vma area, long address, long page) {
-    if (Long.compareUnsigned(address, area.start()) < 0 || Long.compareUnsigned(address, area.end()) >= 0) {
+    if (Long.compareUnsigned(address, area.start()) < 0
+        || Long.compareUnsigned(address, area.end()) >= 0) {
       return -EFAULT;
     }
     Page p = memory.page(Page.pfn(page));
@@ -79,7 +84,9 @@ public final class PageMapper {
       return -EFAULT;
     }
     for (long i = 0; i < count; i++) {
-      int failed = insertPage("vm_insert_pages", vma, address + i * 4096, memory.space().loadLong(pages + i * 8));
+      int failed =
+          insertPage(
+              "vm_insert_pages", vma, address + i * 4096, memory.space().loadLong(pages + i * 8));
       memory.space().storeLong(number, count - i - (failed == 0 ? 1 : 0));
       if (failed != 0) {
         return failed;
@@ -98,7 +105,11 @@ public final class PageMapper {
     }
     for (long i = 0; i < area.pages(); i++) {
       int failed =
-          insertPage(function, vma, area.start() + i * 4096, memory.space().loadLong(pages + (offset + i) * 8));
+          insertPage(
+              function,
+              vma,
+              area.start() + i * 4096,
+              memory.space().loadLong(pages + (offset + i) * 8));
       if (failed != 0) {
         return failed;
       }
@@ -122,7 +133,8 @@ public final class PageMapper {
         || (mixed && memory.physical().isRam(pfn))) {
       throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2370" : "2237"));
     }
-    if (Long.compareUnsigned(address, area.start()) < 0 || Long.compareUnsigned(address, area.end()) >= 0) {
+    if (Long.compareUnsigned(address, area.start()) < 0
+        || Long.compareUnsigned(address, area.end()) >= 0) {
       return VmFault.SIGBUS;
     }
     long cached = memory.physical().isRam(pfn) ? prot & ~Protection.CACHE : prot;
@@ -136,7 +148,8 @@ public final class PageMapper {
       throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2430" : "2341"));
     }
     boolean outside =
-        Long.compareUnsigned(address, area.start()) < 0 || Long.compareUnsigned(address, area.end()) >= 0;
+        Long.compareUnsigned(address, area.start()) < 0
+            || Long.compareUnsigned(address, area.end()) >= 0;
     int result = outside ? VmFault.SIGBUS : set(area, address, pfn, area.prot(), write);
     emit(function, area, address, pfn, result);
     return result;
@@ -156,13 +169,15 @@ public final class PageMapper {
   }
 
   /**
-   * remap_vmalloc_range_partial(): maps pages of a vmalloc_user() area, which it takes references of.
+   * remap_vmalloc_range_partial(): maps pages of a vmalloc_user() area, which it takes references
+   * of.
    *
    * @param area address in kernel space
    * @param pgoff pages to skip
    * @param size bytes to map
    */
-  public int remapVmalloc(String function, long vma, long userAddress, long area, long pgoff, long size) {
+  public int remapVmalloc(
+      String function, long vma, long userAddress, long area, long pgoff, long size) {
     Vma v = memory.vma(vma);
     long length = (size + 4095) & ~4095L;
     long offset = pgoff << 12;
@@ -172,13 +187,16 @@ public final class PageMapper {
             && ((userAddress | area) & 0xfff) == 0
             && found.isPresent()
             && Long.compareUnsigned(offset + length, offset) >= 0
-            && Long.compareUnsigned(area + offset + length, found.get().start() + found.get().size()) <= 0;
+            && Long.compareUnsigned(
+                    area + offset + length, found.get().start() + found.get().size())
+                <= 0;
     if (!fits) {
       emit(function, v, userAddress, 0, -EINVAL);
       return -EINVAL;
     }
     for (long at = 0; at < length; at += 4096) {
-      int failed = insertPage(function, vma, userAddress + at, memory.vmalloc().toPage(area + offset + at));
+      int failed =
+          insertPage(function, vma, userAddress + at, memory.vmalloc().toPage(area + offset + at));
       if (failed != 0) {
         return failed;
       }

@@ -15,7 +15,9 @@ public final class PageWalk {
     this.mm = mm;
   }
 
-  /** @return 0, or what ended it */
+  /**
+   * @return 0, or what ended it
+   */
   public int apply(long start, long size, Step step) {
     for (long at = start; at < start + size; at += 4096) {
       int result = step.apply(KernelMemory.virtual(mm.tables().slot(at)), at);

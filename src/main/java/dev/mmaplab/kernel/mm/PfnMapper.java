@@ -6,7 +6,10 @@ import static dev.mmaplab.kernel.Errno.ENXIO;
 import dev.mmaplab.kernel.Event;
 import dev.mmaplab.machine.Pte;
 
-/** remap_pfn_range() and the functions that come down to it. All return 0 or a negative errno, and record a RangeMapped event. */
+/**
+ * remap_pfn_range() and the functions that come down to it. All return 0 or a negative errno, and
+ * record a RangeMapped event.
+ */
 public final class PfnMapper {
   /** VM_PAT: x86 tracks the memory type of the whole vma. */
   private static final long VM_PAT = 0x100_0000;
@@ -18,15 +21,17 @@ public final class PfnMapper {
   }
 
   /**
-   * remap_pfn_range(): maps frames that need no struct page. A private mapping that may become writable must be remapped as a whole, in
-   * one call; its vm_pgoff is then the first frame's number.
+   * remap_pfn_range(): maps frames that need no struct page. A private mapping that may become
+   * writable must be remapped as a whole, in one call; its vm_pgoff is then the first frame's
+   * number.
    *
    * @param function the name the driver called, for the event
    * @param vma address of the struct vm_area_struct
    * @param prot bits of vm_page_prot
    * @param resultUsed false if the C text throws the result away
    */
-  public int remap(String function, long vma, long address, long pfn, long size, long prot, boolean resultUsed) {
+  public int remap(
+      String function, long vma, long address, long pfn, long size, long prot, boolean resultUsed) {
     Vma area = memory.vma(vma);
     long flags = area.flags();
     int result = remapTracked(area, address, pfn, size, prot);
@@ -35,7 +40,14 @@ public final class PfnMapper {
   }
 
   private void emit(
-      String function, Vma area, long flags, long address, long pfn, long size, int result, boolean resultUsed) {
+      String function,
+      Vma area,
+      long flags,
+      long address,
+      long pfn,
+      long size,
+      int result,
+      boolean resultUsed) {
     KernelServices services = memory.services();
     services.emit(
         new Event.RangeMapped(
@@ -57,7 +69,9 @@ public final class PfnMapper {
     boolean whole = address == area.start() && end == area.end();
     long prot = trackedProt(pfn, end - address, wantedProt, whole);
     if ((address & 0xfff) != 0) {
-      memory.services().warn("mm/memory.c:" + (memory.v612() ? "2619" : "2521") + " remap_pfn_range_notrack");
+      memory
+          .services()
+          .warn("mm/memory.c:" + (memory.v612() ? "2619" : "2521") + " remap_pfn_range_notrack");
       return -EINVAL;
     }
     if (VmFlags.copyOnWrite(area.flags())) {
@@ -66,7 +80,8 @@ public final class PfnMapper {
       }
       area.setPgoff(pfn);
     }
-    area.addFlags(VmFlags.IO | VmFlags.PFNMAP | VmFlags.DONTEXPAND | VmFlags.DONTDUMP | (whole ? VM_PAT : 0));
+    area.addFlags(
+        VmFlags.IO | VmFlags.PFNMAP | VmFlags.DONTEXPAND | VmFlags.DONTDUMP | (whole ? VM_PAT : 0));
     if (Long.compareUnsigned(address, end) >= 0) {
       throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2646" : "2548"));
     }
@@ -80,7 +95,10 @@ public final class PfnMapper {
     return 0;
   }
 
-  /** track_pfn_remap(): RAM is always mapped write-back, with a complaint where a whole vma asks for something else. */
+  /**
+   * track_pfn_remap(): RAM is always mapped write-back, with a complaint where a whole vma asks for
+   * something else.
+   */
   private long trackedProt(long pfn, long size, long prot, boolean whole) {
     long wanted = prot & Protection.CACHE;
     if (memory.physical().isRam(pfn)) {
@@ -90,11 +108,16 @@ public final class PfnMapper {
             4,
             String.format(
                 "x86/PAT: %s:%d map pfn RAM range req %s for [mem 0x%08x-0x%08x], got write-back",
-                services.comm(), services.pid(), typeName(prot), pfn << 12, (pfn << 12) + size - 1));
+                services.comm(),
+                services.pid(),
+                typeName(prot),
+                pfn << 12,
+                (pfn << 12) + size - 1));
       }
       return prot & ~Protection.CACHE;
     }
-    // the memory type range registers make device memory uncached where the page tables ask for write-back
+    // the memory type range registers make device memory uncached where the page tables ask for
+    // write-back
     return wanted == 0 ? prot | Pte.PCD : prot;
   }
 
@@ -108,7 +131,10 @@ public final class PfnMapper {
     };
   }
 
-  /** vm_iomap_memory(): maps the part of [start, start + length) that the vma's offset and size ask for. */
+  /**
+   * vm_iomap_memory(): maps the part of [start, start + length) that the vma's offset and size ask
+   * for.
+   */
   public int iomapMemory(long vma, long start, long length, boolean resultUsed) {
     Vma area = memory.vma(vma);
     long flags = area.flags();
@@ -127,8 +153,12 @@ public final class PfnMapper {
     return result;
   }
 
-  /** dma_mmap_coherent() of a buffer in RAM: −ENXIO if the vma wants more than the buffer's {@code size} has. */
-  public int mmapCoherent(String function, long vma, long dmaHandle, long size, boolean resultUsed) {
+  /**
+   * dma_mmap_coherent() of a buffer in RAM: −ENXIO if the vma wants more than the buffer's {@code
+   * size} has.
+   */
+  public int mmapCoherent(
+      String function, long vma, long dmaHandle, long size, boolean resultUsed) {
     Vma area = memory.vma(vma);
     long flags = area.flags();
     long count = (size + 4095) >>> 12;

@@ -29,11 +29,21 @@ final class ProgramLayout {
         add(
             VVAR,
             VDSO,
-            VmFlags.READ | VmFlags.MAYREAD | VmFlags.IO | VmFlags.DONTDUMP | VmFlags.PFNMAP | VmFlags.DONTEXPAND,
+            VmFlags.READ
+                | VmFlags.MAYREAD
+                | VmFlags.IO
+                | VmFlags.DONTDUMP
+                | VmFlags.PFNMAP
+                | VmFlags.DONTEXPAND,
             memory.specialOps());
     vvar.setPgoff(0);
     mm.name(vvar, "[vvar]");
-    Vma vdso = add(VDSO, Mm.MMAP_BASE, VmFlags.READ | VmFlags.EXEC | MAY | VmFlags.DONTEXPAND, memory.specialOps());
+    Vma vdso =
+        add(
+            VDSO,
+            Mm.MMAP_BASE,
+            VmFlags.READ | VmFlags.EXEC | MAY | VmFlags.DONTEXPAND,
+            memory.specialOps());
     vdso.setPgoff(0);
     mm.name(vdso, "[vdso]");
   }
@@ -50,7 +60,8 @@ final class ProgramLayout {
     return vma;
   }
 
-  void mapImage(long start, long size, int prot, Optional<MappableFile> file, long offset, byte[] bytes) {
+  void mapImage(
+      long start, long size, int prot, Optional<MappableFile> file, long offset, byte[] bytes) {
     long end = (start + size + 4095) & ~4095L;
     Vma vma = add(start, end, (prot & 7) | MAY, 0);
     vma.setPgoff(file.isPresent() ? offset >>> 12 : start >>> 12);
@@ -67,7 +78,8 @@ final class ProgramLayout {
       }
       System.arraycopy(bytes, at, memory.physical().writable(pfn), 0, length);
       AnonymousPages.adopt(memory.page(pfn), vma, start + at);
-      mm.setPte(start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Pte.DIRTY);
+      mm.setPte(
+          start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Pte.DIRTY);
     }
   }
 }

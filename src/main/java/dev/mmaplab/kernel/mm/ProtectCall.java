@@ -97,7 +97,9 @@ final class ProtectCall {
     now.setFlags(flags);
     mm.updateProt(now);
     long entries = now.prot();
-    mm.tables().forEach(start, end, (where, pte) -> Pte.mapped(pte) ? Protection.modify(pte, entries) : pte);
+    mm.tables()
+        .forEach(
+            start, end, (where, pte) -> Pte.mapped(pte) ? Protection.modify(pte, entries) : pte);
     mm.flush();
     return 0;
   }

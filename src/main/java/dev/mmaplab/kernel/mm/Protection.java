@@ -22,7 +22,10 @@ final class Protection {
 
   private Protection() {}
 
-  /** vm_get_page_prot(): private mappings are never writable at first, so that a write faults and copies. */
+  /**
+   * vm_get_page_prot(): private mappings are never writable at first, so that a write faults and
+   * copies.
+   */
   static long of(long vmFlags) {
     long access = vmFlags & VmFlags.ACCESS;
     if (access == 0) {

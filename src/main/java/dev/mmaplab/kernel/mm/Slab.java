@@ -11,7 +11,9 @@ public final class Slab {
   /** ZERO_SIZE_PTR: what kmalloc(0) gives. */
   public static final long ZERO_SIZE = 16;
 
-  private static final long[] SIZES = {8, 16, 32, 64, 96, 128, 192, 256, 512, 1024, 2048, 4096, 8192};
+  private static final long[] SIZES = {
+    8, 16, 32, 64, 96, 128, 192, 256, 512, 1024, 2048, 4096, 8192
+  };
   private static final long MAX_SIZE = 4L << 20;
 
   private final FrameAllocator frames;
@@ -23,13 +25,18 @@ public final class Slab {
   private final Map<Long, SlabCache> slabOf = new HashMap<>();
   private final Map<Long, Long> constructors = new HashMap<>();
 
-  Slab(FrameAllocator frames, VirtualMemory space, KernelServices services, AllocationRegister register) {
+  Slab(
+      FrameAllocator frames,
+      VirtualMemory space,
+      KernelServices services,
+      AllocationRegister register) {
     this.frames = frames;
     this.space = space;
     this.services = services;
     this.register = register;
     for (int i = 0; i < SIZES.length; i++) {
-      sized[i] = new SlabCache("kmalloc-" + SIZES[i], SIZES[i], Long.lowestOneBit(SIZES[i]), frames);
+      sized[i] =
+          new SlabCache("kmalloc-" + SIZES[i], SIZES[i], Long.lowestOneBit(SIZES[i]), frames);
     }
   }
 
@@ -43,7 +50,10 @@ public final class Slab {
     long address = allocateAny(size, gfp);
     if (address != ZERO_SIZE) {
       register.allocated(
-          allocator, address, size, address == 0 ? List.of() : AllocationRegister.directFrames(address, size));
+          allocator,
+          address,
+          size,
+          address == 0 ? List.of() : AllocationRegister.directFrames(address, size));
     }
     return address;
   }
@@ -56,7 +66,10 @@ public final class Slab {
     return kmalloc(n * size, gfp);
   }
 
-  /** krealloc(): the contents move along up to the smaller size; 0 and nothing freed if there is no memory. */
+  /**
+   * krealloc(): the contents move along up to the smaller size; 0 and nothing freed if there is no
+   * memory.
+   */
   public long krealloc(long old, long size, int gfp) {
     if (size == 0) {
       kfree(old);
@@ -97,7 +110,10 @@ public final class Slab {
     Page head = pageOf(address).head();
     if (!head.flag(Page.SLAB)) {
       if (head.order() == 0) {
-        services.warn("mm/slab_common.c:" + (services.version().code() >= 0x60c00 ? "1237" : "958") + " free_large_kmalloc");
+        services.warn(
+            "mm/slab_common.c:"
+                + (services.version().code() >= 0x60c00 ? "1237" : "958")
+                + " free_large_kmalloc");
         services.log(4, "object pointer: 0x" + Long.toHexString(address));
       }
       register.freed("kmalloc", address);
@@ -152,7 +168,11 @@ public final class Slab {
   private long large(long size, int gfp) {
     if (Long.compareUnsigned(size, MAX_SIZE) > 0) {
       if (!Gfp.has(gfp, Gfp.NOWARN)) {
-        services.warn("mm/page_alloc.c:" + (services.version().code() >= 0x60c00 ? "4753 __alloc_pages_noprof" : "5567 __alloc_pages"));
+        services.warn(
+            "mm/page_alloc.c:"
+                + (services.version().code() >= 0x60c00
+                    ? "4753 __alloc_pages_noprof"
+                    : "5567 __alloc_pages"));
       }
       return 0;
     }
@@ -187,7 +207,9 @@ public final class Slab {
    * @param constructor address of a {@code void (*)(void *)}, or 0
    */
   public void createCache(long handle, String name, long size, long align, long constructor) {
-    caches.put(handle, new SlabCache(name, size, Math.max(Long.highestOneBit(Math.max(align, 1)), 8), frames));
+    caches.put(
+        handle,
+        new SlabCache(name, size, Math.max(Long.highestOneBit(Math.max(align, 1)), 8), frames));
     if (constructor != 0) {
       constructors.put(handle, constructor);
     }
@@ -227,9 +249,17 @@ public final class Slab {
   public boolean destroyCache(long handle) {
     SlabCache cache = cache(handle);
     if (cache.usedCount() > 0) {
-      services.log(3, "BUG " + cache.name() + " (Tainted: G           OE     ): Objects remaining in " + cache.name()
-          + " on __kmem_cache_shutdown()");
-      services.warn("mm/slab_common.c:" + (services.version().code() >= 0x60c00 ? "525" : "497") + " kmem_cache_destroy");
+      services.log(
+          3,
+          "BUG "
+              + cache.name()
+              + " (Tainted: G           OE     ): Objects remaining in "
+              + cache.name()
+              + " on __kmem_cache_shutdown()");
+      services.warn(
+          "mm/slab_common.c:"
+              + (services.version().code() >= 0x60c00 ? "525" : "497")
+              + " kmem_cache_destroy");
       return false;
     }
     caches.remove(handle);

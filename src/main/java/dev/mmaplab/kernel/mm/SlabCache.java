@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Objects of one size, cut from slabs of pages. Freed objects are handed out again first. In a fresh slab the first object handed out is
- * not the one at the start of a page, so that code which wrongly counts on page alignment is found out.
+ * Objects of one size, cut from slabs of pages. Freed objects are handed out again first. In a
+ * fresh slab the first object handed out is not the one at the start of a page, so that code which
+ * wrongly counts on page alignment is found out.
  */
 final class SlabCache {
   private final String name;
@@ -18,7 +19,9 @@ final class SlabCache {
   private final ArrayDeque<Long> free = new ArrayDeque<>();
   private final Set<Long> used = new HashSet<>();
 
-  /** @param align a power of two */
+  /**
+   * @param align a power of two
+   */
   SlabCache(String name, long objectSize, long align, FrameAllocator frames) {
     this.name = name;
     this.align = Math.max(align, 8);

@@ -104,13 +104,19 @@ public final class Snapshots {
         Arrays.copyOf(memory.physical().readable(pfn), 16));
   }
 
-  private List<MemorySnapshot.AllocationState> allocations(LongFunction<String> variable, Set<Long> frames) {
+  private List<MemorySnapshot.AllocationState> allocations(
+      LongFunction<String> variable, Set<Long> frames) {
     List<MemorySnapshot.AllocationState> states = new ArrayList<>();
     for (AllocationRegister.Allocation a : memory.register().held()) {
       frames.addAll(a.pfns());
       states.add(
           new MemorySnapshot.AllocationState(
-              a.allocator(), a.address(), a.size(), variable.apply(a.address()), a.site(), a.pfns()));
+              a.allocator(),
+              a.address(),
+              a.size(),
+              variable.apply(a.address()),
+              a.site(),
+              a.pfns()));
     }
     return states;
   }

@@ -51,7 +51,9 @@ final class UnmapCall {
       }
     }
     List<Vma> gone = new ArrayList<>();
-    for (Optional<Vma> v = mm.from(start); v.isPresent() && v.get().start() < end; v = mm.from(v.get().end())) {
+    for (Optional<Vma> v = mm.from(start);
+        v.isPresent() && v.get().start() < end;
+        v = mm.from(v.get().end())) {
       gone.add(v.get());
     }
     for (Vma v : gone) {

@@ -37,15 +37,43 @@ public final class VmFlags {
   static final long SPECIAL = IO | DONTEXPAND | PFNMAP | MIXEDMAP;
 
   private static final String[] NAMES = {
-    "READ", "WRITE", "EXEC", "SHARED", "MAYREAD", "MAYWRITE", "MAYEXEC", "MAYSHARE", "GROWSDOWN", "UFFD_MISSING", "PFNMAP",
-    "UFFD_MINOR", "UFFD_WP", "LOCKED", "IO", "SEQ_READ", "RAND_READ", "DONTCOPY", "DONTEXPAND", "LOCKONFAULT", "ACCOUNT",
-    "NORESERVE", "HUGETLB", "SYNC", "ARCH_1", "WIPEONFORK", "DONTDUMP", "SOFTDIRTY", "MIXEDMAP", "HUGEPAGE", "NOHUGEPAGE",
+    "READ",
+    "WRITE",
+    "EXEC",
+    "SHARED",
+    "MAYREAD",
+    "MAYWRITE",
+    "MAYEXEC",
+    "MAYSHARE",
+    "GROWSDOWN",
+    "UFFD_MISSING",
+    "PFNMAP",
+    "UFFD_MINOR",
+    "UFFD_WP",
+    "LOCKED",
+    "IO",
+    "SEQ_READ",
+    "RAND_READ",
+    "DONTCOPY",
+    "DONTEXPAND",
+    "LOCKONFAULT",
+    "ACCOUNT",
+    "NORESERVE",
+    "HUGETLB",
+    "SYNC",
+    "ARCH_1",
+    "WIPEONFORK",
+    "DONTDUMP",
+    "SOFTDIRTY",
+    "MIXEDMAP",
+    "HUGEPAGE",
+    "NOHUGEPAGE",
     "MERGEABLE"
   };
 
   private static final String[] MNEMONICS = {
-    "rd", "wr", "ex", "sh", "mr", "mw", "me", "ms", "gd", "um", "pf", "ui", "uw", "lo", "io", "sr", "rr", "dc", "de", "lf", "ac",
-    "nr", "ht", "sf", "ar", "wf", "dd", "sd", "mm", "hg", "nh", "mg"
+    "rd", "wr", "ex", "sh", "mr", "mw", "me", "ms", "gd", "um", "pf", "ui", "uw", "lo", "io", "sr",
+    "rr", "dc", "de", "lf", "ac", "nr", "ht", "sf", "ar", "wf", "dd", "sd", "mm", "hg", "nh", "mg"
   };
 
   private VmFlags() {}

@@ -18,7 +18,10 @@ final class VmaMerge {
     return vma.operation(memory().offsets().opsClose) != 0;
   }
 
-  /** is_mergeable_vma() and is_mergeable_anon_vma(). 6.12 minds a close operation only where a vma would go away. */
+  /**
+   * is_mergeable_vma() and is_mergeable_anon_vma(). 6.12 minds a close operation only where a vma
+   * would go away.
+   */
   private boolean alike(Vma vma, long flags, long file, long anonVma) {
     return ((vma.flags() ^ flags) & ~VmFlags.SOFTDIRTY) == 0
         && vma.file() == file
@@ -32,11 +35,16 @@ final class VmaMerge {
 
   private Optional<Vma> left(long start, long flags, long file, long anonVma, long pgoff) {
     return mm.before(start)
-        .filter(p -> p.end() == start && alike(p, flags, file, anonVma) && p.pgoff() + p.pages() == pgoff);
+        .filter(
+            p ->
+                p.end() == start
+                    && alike(p, flags, file, anonVma)
+                    && p.pgoff() + p.pages() == pgoff);
   }
 
   private Optional<Vma> right(long end, long flags, long file, long anonVma, long pgoff) {
-    return mm.from(end).filter(n -> n.start() == end && alike(n, flags, file, anonVma) && n.pgoff() == pgoff);
+    return mm.from(end)
+        .filter(n -> n.start() == end && alike(n, flags, file, anonVma) && n.pgoff() == pgoff);
   }
 
   /**
@@ -72,7 +80,9 @@ final class VmaMerge {
     return next;
   }
 
-  /** {@code kept} grows to the end of {@code gone}, which disappears without its close being called. */
+  /**
+   * {@code kept} grows to the end of {@code gone}, which disappears without its close being called.
+   */
   private void swallow(Vma kept, Vma gone) {
     if (kept.anonVma() == 0) {
       kept.setAnonVma(gone.anonVma());
@@ -84,8 +94,8 @@ final class VmaMerge {
   }
 
   /**
-   * The vma for [start, end) of {@code vma} once its flags are {@code flags}: a neighbour that grew, or a part split off whose flags the
-   * caller has yet to set.
+   * The vma for [start, end) of {@code vma} once its flags are {@code flags}: a neighbour that
+   * grew, or a part split off whose flags the caller has yet to set.
    *
    * @return empty if it cannot be split
    */
@@ -94,7 +104,8 @@ final class VmaMerge {
     if (merged.isPresent()) {
       return merged;
     }
-    if (start > vma.start() && (mm.mapCount() >= Mm.MAX_MAP_COUNT || mm.split(vma, start, true) != 0)) {
+    if (start > vma.start()
+        && (mm.mapCount() >= Mm.MAX_MAP_COUNT || mm.split(vma, start, true) != 0)) {
       return Optional.empty();
     }
     if (end < vma.end() && (mm.mapCount() >= Mm.MAX_MAP_COUNT || mm.split(vma, end, false) != 0)) {
@@ -161,7 +172,8 @@ final class VmaMerge {
   }
 
   /**
-   * After a driver's mmap has changed flags of the fresh vma, it may fit a neighbour: then that one takes its place.
+   * After a driver's mmap has changed flags of the fresh vma, it may fit a neighbour: then that one
+   * takes its place.
    *
    * @return the neighbour; {@code fresh} is gone then
    */
@@ -169,11 +181,17 @@ final class VmaMerge {
     return mergeModified(fresh, fresh.start(), fresh.end(), fresh.flags());
   }
 
-  /** find_mergeable_anon_vma(): that of a neighbour which could be one with this vma but for permissions. */
+  /**
+   * find_mergeable_anon_vma(): that of a neighbour which could be one with this vma but for
+   * permissions.
+   */
   Optional<Long> anonVmaFor(Vma vma) {
-    Optional<Vma> next = mm.from(vma.end()).filter(n -> n.start() == vma.end() && n.pgoff() == vma.pageIndex(vma.end()));
+    Optional<Vma> next =
+        mm.from(vma.end())
+            .filter(n -> n.start() == vma.end() && n.pgoff() == vma.pageIndex(vma.end()));
     Optional<Vma> prev =
-        mm.before(vma.start()).filter(p -> p.end() == vma.start() && p.pgoff() + p.pages() == vma.pgoff());
+        mm.before(vma.start())
+            .filter(p -> p.end() == vma.start() && p.pgoff() + p.pages() == vma.pgoff());
     return next.filter(n -> compatible(n, vma))
         .or(() -> prev.filter(p -> compatible(p, vma)))
         .map(Vma::anonVma);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Virtually contiguous kernel memory: {@code linux/vmalloc.h}, ioremap and module space. Pages behind neighbouring addresses are never
- * neighbours in physical memory, so code that counts on contiguity is found out.
+ * Virtually contiguous kernel memory: {@code linux/vmalloc.h}, ioremap and module space. Pages
+ * behind neighbouring addresses are never neighbours in physical memory, so code that counts on
+ * contiguity is found out.
  */
 public final class Vmalloc {
   /** VMALLOC_START. */
@@ -22,7 +23,9 @@ public final class Vmalloc {
 
   private static final long MODULES_END = 0xffff_ffff_ff00_0000L;
 
-  /** @param user VM_USERMAP: may go to user space with remap_vmalloc_range() */
+  /**
+   * @param user VM_USERMAP: may go to user space with remap_vmalloc_range()
+   */
   private record Content(String kind, List<Long> pfns, boolean owned, boolean user) {}
 
   private final KernelMemory memory;
@@ -64,16 +67,22 @@ public final class Vmalloc {
   private long allocate(String allocator, long size, boolean zero, boolean user) {
     long address = 0;
     if (size == 0) {
-      services.warn("mm/vmalloc.c:" + (memory.v612() ? "3753 __vmalloc_node_range_noprof" : "3199 __vmalloc_node_range"));
+      services.warn(
+          "mm/vmalloc.c:"
+              + (memory.v612() ? "3753 __vmalloc_node_range_noprof" : "3199 __vmalloc_node_range"));
     } else if (size >>> 12 > frames.total()) {
       services.log(
           4,
-          services.comm() + ": vmalloc error: size " + Long.toUnsignedString(size)
-              + ", exceeds total pages, mode:0xcc0(GFP_KERNEL), nodemask=(null),cpuset=/,mems_allowed=0");
+          services.comm()
+              + ": vmalloc error: size "
+              + Long.toUnsignedString(size)
+              + ", exceeds total pages, mode:0xcc0(GFP_KERNEL),"
+              + " nodemask=(null),cpuset=/,mems_allowed=0");
     } else {
       address = map(areas, "vmalloc", pages(size, zero), true, user, Protection.KERNEL);
     }
-    register.allocated(allocator, address, size, address == 0 ? List.of() : content(areas, address).pfns);
+    register.allocated(
+        allocator, address, size, address == 0 ? List.of() : content(areas, address).pfns);
     return address;
   }
 
@@ -91,7 +100,12 @@ public final class Vmalloc {
   }
 
   private long map(
-      AreaAllocator<Content> in, String kind, List<Long> pfns, boolean owned, boolean user, long prot) {
+      AreaAllocator<Content> in,
+      String kind,
+      List<Long> pfns,
+      boolean owned,
+      boolean user,
+      long prot) {
     long size = pfns.size() * 4096L;
     Optional<Long> start = pfns.isEmpty() ? Optional.empty() : in.find(size);
     if (start.isEmpty()) {
@@ -121,7 +135,9 @@ public final class Vmalloc {
     }
     if ((address & 0xfff) != 0 || areas.at(address).filter(a -> a.content().owned).isEmpty()) {
       boolean odd = (address & 0xfff) != 0;
-      services.warn("mm/vmalloc.c:" + (memory.v612() ? "3376 vfree" : odd ? "2669 __vunmap" : "2675 __vunmap"));
+      services.warn(
+          "mm/vmalloc.c:"
+              + (memory.v612() ? "3376 vfree" : odd ? "2669 __vunmap" : "2675 __vunmap"));
       services.log(
           4,
           odd
@@ -155,7 +171,8 @@ public final class Vmalloc {
       return;
     }
     if (areas.at(start).filter(a -> !a.content().owned).isEmpty()) {
-      services.log(4, "Trying to vunmap() nonexistent vm area (" + String.format("%016x", address) + ")");
+      services.log(
+          4, "Trying to vunmap() nonexistent vm area (" + String.format("%016x", address) + ")");
       return;
     }
     drop(areas, start);
@@ -174,15 +191,18 @@ public final class Vmalloc {
     long last = (physical + size - 1) >>> 12;
     if (memory.physical().isRam(first)) {
       services.log(
-          4, String.format("ioremap on RAM at 0x%016x - 0x%016x", first << 12, (last << 12) + 4095));
-      services.warn("arch/x86/mm/ioremap.c:" + (memory.v612() ? "216" : "211") + " __ioremap_caller");
+          4,
+          String.format("ioremap on RAM at 0x%016x - 0x%016x", first << 12, (last << 12) + 4095));
+      services.warn(
+          "arch/x86/mm/ioremap.c:" + (memory.v612() ? "216" : "211") + " __ioremap_caller");
       return 0;
     }
     List<Long> pfns = new ArrayList<>();
     for (long pfn = first; pfn <= last; pfn++) {
       pfns.add(pfn);
     }
-    long at = map(areas, "ioremap", pfns, false, false, Protection.KERNEL & ~Protection.CACHE | cache);
+    long at =
+        map(areas, "ioremap", pfns, false, false, Protection.KERNEL & ~Protection.CACHE | cache);
     return at == 0 ? 0 : at + (physical & 0xfff);
   }
 
@@ -196,7 +216,8 @@ public final class Vmalloc {
 
   /** find_vm_area(): empty if no area begins there or it was not made for user space. */
   Optional<UserArea> userArea(long address) {
-    return areas.containing(address)
+    return areas
+        .containing(address)
         .filter(a -> a.content().user && a.content().owned)
         .map(a -> new UserArea(a.start(), a.size()));
   }
@@ -228,13 +249,18 @@ public final class Vmalloc {
     drop(modules, address);
   }
 
-  /** vmalloc_to_pfn(): the frame behind a kernel address; an address that is not mapped gives frame 0. */
+  /**
+   * vmalloc_to_pfn(): the frame behind a kernel address; an address that is not mapped gives frame
+   * 0.
+   */
   public long toPfn(long address) {
     long entry = tables.entry(address);
     if (!Pte.present(entry)) {
       return 0;
     }
-    return (entry & Pte.LARGE) != 0 && (address < START || address >= END) ? Pte.pfn(entry) + (address >>> 12 & 511) : Pte.pfn(entry);
+    return (entry & Pte.LARGE) != 0 && (address < START || address >= END)
+        ? Pte.pfn(entry) + (address >>> 12 & 511)
+        : Pte.pfn(entry);
   }
 
   /** vmalloc_to_page(): 0 for an address that is not mapped. */

@@ -25,7 +25,9 @@ class AllocatorsTest {
     assertThat(memory.slab().kmalloc(0, Gfp.KERNEL)).isEqualTo(16);
     assertThat(memory.slab().kmalloc((4 << 20) + 1, Gfp.KERNEL)).isZero();
     assertThat(memory.slab().kmallocArray(1L << 40, 1L << 40, Gfp.KERNEL)).isZero();
-    assertThat(memory.slab().kmalloc(64, Gfp.KERNEL) % 4096).as("small objects do not start a page").isNotZero();
+    assertThat(memory.slab().kmalloc(64, Gfp.KERNEL) % 4096)
+        .as("small objects do not start a page")
+        .isNotZero();
     memory.slab().kfree(0);
     memory.slab().kfree(16);
   }
@@ -57,10 +59,12 @@ class AllocatorsTest {
     long area = memory.vmalloc().vmalloc(3 * 4096 - 5);
     assertThat(area).isEqualTo(Vmalloc.START);
     for (int i = 0; i < 2; i++) {
-      assertThat(memory.vmalloc().toPfn(area + (i + 1) * 4096L)).isNotEqualTo(memory.vmalloc().toPfn(area + i * 4096L) + 1);
+      assertThat(memory.vmalloc().toPfn(area + (i + 1) * 4096L))
+          .isNotEqualTo(memory.vmalloc().toPfn(area + i * 4096L) + 1);
     }
     memory.space().fill(area, 1, 3 * 4096);
-    assertThatThrownBy(() -> memory.space().storeByte(area + 3 * 4096, 1)).isInstanceOf(TestMachine.Oopsed.class);
+    assertThatThrownBy(() -> memory.space().storeByte(area + 3 * 4096, 1))
+        .isInstanceOf(TestMachine.Oopsed.class);
     long next = memory.vmalloc().vzalloc(4096);
     assertThat(next).isEqualTo(area + 4 * 4096);
     memory.vmalloc().vfree(area);
@@ -68,7 +72,8 @@ class AllocatorsTest {
     assertThat(memory.vmalloc().vzalloc(2 * 4096)).isEqualTo(area);
     assertThat(memory.space().loadLong(area)).isZero();
     assertThat(memory.vmalloc().vmalloc(10L << 30)).isZero();
-    assertThat(machine.log.getLast()).startsWith("prog: vmalloc error: size 10737418240, exceeds total pages");
+    assertThat(machine.log.getLast())
+        .startsWith("prog: vmalloc error: size 10737418240, exceeds total pages");
     memory.vmalloc().vfree(area + 1);
     assertThat(machine.log.getLast()).startsWith("Trying to vfree() bad address");
     memory.vmalloc().vfree(0);

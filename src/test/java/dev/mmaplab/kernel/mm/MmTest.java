@@ -40,7 +40,13 @@ class MmTest {
   private List<String> ranges(long from, long to) {
     return mm.vmas().stream()
         .filter(v -> v.start() >= from && v.end() <= to)
-        .map(v -> (v.start() - from) / PAGE + ".." + ((v.end() - from) / PAGE - 1) + " " + VmFlags.permissions(v.flags()))
+        .map(
+            v ->
+                (v.start() - from) / PAGE
+                    + ".."
+                    + ((v.end() - from) / PAGE - 1)
+                    + " "
+                    + VmFlags.permissions(v.flags()))
         .toList();
   }
 
@@ -58,9 +64,12 @@ class MmTest {
     assertThat(anonymous(16)).isEqualTo(0x7fff_f7fe_9000L);
     assertThat(mm.maps())
         .contains("7ffff7fe9000-7ffff7ff9000 rw-p 00000000 00:00 0 \n")
-        .contains("7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]\n")
-        .contains("7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]\n")
-        .endsWith("7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]\n");
+        .contains(
+            "7ffff7ff9000-7ffff7ffd000 r--p 00000000 00:00 0                          [vvar]\n")
+        .contains(
+            "7ffff7ffd000-7ffff7fff000 r-xp 00000000 00:00 0                          [vdso]\n")
+        .endsWith(
+            "7ffffffde000-7ffffffff000 rw-p 00000000 00:00 0                          [stack]\n");
   }
 
   @Test
@@ -84,7 +93,8 @@ class MmTest {
     assertThat(mm.mmap(0, PAGE, RW, SHARED, f, 0)).isEqualTo(-13);
     assertThat(mm.mmap(0, 10L << 30, RW, PRIVATE | ANON, Optional.empty(), 0)).isEqualTo(-12);
     long there = anonymous(1);
-    assertThat(mm.mmap(there, PAGE, RW, PRIVATE | ANON | 0x100000, Optional.empty(), 0)).isEqualTo(-17);
+    assertThat(mm.mmap(there, PAGE, RW, PRIVATE | ANON | 0x100000, Optional.empty(), 0))
+        .isEqualTo(-17);
     assertThat(file.references).isEqualTo(2);
   }
 
@@ -172,7 +182,9 @@ class MmTest {
     user().storeInt(0x403000, 1);
     assertThat(mm.brk(0x409000)).isEqualTo(0x409000);
     user().storeInt(0x408ff0, 1);
-    assertThat(mm.maps()).contains("00403000-00409000 rw-p 00000000 00:00 0                                  [heap]\n");
+    assertThat(mm.maps())
+        .contains(
+            "00403000-00409000 rw-p 00000000 00:00 0                                  [heap]\n");
     assertThat(mm.brk(0x404000)).isEqualTo(0x404000);
     assertThat(signal(() -> user().loadInt(0x405000))).isEqualTo(111);
     assertThat(mm.brk(0x7fff_f7ff_a000L)).isEqualTo(0x404000);
@@ -191,7 +203,8 @@ class MmTest {
   void copyingFunctionsSeeAFailedAccess() {
     machine.inKernel = true;
     assertThatThrownBy(() -> user().loadInt(0x1000)).isInstanceOf(UserAccessFailed.class);
-    assertThatThrownBy(() -> machine.memory.space().loadInt(anonymous(1))).isInstanceOf(TestMachine.Oopsed.class);
+    assertThatThrownBy(() -> machine.memory.space().loadInt(anonymous(1)))
+        .isInstanceOf(TestMachine.Oopsed.class);
   }
 
   @Test
@@ -232,7 +245,8 @@ class MmTest {
     assertThat(signal(() -> user().loadInt(shared + PAGE + 3))).isEqualTo(72);
     assertThat(signal(() -> user().loadInt(shared + 2 * PAGE))).isEqualTo(111);
     assertThatThrownBy(() -> user().loadInt(shared + 3 * PAGE))
-        .isInstanceOfSatisfying(LimitExceeded.class, l -> assertThat(l.kind()).isEqualTo(LimitExceeded.Kind.LIVELOCK));
+        .isInstanceOfSatisfying(
+            LimitExceeded.class, l -> assertThat(l.kind()).isEqualTo(LimitExceeded.Kind.LIVELOCK));
     long own = mm.mmap(0, PAGE, RW, PRIVATE, Optional.of(file), 0);
     assertThat(user().loadInt(own)).isEqualTo(9);
     assertThat(mine.count()).isEqualTo(3);
@@ -276,7 +290,8 @@ class MmTest {
     assertThat(calls).isEmpty();
     assertThat(mm.munmap(at + PAGE, 3 * PAGE)).isZero();
     assertThat(calls)
-        .containsExactly(version == KernelVersion.V6_1 ? "open 3 from 2" : "open 1 from 1", "close 3 from 2");
+        .containsExactly(
+            version == KernelVersion.V6_1 ? "open 3 from 2" : "open 1 from 1", "close 3 from 2");
     assertThat(file.references).isEqualTo(2);
     calls.clear();
     Mm child = mm.fork();

@@ -24,7 +24,8 @@ class RemapPfnRangeTest {
   private int result;
 
   private long buffer(int pages) {
-    long address = memory.pages().getFreePages(Gfp.KERNEL | Gfp.ZERO, KernelMemory.order(pages * 4096L));
+    long address =
+        memory.pages().getFreePages(Gfp.KERNEL | Gfp.ZERO, KernelMemory.order(pages * 4096L));
     for (int i = 0; i < pages; i++) {
       memory.space().storeInt(address + i * 4096L, 0xaabbcc00 + i);
     }
@@ -45,7 +46,8 @@ class RemapPfnRangeTest {
     "2, false, false, -22",
     "2, false, true,  0",
   })
-  void copyOnWriteMappingsAreRemappedAsAWholeOnly(int type, boolean writableFile, boolean whole, int expected) {
+  void copyOnWriteMappingsAreRemappedAsAWholeOnly(
+      int type, boolean writableFile, boolean whole, int expected) {
     TestFile file = machine.device();
     file.writable = writableFile;
     long pfn = KernelMemory.physical(buffer(2)) >>> 12;
@@ -55,7 +57,13 @@ class RemapPfnRangeTest {
               memory
                   .pfnMapper()
                   .remap(
-                      "remap_pfn_range", vma.address(), vma.start(), pfn, whole ? 8192 : 4096, vma.prot(), true);
+                      "remap_pfn_range",
+                      vma.address(),
+                      vma.start(),
+                      pfn,
+                      whole ? 8192 : 4096,
+                      vma.prot(),
+                      true);
           return 0;
         };
     long at = mm.mmap(0, 8192, READ, type, Optional.of(file), 4096);
@@ -77,7 +85,8 @@ class RemapPfnRangeTest {
                 assertThat(s.address()).isEqualTo(at);
               });
     }
-    assertThat(machine.events).anyMatch(e -> e instanceof Event.RangeMapped r && r.result() == expected);
+    assertThat(machine.events)
+        .anyMatch(e -> e instanceof Event.RangeMapped r && r.result() == expected);
   }
 
   @Test
@@ -145,7 +154,9 @@ class RemapPfnRangeTest {
     TestFile file = machine.device();
     file.onMmap =
         vma -> {
-          memory.pfnMapper().remap("remap_pfn_range", vma.address(), vma.start(), pfn, 4096, vma.prot(), true);
+          memory
+              .pfnMapper()
+              .remap("remap_pfn_range", vma.address(), vma.start(), pfn, 4096, vma.prot(), true);
           return memory
               .pfnMapper()
               .remap("remap_pfn_range", vma.address(), vma.start(), pfn, 4096, vma.prot(), true);

@@ -31,17 +31,55 @@ final class TestMachine implements KernelServices {
       Map.of(
           "vm_area_struct",
           List.of(
-              "vm_start", "vm_end", "vm_mm", "vm_page_prot", "vm_flags", "anon_vma", "vm_ops", "vm_pgoff", "vm_file",
+              "vm_start",
+              "vm_end",
+              "vm_mm",
+              "vm_page_prot",
+              "vm_flags",
+              "anon_vma",
+              "vm_ops",
+              "vm_pgoff",
+              "vm_file",
               "vm_private_data"),
           "vm_operations_struct",
-          List.of("open", "close", "may_split", "mremap", "mprotect", "fault", "page_mkwrite", "pfn_mkwrite", "access"),
+          List.of(
+              "open",
+              "close",
+              "may_split",
+              "mremap",
+              "mprotect",
+              "fault",
+              "page_mkwrite",
+              "pfn_mkwrite",
+              "access"),
           "vm_fault",
           List.of(
-              "vma", "gfp_mask", "pgoff", "address", "real_address", "flags", "orig_pte", "cow_page", "page"),
+              "vma",
+              "gfp_mask",
+              "pgoff",
+              "address",
+              "real_address",
+              "flags",
+              "orig_pte",
+              "cow_page",
+              "page"),
           "mm_struct",
           List.of(
-              "mm_users", "mm_count", "pgd", "map_count", "total_vm", "locked_vm", "mmap_base", "task_size",
-              "start_code", "end_code", "start_data", "end_data", "start_brk", "brk", "start_stack"));
+              "mm_users",
+              "mm_count",
+              "pgd",
+              "map_count",
+              "total_vm",
+              "locked_vm",
+              "mmap_base",
+              "task_size",
+              "start_code",
+              "end_code",
+              "start_data",
+              "end_data",
+              "start_brk",
+              "brk",
+              "start_stack"));
 
   final List<Event> events = new ArrayList<>();
   final List<String> log = new ArrayList<>();
@@ -63,7 +101,8 @@ final class TestMachine implements KernelServices {
         KernelMemory.boot(
             this,
             new Offsets(
-                (tag, field) -> STRUCTS.get(tag).indexOf(field) * 8L, tag -> STRUCTS.get(tag).size() * 8L));
+                (tag, field) -> STRUCTS.get(tag).indexOf(field) * 8L,
+                tag -> STRUCTS.get(tag).size() * 8L));
   }
 
   /** A process that has been started. */
@@ -91,7 +130,8 @@ final class TestMachine implements KernelServices {
         (name, f) ->
             memory
                 .space()
-                .storeLong(ops + STRUCTS.get("vm_operations_struct").indexOf(name) * 8L, function(f)));
+                .storeLong(
+                    ops + STRUCTS.get("vm_operations_struct").indexOf(name) * 8L, function(f)));
     return ops;
   }
 

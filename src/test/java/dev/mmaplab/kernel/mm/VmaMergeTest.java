@@ -24,7 +24,13 @@ class VmaMergeTest {
       long ops =
           counting
               ? machine.operations(
-                  Map.of("open", a -> note(calls, "open"), "close", a -> note(calls, "close"), "fault", a -> 2))
+                  Map.of(
+                      "open",
+                      a -> note(calls, "open"),
+                      "close",
+                      a -> note(calls, "close"),
+                      "fault",
+                      a -> 2))
               : machine.operations(Map.of("fault", a -> 2));
       TestFile file = machine.device();
       file.onMmap =
@@ -45,7 +51,8 @@ class VmaMergeTest {
 
     void map(int page, int pages, int offset) {
       long at = room + page * PAGE;
-      assertThat(mm.mmap(at, pages * PAGE, RW, SHARED | FIXED, Optional.of(file), offset * PAGE)).isEqualTo(at);
+      assertThat(mm.mmap(at, pages * PAGE, RW, SHARED | FIXED, Optional.of(file), offset * PAGE))
+          .isEqualTo(at);
     }
 
     List<String> vmas() {
@@ -53,7 +60,10 @@ class VmaMergeTest {
           .filter(v -> v.file() == file.address())
           .map(
               v ->
-                  (v.start() - room) / PAGE + ".." + ((v.end() - room) / PAGE - 1) + " "
+                  (v.start() - room) / PAGE
+                      + ".."
+                      + ((v.end() - room) / PAGE - 1)
+                      + " "
                       + VmFlags.permissions(v.flags()))
           .toList();
     }
@@ -98,10 +108,12 @@ class VmaMergeTest {
     assertThat(s.vmas()).containsExactly("0..1 rw-s", "2..3 rw-s", "4..5 rw-s", "6..6 rw-s");
     s.protect(1);
     s.protect(RW);
-    assertThat(s.vmas()).containsExactly("0..0 rw-s", "1..1 rw-s", "2..3 rw-s", "4..5 rw-s", "6..6 rw-s");
+    assertThat(s.vmas())
+        .containsExactly("0..0 rw-s", "1..1 rw-s", "2..3 rw-s", "4..5 rw-s", "6..6 rw-s");
     s.remap();
     assertThat(s.vmas())
-        .containsExactly("0..0 rw-s", "1..1 rw-s", "2..2 rw-s", "3..3 rw-s", "4..5 rw-s", "6..6 rw-s");
+        .containsExactly(
+            "0..0 rw-s", "1..1 rw-s", "2..2 rw-s", "3..3 rw-s", "4..5 rw-s", "6..6 rw-s");
   }
 
   @Test
@@ -114,7 +126,8 @@ class VmaMergeTest {
     assertThat(s.vmas()).containsExactly("0..0 rw-s", "1..1 rw-s", "2..5 rw-s", "6..6 rw-s");
     s.remap();
     assertThat(s.vmas()).containsExactly("0..0 rw-s", "1..2 rw-s", "3..5 rw-s", "6..6 rw-s");
-    assertThat(s.calls).containsExactly("mmap 2 from 2", "mmap 1 from 9", "open", "open", "open", "close");
+    assertThat(s.calls)
+        .containsExactly("mmap 2 from 2", "mmap 1 from 9", "open", "open", "open", "close");
   }
 
   @Test
@@ -130,7 +143,8 @@ class VmaMergeTest {
       Setting s = Setting.of(version, false, VmFlags.DONTDUMP);
       s.script();
       assertThat(s.vmas()).containsExactly("0..5 rw-s", "6..6 rw-s");
-      assertThat(s.calls).containsExactly("mmap 2 from 2", "mmap 2 from 4", "mmap 2 from 0", "mmap 1 from 9");
+      assertThat(s.calls)
+          .containsExactly("mmap 2 from 2", "mmap 2 from 4", "mmap 2 from 0", "mmap 1 from 9");
       s.remap();
       assertThat(s.vmas()).containsExactly("0..5 rw-s", "6..6 rw-s");
       s.mm.exit();
