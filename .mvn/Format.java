@@ -77,7 +77,21 @@ final class Format {
     }
   }
 
+  /** Wrapping long texts may need a second look: what is formatted has to stay as it is. */
   private static String format(Formatter formatter, String text)
+      throws com.google.googlejavaformat.java.FormatterException {
+    String now = once(formatter, text);
+    for (int round = 0; round < 5; round++) {
+      String next = once(formatter, now);
+      if (next.equals(now)) {
+        break;
+      }
+      now = next;
+    }
+    return now;
+  }
+
+  private static String once(Formatter formatter, String text)
       throws com.google.googlejavaformat.java.FormatterException {
     String clean = RemoveUnusedImports.removeUnusedImports(text);
     clean = ImportOrderer.reorderImports(clean, JavaFormatterOptions.Style.GOOGLE);

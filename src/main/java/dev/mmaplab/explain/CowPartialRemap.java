@@ -151,8 +151,8 @@ final class CowPartialRemap implements Rule {
             + " parts. "
             + (succeeded
                 ? "The driver did not act on the -EINVAL and its mmap returned 0, so the program"
-                      + " got an address with an empty page table behind it. The VMA has no fault"
-                      + " handler that could fill it: the first access is a bus error."
+                    + " got an address with an empty page table behind it. The VMA has no fault"
+                    + " handler that could fill it: the first access is a bus error."
                 : "The driver handed the -EINVAL on, so mmap failed in the program, as it should.");
     return new Finding(
         "remap-cow-partial",
