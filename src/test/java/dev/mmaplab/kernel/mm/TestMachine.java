@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A computer with memory and nothing else: driver functions are lambdas at made-up addresses. */
@@ -101,8 +102,11 @@ final class TestMachine implements KernelServices {
         KernelMemory.boot(
             this,
             new Offsets(
-                (tag, field) -> STRUCTS.get(tag).indexOf(field) * 8L,
-                tag -> STRUCTS.get(tag).size() * 8L));
+                (tag, field) -> struct(tag).indexOf(field) * 8L, tag -> struct(tag).size() * 8L));
+  }
+
+  private static List<String> struct(String tag) {
+    return Objects.requireNonNull(STRUCTS.get(tag), tag);
   }
 
   /** A process that has been started. */
@@ -130,8 +134,7 @@ final class TestMachine implements KernelServices {
         (name, f) ->
             memory
                 .space()
-                .storeLong(
-                    ops + STRUCTS.get("vm_operations_struct").indexOf(name) * 8L, function(f)));
+                .storeLong(ops + struct("vm_operations_struct").indexOf(name) * 8L, function(f)));
     return ops;
   }
 
@@ -179,7 +182,7 @@ final class TestMachine implements KernelServices {
     boolean was = inKernel;
     inKernel = true;
     try {
-      return functions.get(function).call(arguments);
+      return Objects.requireNonNull(functions.get(function)).call(arguments);
     } finally {
       inKernel = was;
     }
@@ -187,7 +190,7 @@ final class TestMachine implements KernelServices {
 
   @Override
   public MappableFile file(long structFile) {
-    return files.get(structFile);
+    return Objects.requireNonNull(files.get(structFile));
   }
 
   @Override
