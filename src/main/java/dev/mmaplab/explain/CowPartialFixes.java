@@ -5,6 +5,7 @@ import dev.mmaplab.explain.Finding.Edit;
 import dev.mmaplab.explain.Finding.Fix;
 import dev.mmaplab.kernel.Event;
 import dev.mmaplab.kernel.KernelVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * where the text allows it.
  */
 final class CowPartialFixes {
+  private static final long VM_WRITE = 0x2;
   private static final int LINES_OF_A_CALL = 4;
   private static final int LINES_TO_LOOP = 8;
   private static final Pattern LOOP = Pattern.compile("\\s*(for|while|do)\\b.*");
@@ -28,14 +30,34 @@ final class CowPartialFixes {
     return List.of(
         new Fix(
             "Map with MAP_SHARED: program and driver then see the same pages",
-            mmap.flatMap(Event.Mmap::site).flatMap(p -> shared(evidence, p)).stream().toList()),
+            mmap.flatMap(Event.Mmap::site)
+                .map(p -> sharedEdits(evidence, p, call))
+                .orElse(List.of())),
         new Fix(
             "Map single pages separately: one mmap of one page each, so that each remap_pfn_range"
                 + " covers its whole VMA",
             List.of()),
         new Fix(
             "Clear VM_MAYWRITE in the driver: the private mapping stays read-only for ever",
-            (call.vmFlags() & 0x2) != 0 ? List.of() : cleared(evidence, site).stream().toList()));
+            (call.vmFlags() & VM_WRITE) != 0
+                ? List.of()
+                : cleared(evidence, site).stream().toList()));
+  }
+
+  /** A shared mapping that is writable needs a file that was opened for writing. */
+  private static List<Edit> sharedEdits(Evidence evidence, Position mmap, Event.RangeMapped call) {
+    Optional<Edit> shared = shared(evidence, mmap);
+    if (shared.isEmpty() || (call.vmFlags() & VM_WRITE) == 0) {
+      return shared.stream().toList();
+    }
+    List<Edit> edits = new ArrayList<>(shared.stream().toList());
+    for (int line = 1; line < mmap.line(); line++) {
+      String text = evidence.line(mmap.file(), line).orElse("");
+      if (text.contains("open") && text.contains("O_RDONLY")) {
+        edits.add(new Edit(mmap.file(), line, text, text.replace("O_RDONLY", "O_RDWR")));
+      }
+    }
+    return edits;
   }
 
   private static Optional<Edit> shared(Evidence evidence, Position mmap) {

@@ -116,6 +116,14 @@ final class CowPartialRemap implements Rule {
                 + " returns -EINVAL (-22)."));
     steps.add(outcome(call, site, succeeded));
     signal.ifPresent(s -> s.site().ifPresent(p -> steps.add(new Step(p, death(s, call)))));
+    if (succeeded && signal.isEmpty()) {
+      int failedCall = failedSystemCall(evidence, mmapIndex, call);
+      if (failedCall >= 0) {
+        events.add(failedCall);
+        Event.PageFault fault = (Event.PageFault) evidence.events().get(failedCall);
+        fault.site().ifPresent(p -> steps.add(new Step(p, unreadable(fault, call))));
+      }
+    }
 
     String cause = call.function() + " returned -EINVAL at " + where;
     String title =
@@ -132,7 +140,9 @@ final class CowPartialRemap implements Rule {
                                 + (signal.get().address() - call.vmaStart()) / PAGE
                                 + " was never mapped, and "
                                 + Evidence.at(p)
-                                + " died touching it ("
+                                + (signal.get().handled()
+                                    ? " got a signal touching it ("
+                                    : " died touching it (")
                                 + signal.get().signal()
                                 + ").")
                     .orElse(": nothing was mapped.")
@@ -197,14 +207,35 @@ final class CowPartialRemap implements Rule {
         + (s.handled() ? ", which the program catches." : ", which ends the program.");
   }
 
+  private static String unreadable(Event.PageFault fault, Event.RangeMapped call) {
+    return "The kernel's access to "
+        + Evidence.hex(fault.address())
+        + " (page "
+        + (fault.address() - call.vmaStart()) / PAGE
+        + ") for a system call finds no page table entry either: the call fails with EFAULT.";
+  }
+
   private static int deadlyAccess(Evidence evidence, int from, Event.RangeMapped call) {
     return evidence.next(
         from,
         Event.Signal.class,
         s ->
-            s.pid() == call.pid()
-                && s.signal().equals("SIGBUS")
-                && s.address() >= call.vmaStart()
-                && s.address() < call.vmaEnd());
+            s.signal().equals("SIGBUS")
+                && inside(s.address(), call)
+                && evidence.inherits(s.pid(), call.pid()));
+  }
+
+  private static int failedSystemCall(Evidence evidence, int from, Event.RangeMapped call) {
+    return evidence.next(
+        from,
+        Event.PageFault.class,
+        f ->
+            f.outcome().equals("fixup")
+                && inside(f.address(), call)
+                && evidence.inherits(f.pid(), call.pid()));
+  }
+
+  private static boolean inside(long address, Event.RangeMapped call) {
+    return address >= call.vmaStart() && address < call.vmaEnd();
   }
 }

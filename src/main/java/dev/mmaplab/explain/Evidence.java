@@ -29,6 +29,22 @@ record Evidence(RunRequest request, List<Event> events) {
     return text == null ? Optional.empty() : text.lines().skip(Math.max(number - 1, 0)).findFirst();
   }
 
+  /** True for the process itself and for what it forked: they have its mappings. */
+  boolean inherits(int pid, int ancestor) {
+    for (int now = pid, hops = 0; hops < 100; hops++) {
+      if (now == ancestor) {
+        return true;
+      }
+      int child = now;
+      int started = next(0, Event.ProcessStarted.class, p -> p.pid() == child);
+      if (started < 0) {
+        return false;
+      }
+      now = ((Event.ProcessStarted) events.get(started)).parent();
+    }
+    return false;
+  }
+
   /** {@code file:line}. */
   static String at(Position p) {
     return p.file() + ":" + p.line();

@@ -121,4 +121,54 @@ class CowPartialRemapTest {
         .as("the whole vma")
         .isEmpty();
   }
+
+  @Test
+  void aForkedChildDiesOfItToo() {
+    Event child = new Event.ProcessStarted(101, Optional.empty(), 100, "prog");
+    Event death =
+        new Event.Signal(101, Optional.of(TOUCH), "SIGBUS", "BUS_ADRERR", START + 4096, false);
+    Finding f = find(remap(0x71, START, 4096, -22), mmap(START), child, death).getFirst();
+    assertThat(f.title()).contains("page 1 was never mapped", "prog.c:3 died touching it");
+    assertThat(f.events()).containsExactly(0, 1, 3);
+  }
+
+  @Test
+  void aCaughtSignalKillsNobody() {
+    Event caught = new Event.Signal(100, Optional.of(TOUCH), "SIGBUS", "BUS_ADRERR", START, true);
+    Finding f = find(remap(0x71, START, 4096, -22), mmap(START), caught).getFirst();
+    assertThat(f.title()).contains("got a signal").doesNotContain("died");
+  }
+
+  @Test
+  void aSystemCallThatCannotReadTheMappingIsNamed() {
+    Event fixup = new Event.PageFault(100, Optional.of(TOUCH), START, "read", true, "fixup", 0);
+    Finding f = find(remap(0x71, START, 4096, -22), mmap(START), fixup).getFirst();
+    assertThat(f.steps().getLast().text()).contains("EFAULT");
+    assertThat(f.events()).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void aWritableSharedMappingNeedsAWritableFile() {
+    String program =
+        "fd = open(\"/dev/maps0\", O_RDONLY);\np = mmap(0, n, 3, MAP_PRIVATE, fd, 0);\n";
+    Event mapped =
+        new Event.Mmap(
+            100, Optional.of(new Position("w.c", 2, 5)), END - START, 3, 2, "/dev/maps0", 0, START);
+    RunRequest request =
+        new RunRequest(
+            KernelVersion.V6_1,
+            Map.of("driver.c", DRIVER, "w.c", program),
+            Optional.empty(),
+            "",
+            RunRequest.Limits.DEFAULT);
+    Finding f =
+        new CowPartialRemap()
+            .findings(new Evidence(request, List.of(remap(0x73, START, 4096, -22), mapped)))
+            .getFirst();
+    assertThat(f.fixes().getFirst().edits())
+        .extracting(Finding.Edit::after)
+        .containsExactly(
+            "p = mmap(0, n, 3, MAP_SHARED, fd, 0);", "fd = open(\"/dev/maps0\", O_RDWR);");
+    assertThat(f.fixes().get(2).edits()).isEmpty();
+  }
 }

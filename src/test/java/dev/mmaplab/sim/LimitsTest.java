@@ -58,7 +58,7 @@ class LimitsTest {
             MODULE
                 + "static int __init start(void)\n{\n"
                 + statements
-                + "\n"
+                + "\nreturn 0;\n"
                 + "}\n"
                 + "static void __exit stop(void) { }\n"
                 + "module_init(start);\n"
