@@ -70,8 +70,10 @@ final class Module {
 
   void linked(Linker.Linked linked) {
     symbols = Map.copyOf(linked.symbols());
-    KernelObjects.set(kernel, struct, layout, "init", pointer(linked, ".mmaplab.init"));
-    KernelObjects.set(kernel, struct, layout, "exit", pointer(linked, ".mmaplab.exit"));
+    KernelObjects.set(
+        kernel, struct, layout, "init", function(linked, ".mmaplab.init", "init_module"));
+    KernelObjects.set(
+        kernel, struct, layout, "exit", function(linked, ".mmaplab.exit", "cleanup_module"));
     Layout symbol = kernel.layouts().struct("kernel_symbol");
     for (Linker.Placed placed : linked.sections().getOrDefault("__ksymtab", List.of())) {
       long text = KernelObjects.get(kernel, placed.address(), symbol, "name");
@@ -79,9 +81,14 @@ final class Module {
     }
   }
 
-  private long pointer(Linker.Linked linked, String section) {
+  /**
+   * What module_init() or module_exit() named, else the function of the name that they stand for.
+   */
+  private long function(Linker.Linked linked, String section, String symbol) {
     List<Linker.Placed> placed = linked.sections().getOrDefault(section, List.of());
-    return placed.isEmpty() ? 0 : kernel.kernelSpace().loadLong(placed.getFirst().address());
+    return placed.isEmpty()
+        ? symbols.getOrDefault(symbol, 0L)
+        : kernel.kernelSpace().loadLong(placed.getFirst().address());
   }
 
   private String string(long address) {

@@ -31,5 +31,22 @@ __printf(2, 3) int kobject_set_name(struct kobject *kobj, const char *fmt, ...);
 static inline const char *kobject_name(const struct kobject *kobj) { return kobj->name; }
 struct kobject *kobject_get(struct kobject *kobj);
 void kobject_put(struct kobject *kobj);
+struct kobject *kobject_create_and_add(const char *name, struct kobject *parent);
+void kobject_del(struct kobject *kobj);
+
+struct kobj_attribute {
+	struct attribute attr;
+	ssize_t (*show)(struct kobject *kobj, struct kobj_attribute *attr, char *buf);
+	ssize_t (*store)(struct kobject *kobj, struct kobj_attribute *attr, const char *buf, size_t count);
+};
+struct kobject *mmaplab_top_kobject(const char *path);
+#define kernel_kobj mmaplab_top_kobject("/sys/kernel")
+#define mm_kobj mmaplab_top_kobject("/sys/kernel/mm")
+#define firmware_kobj mmaplab_top_kobject("/sys/firmware")
+/* Lacking, each reported by its name. */
+void kobject_init(struct kobject *kobj, const struct kobj_type *ktype);
+int kobject_add(struct kobject *kobj, struct kobject *parent, const char *fmt, ...);
+int kobject_init_and_add(struct kobject *kobj, const struct kobj_type *ktype, struct kobject *parent, const char *fmt, ...);
+struct kset *kset_create_and_add(const char *name, const void *u, struct kobject *parent_kobj);
 
 #endif

@@ -135,8 +135,10 @@ static inline bool try_get_page(struct page *page) { get_page(page); return true
 void put_page(struct page *page);
 static inline void folio_put(struct folio *folio) { put_page(&folio->page); }
 void split_page(struct page *page, unsigned int order);
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060c00
 static inline int page_mapcount(struct page *page) { return atomic_read(&page->_mapcount) + 1; }
-static inline bool page_mapped(struct page *page) { return page_mapcount(page) > 0; }
+#endif
+static inline bool page_mapped(struct page *page) { return atomic_read(&page->_mapcount) >= 0; }
 static inline struct page *virt_to_head_page(const void *x) { return mmaplab_head(virt_to_page(x)); }
 static inline unsigned int compound_order(struct page *page) { return PageHead(page) ? page[1].private : 0; }
 static inline bool is_vmalloc_addr(const void *x)

@@ -29,6 +29,10 @@ struct attribute_group {
 #define ATTRIBUTE_GROUPS(_name) \
 static const struct attribute_group _name##_group = { .attrs = _name##_attrs }; \
 static const struct attribute_group *_name##_groups[] = { &_name##_group, NULL }
+int sysfs_create_file(struct kobject *kobj, const struct attribute *attr);
+void sysfs_remove_file(struct kobject *kobj, const struct attribute *attr);
+int sysfs_create_group(struct kobject *kobj, const struct attribute_group *grp);
+void sysfs_remove_group(struct kobject *kobj, const struct attribute_group *grp);
 __printf(2, 3) int sysfs_emit(char *buf, const char *fmt, ...);
 __printf(3, 4) int sysfs_emit_at(char *buf, int at, const char *fmt, ...);
 

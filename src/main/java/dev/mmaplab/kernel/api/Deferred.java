@@ -12,6 +12,9 @@ import java.util.Optional;
  * with its first deed.
  */
 final class Deferred {
+  /** The thread that stands for softirqs. */
+  static final String SOFTIRQ = "ksoftirqd/0";
+
   /** Something to do later; {@code key} is the address of the timer or work item. */
   record Deed(long key, Runnable action) {}
 

@@ -229,7 +229,7 @@ final class DeviceModel {
   }
 
   /** What sysfs and the kobject code say to a name that is there already. */
-  private long duplicate(String path, String name) {
+  long duplicate(String path, String name) {
     kernel
         .log()
         .line(

@@ -28,6 +28,7 @@ public final class KernelApi {
     FileCalls.install(binder);
     CharDeviceCalls.install(binder);
     Kobjects.install(binder);
+    KobjectFiles.install(binder);
     DeviceModel.install(binder);
     DeviceAttributes.install(binder);
     DeviceResources.install(binder);

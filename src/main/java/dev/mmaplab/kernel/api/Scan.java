@@ -49,10 +49,8 @@ final class Scan {
    */
   private int conversion(int start) {
     int f = start;
-    boolean store = true;
     if (f < format.length() && format.charAt(f) == '*') {
-      store = false;
-      f++;
+      return skipWord(f);
     }
     int width = 0;
     boolean hasWidth = false;
@@ -69,28 +67,29 @@ final class Scan {
     }
     int limit = hasWidth ? width : Integer.MAX_VALUE;
     char kind = format.charAt(f++);
+    if (kind == 'n') {
+      put(arguments.next(), bytes, at);
+      return f;
+    }
+    if (at >= text.length()) {
+      return -1;
+    }
     boolean done =
         switch (kind) {
-          case 'n' -> {
-            if (store) {
-              put(arguments.next(), bytes, at);
-            }
-            yield true;
-          }
-          case 'c' -> characters(store, hasWidth ? width : 1);
-          case 's' -> string(store, limit);
+          case 'c' -> characters(hasWidth ? width : 1);
+          case 's' -> string(limit);
           case '[' -> {
             int close =
                 format.indexOf(']', f + (f < format.length() && format.charAt(f) == '^' ? 2 : 1));
-            boolean ok = close >= 0 && store && hasWidth && set(format.substring(f, close), width);
+            boolean ok = close >= 0 && hasWidth && set(format.substring(f, close), width);
             f = close + 1;
             yield ok;
           }
-          case 'd' -> integer(store, bytes, limit, 10, true);
-          case 'i' -> integer(store, bytes, limit, 0, true);
-          case 'u' -> integer(store, bytes, limit, 10, false);
-          case 'x', 'X' -> integer(store, bytes, limit, 16, false);
-          case 'o' -> integer(store, bytes, limit, 8, false);
+          case 'd' -> integer(bytes, limit, 10, true);
+          case 'i' -> integer(bytes, limit, 0, true);
+          case 'u' -> integer(bytes, limit, 10, false);
+          case 'x', 'X' -> integer(bytes, limit, 16, false);
+          case 'o' -> integer(bytes, limit, 8, false);
           default -> false;
         };
     return done ? f : -1;
@@ -115,27 +114,42 @@ final class Scan {
     }
   }
 
-  private boolean characters(boolean store, int count) {
+  /**
+   * A conversion that is not stored takes the rest of its word, whatever its kind, and with it the
+   * format up to the next space or conversion.
+   */
+  private int skipWord(int start) {
     if (at >= text.length()) {
-      return false;
+      return -1;
     }
-    long to = store ? arguments.next() : 0;
-    for (int i = 0; i < count && at < text.length(); i++, at++) {
-      if (store) {
-        memory.storeByte(to + i, text.charAt(at));
+    int f = start;
+    while (f < format.length() && !space(format.charAt(f)) && format.charAt(f) != '%') {
+      if (format.charAt(f++) == '[') {
+        return -1;
       }
     }
-    conversions += store ? 1 : 0;
+    while (at < text.length() && !space(text.charAt(at))) {
+      at++;
+    }
+    return f;
+  }
+
+  private boolean characters(int count) {
+    long to = arguments.next();
+    for (int i = 0; i < count && at < text.length(); i++, at++) {
+      memory.storeByte(to + i, text.charAt(at));
+    }
+    conversions++;
     return true;
   }
 
-  private boolean string(boolean store, int limit) {
+  private boolean string(int limit) {
     skipSpace();
     int from = at;
     while (at < text.length() && !space(text.charAt(at)) && at - from < limit) {
       at++;
     }
-    return storeText(store, from);
+    return storeText(from);
   }
 
   private boolean set(String members, int width) {
@@ -145,7 +159,7 @@ final class Scan {
     while (at < text.length() && contains(set, text.charAt(at)) != inverted && at - from < width) {
       at++;
     }
-    return at > from && storeText(true, from);
+    return at > from && storeText(from);
   }
 
   private static boolean contains(String set, char c) {
@@ -162,15 +176,13 @@ final class Scan {
     return false;
   }
 
-  private boolean storeText(boolean store, int from) {
-    if (store) {
-      KernelText.write(memory, arguments.next(), text.substring(from, at));
-      conversions++;
-    }
+  private boolean storeText(int from) {
+    KernelText.write(memory, arguments.next(), text.substring(from, at));
+    conversions++;
     return true;
   }
 
-  private boolean integer(boolean store, int bytes, int limit, int base, boolean signed) {
+  private boolean integer(int bytes, int limit, int base, boolean signed) {
     skipSpace();
     int end = (int) Math.min(text.length(), (long) at + limit);
     boolean negative = signed && at < end && text.charAt(at) == '-';
@@ -180,10 +192,8 @@ final class Scan {
       return false;
     }
     at = from + number.length();
-    if (store) {
-      put(arguments.next(), bytes, negative ? -number.value() : number.value());
-      conversions++;
-    }
+    put(arguments.next(), bytes, negative ? -number.value() : number.value());
+    conversions++;
     return true;
   }
 }

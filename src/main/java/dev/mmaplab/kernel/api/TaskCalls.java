@@ -23,12 +23,31 @@ final class TaskCalls {
     binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
     binder.bind("mmaplab_signal_pending", TaskCalls::pending);
     binder.bind("send_sig", TaskCalls::send);
+    binder.bind(
+        "mmaplab_first_task", (kernel, c) -> kernel.part(IdleTask.class, IdleTask::new).address());
+    binder.bind("mmaplab_next_task", TaskCalls::next);
+    binder.bind(
+        "mmaplab_in_softirq",
+        (kernel, c) ->
+            kernel.current().comm().equals(Deferred.SOFTIRQ) && kernel.current().kernelThread()
+                ? 0x100
+                : 0);
   }
 
   private static long pending(Kernel kernel, NativeCall call) {
     Optional<Task> task = kernel.processes().at(call.arg(0));
     boolean fatal = (call.arg(1) & 1) != 0;
     return task.filter(t -> fatal ? t.fatalSignalPending() : t.signalPending()).isPresent() ? 1 : 0;
+  }
+
+  /** The processes in a ring, by number: behind the last one comes init_task. */
+  private static long next(Kernel kernel, NativeCall call) {
+    int pid = kernel.processes().at(call.arg(0)).map(Task::pid).orElse(0);
+    return kernel.processes().all().stream()
+        .filter(t -> t.pid() > pid && t.pid() == t.tgid())
+        .findFirst()
+        .map(Task::structAddress)
+        .orElseGet(() -> kernel.part(IdleTask.class, IdleTask::new).address());
   }
 
   private static long send(Kernel kernel, NativeCall call) {

@@ -8,7 +8,7 @@ final class Tasklets {
   private final Deferred thread;
 
   private Tasklets(Kernel kernel) {
-    this.thread = new Deferred(kernel, "ksoftirqd/0");
+    this.thread = new Deferred(kernel, Deferred.SOFTIRQ);
   }
 
   private static Tasklets of(Kernel kernel) {

@@ -16,7 +16,7 @@ final class Timers {
 
   private Timers(Kernel kernel) {
     this.kernel = kernel;
-    this.thread = new Deferred(kernel, "ksoftirqd/0");
+    this.thread = new Deferred(kernel, Deferred.SOFTIRQ);
   }
 
   static Timers of(Kernel kernel) {
