@@ -23,7 +23,13 @@ class ScriptLinesTest {
   }
 
   @Test
-  void whatIsNeverClosedIsOneCommand() {
-    assertThat(ScriptLines.of("echo 'open\nls")).containsExactly("echo 'open\nls");
+  void whatIsNeverClosedStandsAlone() {
+    assertThat(ScriptLines.of("echo 'open\nls\nif true\ndmesg"))
+        .containsExactly("echo 'open", "ls", "if true", "dmesg");
+  }
+
+  @Test
+  void aScriptOfBeginningsIsCutQuickly() {
+    assertThat(ScriptLines.of("if true\n".repeat(50_000))).hasSize(50_000);
   }
 }
