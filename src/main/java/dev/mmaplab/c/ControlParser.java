@@ -10,12 +10,13 @@ final class ControlParser {
   private static final class SwitchState {
     final Type type;
     final List<Stmt.Case> cases = new ArrayList<>();
-    final List<Position> places = new ArrayList<>();
+    final CaseRanges ranges;
     Optional<Stmt.Label> defaultLabel = Optional.empty();
     Optional<Position> defaultAt = Optional.empty();
 
     SwitchState(Type type) {
       this.type = type;
+      this.ranges = new CaseRanges(type);
     }
   }
 
@@ -122,30 +123,24 @@ final class ControlParser {
     unit.assignments.warnAboutConstant(low, s.type, at);
     long from = Types.wrap(l.value(), s.type);
     long to = Types.wrap(h.value(), s.type);
-    if (order(s.type, to, from) < 0) {
+    if (s.ranges.order(to, from) < 0) {
       unit.report.warn(Warning.PLAIN, at, "empty range specified");
       return Optional.empty();
     }
-    for (int i = 0; i < s.cases.size(); i++) {
-      Stmt.Case c = s.cases.get(i);
-      if (order(s.type, from, c.high()) <= 0 && order(s.type, c.low(), to) <= 0) {
-        boolean range = from != to || c.low() != c.high();
-        unit.report.error(
-            at, range ? "duplicate (or overlapping) case value" : "duplicate case value");
-        unit.report.note(
-            s.places.get(i),
-            range ? "this is the first entry overlapping that value" : "previously used here");
-        return Optional.empty();
-      }
+    Optional<CaseRanges.Range> taken = s.ranges.overlapping(from, to);
+    if (taken.isPresent()) {
+      boolean range = from != to;
+      unit.report.error(
+          at, range ? "duplicate (or overlapping) case value" : "duplicate case value");
+      unit.report.note(
+          taken.get().position(),
+          range ? "this is the first entry overlapping that value" : "previously used here");
+      return Optional.empty();
     }
     Stmt.Label label = new Stmt.Label("case " + from);
     s.cases.add(new Stmt.Case(from, to, label));
-    s.places.add(at);
+    s.ranges.add(new CaseRanges.Range(from, to, at));
     return Optional.of(label);
-  }
-
-  private static int order(Type t, long a, long b) {
-    return Types.isSigned(t) ? Long.compare(a, b) : Long.compareUnsigned(a, b);
   }
 
   private Optional<Stmt.Label> defaultLabel(Position at) {
@@ -254,7 +249,7 @@ final class ControlParser {
     breakable--;
     switches.removeLast();
     if (written instanceof Type.Enum e && s.defaultLabel.isEmpty()) {
-      unit.enumSwitches.check(at, e, s.cases);
+      unit.enumSwitches.check(at, e, s.ranges);
     }
     return new Stmt.Switch(value, List.copyOf(s.cases), s.defaultLabel, body, at);
   }

@@ -15,6 +15,9 @@ final class DeclaratorTypes {
     DEFINITION
   }
 
+  /** More would make every question about the type slow. */
+  private static final int MAX_DIMENSIONS = 256;
+
   private final Unit unit;
 
   DeclaratorTypes(Unit unit) {
@@ -59,6 +62,10 @@ final class DeclaratorTypes {
     if (!Types.isComplete(t)) {
       unit.report.error(
           d.position, "array type has incomplete element type " + unit.names.quoted(element));
+      return Types.ERROR_QUAL;
+    }
+    if (dimensions(t) >= MAX_DIMENSIONS) {
+      unit.report.unsupported("array of more than " + MAX_DIMENSIONS + " dimensions", d.position);
       return Types.ERROR_QUAL;
     }
     long length = -1;
@@ -110,6 +117,16 @@ final class DeclaratorTypes {
       }
     }
     return QualType.of(new Type.Array(element, length));
+  }
+
+  private static int dimensions(Type type) {
+    int count = 0;
+    Type t = type;
+    while (t instanceof Type.Array a) {
+      count++;
+      t = a.element().type();
+    }
+    return count;
   }
 
   private QualType function(QualType result, Declarator.Function f, Declarator d, boolean defined) {

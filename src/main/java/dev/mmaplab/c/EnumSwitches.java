@@ -1,7 +1,5 @@
 package dev.mmaplab.c;
 
-import java.util.List;
-
 /** {@code -Wswitch}: a switch on an enum that forgets one of its constants. */
 final class EnumSwitches {
   private final Unit unit;
@@ -10,24 +8,17 @@ final class EnumSwitches {
     this.unit = unit;
   }
 
-  void check(Position at, Type.Enum type, List<Stmt.Case> cases) {
+  void check(Position at, Type.Enum type, CaseRanges cases) {
     if (!unit.report.enabled(Warning.SWITCH)) {
       return;
     }
     for (Scope.Binding b : unit.scopes.inSightOldestFirst()) {
-      if (b.entity() instanceof Entity.Enumerator e && e.of == type && !covered(e.value, cases)) {
+      if (b.entity() instanceof Entity.Enumerator e
+          && e.of == type
+          && cases.overlapping(e.value, e.value).isEmpty()) {
         unit.report.warn(
             Warning.SWITCH, at, "enumeration value ‘" + e.name() + "’ not handled in switch");
       }
     }
-  }
-
-  private static boolean covered(long value, List<Stmt.Case> cases) {
-    for (Stmt.Case c : cases) {
-      if (value >= c.low() && value <= c.high()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

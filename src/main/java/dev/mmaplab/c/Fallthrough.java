@@ -1,7 +1,10 @@
 package dev.mmaplab.c;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code -Wimplicit-fallthrough}: statements of a switch that run on into the next case. */
 final class Fallthrough {
@@ -37,19 +40,20 @@ final class Fallthrough {
 
   /** One switch, statement by statement. */
   private final class Cases {
-    private final Stmt.Switch owner;
+    private final Set<Stmt.Label> labels = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Stmt> last = Optional.empty();
     private boolean live;
 
     Cases(Stmt.Switch owner) {
-      this.owner = owner;
+      owner.cases().forEach(c -> labels.add(c.label()));
+      owner.defaultLabel().ifPresent(labels::add);
     }
 
     void run(List<Stmt> statements) {
       for (int i = 0; i < statements.size(); i++) {
         Stmt s = statements.get(i);
         while (s instanceof Stmt.Labeled l) {
-          if (isCase(l)) {
+          if (labels.contains(l.label())) {
             reached(
                 l,
                 i + 1 < statements.size() ? Optional.of(statements.get(i + 1)) : Optional.empty());
@@ -82,15 +86,6 @@ final class Fallthrough {
         live = flow.completes(s, live);
         last = Optional.of(s);
       }
-    }
-
-    private boolean isCase(Stmt.Labeled l) {
-      for (Stmt.Case c : owner.cases()) {
-        if (c.label() == l.label()) {
-          return true;
-        }
-      }
-      return owner.defaultLabel().filter(d -> d == l.label()).isPresent();
     }
 
     /** {@code case 3: break;} */

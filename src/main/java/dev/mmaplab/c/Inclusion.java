@@ -18,7 +18,7 @@ final class Inclusion {
   private final CompileRequest request;
   private final Macros macros;
   private final Diagnostics diagnostics;
-  private final TokenCache cache;
+  private final IncludeBudget read;
   private final UnsupportedConstructs unsupported;
   private final Set<String> once = new HashSet<>();
 
@@ -32,7 +32,7 @@ final class Inclusion {
     this.request = request;
     this.macros = macros;
     this.diagnostics = macros.diagnostics();
-    this.cache = cache;
+    this.read = new IncludeBudget(cache, diagnostics);
     this.unsupported = unsupported;
   }
 
@@ -78,10 +78,11 @@ final class Inclusion {
     if (once.contains(header.path()) || (next && header.path().equals(f.file.path()))) {
       return;
     }
-    LexedFile file = cache.lex(header);
+    LexedFile file = read.lex(header, wanted.position());
     if (file.guard().isPresent() && macros.table().defined(file.guard().get())) {
       return;
     }
+    read.enter(file, wanted.position());
     files.push(file);
   }
 

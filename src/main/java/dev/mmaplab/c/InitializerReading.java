@@ -13,6 +13,12 @@ final class InitializerReading {
   /** A part of an aggregate. */
   record Part(QualType type, long offset, Optional<Type.Bits> bits, String path) {}
 
+  /** What ranges may add to the initialisers of a whole file. */
+  private static final int MAX_STATIC = 1_000_000;
+
+  /** How many parts an automatic object with ranges may have: each becomes instructions. */
+  private static final int MAX_AUTOMATIC = 65_536;
+
   private final Unit unit;
 
   /** The object has static storage: its parts must be constant. */
@@ -67,12 +73,16 @@ final class InitializerReading {
     }
     List<Symbol.Init> first = List.copyOf(inits.subList(level.rangeStart, inits.size()));
     long size = a.element().type().size();
-    if (end - level.next > 1_000_000 / Math.max(first.size(), 1)) {
+    int limit = constant ? MAX_STATIC : MAX_AUTOMATIC - Math.min(inits.size(), MAX_AUTOMATIC);
+    int free = Math.min(limit, MAX_STATIC - unit.rangeParts);
+    if (end - level.next > free / Math.max(first.size(), 1)) {
       unit.report.unsupported(
-          "initializer range of more than a million elements", unit.in.position());
+          "initializer range of more than " + (constant ? MAX_STATIC : MAX_AUTOMATIC) + " elements",
+          unit.in.position());
       level.next = end;
       return;
     }
+    unit.rangeParts += (int) (end - level.next) * first.size();
     for (long i = level.next + 1; i <= end; i++) {
       long delta = (i - level.next) * size;
       for (Symbol.Init one : first) {

@@ -39,7 +39,7 @@ final class Lexer {
   }
 
   static LexedFile lex(String path, boolean system, String source) {
-    Lexer lexer = new Lexer(path, system, source);
+    Lexer lexer = new Lexer(path, system, SourceText.withoutMark(source));
     lexer.run();
     return LexedFile.of(
         path,

@@ -14,7 +14,7 @@ final class SourceLines {
 
   SourceLines(String file, String text) {
     this.file = file;
-    this.text = text;
+    this.text = SourceText.withoutMark(text);
   }
 
   private String line(int number) {

@@ -41,6 +41,11 @@ final class SourceText {
   private int column = 1;
   private int splice;
 
+  /** The text without the byte order mark that some editors put at its start. */
+  static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
   SourceText(String text) {
     int n = text.length();
     char[] raw = new char[n + 3];

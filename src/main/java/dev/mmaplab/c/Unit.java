@@ -90,6 +90,9 @@ final class Unit {
 
   boolean undeclaredNoteGiven;
 
+  /** How many parts of initialisers were made by ranges. */
+  int rangeParts;
+
   /** Inside {@code sizeof}, {@code typeof} and the like. */
   int unevaluated;
 
