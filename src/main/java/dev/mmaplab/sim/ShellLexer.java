@@ -36,7 +36,7 @@ final class ShellLexer {
     this.text = text;
     this.depth = depth;
     if (depth > MAX_DEPTH) {
-      throw new ShellSyntaxException("nested too deeply", false);
+      throw new ShellSyntaxException("nested too deeply", true);
     }
   }
 

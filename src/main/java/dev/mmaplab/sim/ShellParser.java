@@ -47,7 +47,7 @@ final class ShellParser {
   /** sequence: (and_or (';' | '&' | NEWLINE))* */
   private ShellSyntax sequence() {
     if (++depth + lexicalDepth > MAX_DEPTH) {
-      throw new ShellSyntaxException("nested too deeply", false);
+      throw new ShellSyntaxException("nested too deeply", true);
     }
     List<Item> items = new ArrayList<>();
     while (true) {
