@@ -161,8 +161,10 @@ public final class Processes {
    * fork(2).
    *
    * @param childCpu the forked processor, given the child
+   * @throws ErrnoException ENOMEM
    */
   Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu) {
+    Mm memory = parent.mm().fork();
     TaskGroup above = parent.group();
     TaskGroup group =
         newGroup(
@@ -170,7 +172,7 @@ public final class Processes {
     group.setUmask(above.umask());
     group.limits().copyFrom(above.limits());
     group.setProgram(above.image(), above.arguments(), above.environment());
-    group.setMm(Optional.of(parent.mm().fork()));
+    group.setMm(Optional.of(memory));
     above.children().add(group);
     Task child = newTask(group, parent.comm(), parent.credentials().copy());
     child.signals().inherit(parent.signals());

@@ -1,5 +1,7 @@
 package dev.mmaplab.kernel.mm;
 
+import dev.mmaplab.kernel.Errno;
+import dev.mmaplab.kernel.ErrnoException;
 import dev.mmaplab.machine.Pte;
 import java.util.Optional;
 
@@ -31,15 +33,18 @@ final class ForkCopy {
     child.setStackLimit(parent.stackLimit());
     child.setLockLimit(parent.lockLimit());
     for (Vma vma : parent.vmas()) {
-      if (!vma.has(VmFlags.DONTCOPY)) {
-        copyVma(vma);
+      if (!vma.has(VmFlags.DONTCOPY) && !copyVma(vma)) {
+        parent.flush();
+        child.exit();
+        throw new ErrnoException(Errno.ENOMEM);
       }
     }
     parent.flush();
     return child;
   }
 
-  private void copyVma(Vma vma) {
+  /** False if the copy has to end with this vma, which the child has by then. */
+  private boolean copyVma(Vma vma) {
     Vma copy = child.duplicate(vma);
     copy.setFlags(copy.flags() & ~VmFlags.LOCKED);
     boolean wiped = copy.has(VmFlags.WIPEONFORK);
@@ -56,12 +61,26 @@ final class ForkCopy {
       child.callOpen(copy);
     }
     // entries that the next fault would make again need no copy
-    if (!wiped && (vma.has(VmFlags.PFNMAP | VmFlags.MIXEDMAP) || vma.anonVma() != 0)) {
+    boolean tracked = tracked(vma);
+    if (tracked && !wiped && (vma.has(VmFlags.PFNMAP | VmFlags.MIXEDMAP) || vma.anonVma() != 0)) {
       copyEntries(vma);
     }
     if (!parent.memory().v612()) {
       child.callOpen(copy);
     }
+    return tracked;
+  }
+
+  /**
+   * track_pfn_copy(): the memory type of a vma that was remapped as a whole is read from its first
+   * entry, which must therefore still show the frame it got then and not a private copy.
+   */
+  private boolean tracked(Vma vma) {
+    if (!vma.has(VmFlags.PFNMAP) || !vma.has(PfnMapper.VM_PAT)) {
+      return true;
+    }
+    long first = parent.pte(vma.start());
+    return Pte.mapped(first) && parent.normalPage(first).isEmpty();
   }
 
   private void copyEntries(Vma vma) {

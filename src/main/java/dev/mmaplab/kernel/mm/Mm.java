@@ -186,7 +186,11 @@ public final class Mm {
     return new LockCall(this).populate(start, end);
   }
 
-  /** dup_mmap(): a copy for a forked child; private pages become copy-on-write in both. */
+  /**
+   * dup_mmap(): a copy for a forked child; private pages become copy-on-write in both.
+   *
+   * @throws dev.mmaplab.kernel.ErrnoException ENOMEM
+   */
   public Mm fork() {
     return new ForkCopy(this, new Mm(memory)).copy();
   }

@@ -12,7 +12,7 @@ import dev.mmaplab.machine.Pte;
  */
 public final class PfnMapper {
   /** VM_PAT: x86 tracks the memory type of the whole vma. */
-  private static final long VM_PAT = 0x100_0000;
+  static final long VM_PAT = 0x100_0000;
 
   private final KernelMemory memory;
 
