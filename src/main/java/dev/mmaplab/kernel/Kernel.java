@@ -24,7 +24,7 @@ public final class Kernel {
   private final Oopses oopses;
   private final SignalDelivery signalDelivery;
   private final EventLog events = new EventLog();
-  private final Scheduler scheduler = new Scheduler();
+  private final Scheduler scheduler;
   private final KernelLog log;
   private final FileSystem files;
   private final CharDevices charDevices;
@@ -38,6 +38,7 @@ public final class Kernel {
   private Kernel(KernelVersion version, KernelLimits limits) {
     this.version = version;
     this.limits = limits;
+    this.scheduler = new Scheduler(limits);
     this.base = KernelBase.of(version);
     this.text = new CodeSpace(base.text());
     this.oopses = new Oopses(this);

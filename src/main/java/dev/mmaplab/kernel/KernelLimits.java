@@ -5,12 +5,28 @@ package dev.mmaplab.kernel;
  * (no C code can catch it).
  */
 public final class KernelLimits {
+  /** Processor time of a system call in instructions: entry, exit, and what it does on average. */
+  static final int SYSTEM_CALL = 1_500;
+
+  /** The same of a switch to another task, or of a jump of the clock to the next timer. */
+  static final int SWITCH = 5_000;
+
+  /** The same of a new task. */
+  static final int NEW_TASK = 100_000;
+
+  /** The same of a signal that an instruction raises. */
+  static final int FAULT = 1_000;
+
+  /** Bytes that commands written in Java may hold at once: busybox would need about as much. */
+  private static final long MOST_HELD = 8L << 20;
+
   private final long maxInstructions;
   private final long maxMemoryBytes;
   private final long maxOutputBytes;
   private final long deadlineNanos;
   private long instructions;
   private long outputBytes;
+  private long held;
 
   /**
    * @param wallMillis from now
@@ -30,6 +46,23 @@ public final class KernelLimits {
     }
     if (System.nanoTime() - deadlineNanos > 0) {
       throw new LimitExceeded(LimitExceeded.Kind.TIME);
+    }
+  }
+
+  /** Adds instructions that have run already, after the run: past the limit or not. */
+  void settle(long count) {
+    instructions += count;
+  }
+
+  /**
+   * Counts memory of commands written in Java, which is not in simulated frames.
+   *
+   * @param bytes more than before; negative: given back
+   */
+  public void hold(long bytes) {
+    held += bytes;
+    if (bytes > 0 && held > MOST_HELD) {
+      throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
     }
   }
 

@@ -102,6 +102,9 @@ public final class Processes {
     try {
       kernel.scheduler().runAll();
     } finally {
+      tasks.values().stream()
+          .filter(task -> !task.settled())
+          .forEach(task -> kernel.limits().settle(TaskLife.unfinished(task)));
       stopAll();
     }
     return status[0];
@@ -280,6 +283,7 @@ public final class Processes {
   }
 
   private Task newTask(TaskGroup group, String name, Credentials credentials) {
+    kernel.limits().chargeInstructions(KernelLimits.NEW_TASK);
     Task task = new Task(kernel, nextPid++, group, name, credentials);
     group.addThread(task);
     tasks.put(task.pid(), task);

@@ -55,6 +55,7 @@ public final class Scheduler {
       new PriorityQueue<>(
           Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
   private final Baton host = new Baton();
+  private final KernelLimits limits;
   private long timerOrder;
   private long now = BOOT_NANOS;
   private long ranSince;
@@ -62,7 +63,9 @@ public final class Scheduler {
   private boolean stopping;
   private Optional<Throwable> failure = Optional.empty();
 
-  Scheduler() {}
+  Scheduler(KernelLimits limits) {
+    this.limits = limits;
+  }
 
   /**
    * The task whose code runs now.
@@ -293,6 +296,8 @@ public final class Scheduler {
     if (stopping) {
       throw new RunOver();
     }
+    // sleeping for ever must not depend on how fast the host is
+    limits.chargeInstructions(KernelLimits.SWITCH);
     self.setSwitchedOut(true);
     try {
       Task next = next();

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Sending signals and acting on them: kernel/signal.c and arch/x86/kernel/signal.c. */
 final class SignalDelivery {
+  /** The same fault so often, without an instruction of progress, will not stop by itself. */
+  private static final int LIVELOCK = 10_000;
+
   private final Kernel kernel;
 
   SignalDelivery(Kernel kernel) {
@@ -53,6 +56,10 @@ final class SignalDelivery {
 
   /** force_sig_fault: a signal that cannot wait; blocked or ignored it kills. */
   void force(Task task, Cpu cpu, SignalState.Info info) {
+    kernel.limits().chargeInstructions(KernelLimits.FAULT);
+    if (task.signals().repeats(info, cpu.executed()) >= LIVELOCK) {
+      throw new LimitExceeded(LimitExceeded.Kind.LIVELOCK);
+    }
     SignalActions actions = task.group().actions();
     long bit = SignalState.bit(info.signal());
     boolean blocked = (task.signals().blocked() & bit) != 0;

@@ -63,6 +63,7 @@ final class SignalFrame {
     Consumer<Cpu> afterwards =
         returning -> {
           Task owner = (Task) returning.owner();
+          owner.signals().handlerReturned(returning.executed());
           owner.signals().setBlocked(returning.memory().loadLong(context + UC_SIGMASK));
           if (owner.signalPending()) {
             returning.requestAttention();

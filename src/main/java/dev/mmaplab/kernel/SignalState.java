@@ -9,6 +9,9 @@ import java.util.Optional;
  * bit 0 is signal 1.
  */
 public final class SignalState {
+  /** Instructions between a handler's return and the same fault again, if nothing else ran. */
+  private static final int RETRY = 1;
+
   static final long UNBLOCKABLE = bit(SignalNumbers.SIGKILL) | bit(SignalNumbers.SIGSTOP);
 
   /** Where a signal came from: the part of siginfo_t that is filled. */
@@ -25,6 +28,9 @@ public final class SignalState {
   private long stackBase;
   private long stackSize;
   private int stackFlags = 2;
+  private Info lastFault = Info.kernel(0);
+  private long returnedAt = Long.MIN_VALUE;
+  private int repeats;
 
   SignalState() {}
 
@@ -89,6 +95,24 @@ public final class SignalState {
     stackBase = base;
     stackSize = size;
     stackFlags = flags;
+  }
+
+  /** A handler has returned: the interrupted instruction is run again. */
+  void handlerReturned(long executed) {
+    returnedAt = executed;
+  }
+
+  /**
+   * How often an instruction has raised the same signal for the same address right after a handler
+   * of it had returned: it gets nowhere.
+   *
+   * @param executed instructions of the thread so far
+   */
+  int repeats(Info fault, long executed) {
+    boolean again = fault.equals(lastFault) && returnedAt + RETRY >= executed;
+    repeats = again ? repeats + 1 : 0;
+    lastFault = fault;
+    return repeats;
   }
 
   /** For fork: the mask and the alternate stack are inherited, pending signals are not. */

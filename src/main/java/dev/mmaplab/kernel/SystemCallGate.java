@@ -55,8 +55,8 @@ final class SystemCallGate {
   }
 
   private long run(Task task, LongSupplier call) {
-    // a program of nothing but system calls ends few slices: look at the clock here too
-    kernel.limits().chargeInstructions(0);
+    // a program of nothing but system calls ends few slices, but must end
+    kernel.limits().chargeInstructions(KernelLimits.SYSTEM_CALL);
     task.enterKernel();
     try {
       return call.getAsLong();

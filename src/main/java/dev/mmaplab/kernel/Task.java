@@ -50,6 +50,7 @@ public final class Task {
   private State state = State.RUNNING;
   private boolean switchedOut = true;
   private boolean started;
+  private boolean settled;
   private int kernelDepth;
   private boolean kernelThread;
   private volatile boolean finished;
@@ -224,6 +225,15 @@ public final class Task {
     switchedOut = false;
     Runnable run = body.orElseThrow(() -> new IllegalStateException(comm + " has nothing to run"));
     thread = Optional.of(Thread.ofVirtual().name(comm + "/" + pid).start(run));
+  }
+
+  /** Whether its last, unfinished slices have been charged. */
+  boolean settled() {
+    return settled;
+  }
+
+  void setSettled() {
+    settled = true;
   }
 
   boolean started() {

@@ -116,10 +116,15 @@ final class TaskLife {
   }
 
   /** Instructions of the last, unfinished slices in user and in kernel mode. */
+  static long unfinished(Task task) {
+    return task.userCpu().map(TaskLife::unfinished).orElse(0L)
+        + task.memory().kernelCpuIfAny().map(TaskLife::unfinished).orElse(0L);
+  }
+
+  /** Charges them, once. */
   private void chargeRest() {
-    long rest =
-        task.userCpu().map(TaskLife::unfinished).orElse(0L)
-            + task.memory().kernelCpuIfAny().map(TaskLife::unfinished).orElse(0L);
+    long rest = unfinished(task);
+    task.setSettled();
     kernel.limits().chargeInstructions(rest);
     kernel.scheduler().ran((int) rest);
   }

@@ -1,5 +1,6 @@
 package dev.mmaplab.libc;
 
+import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.machine.VirtualMemory;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,11 @@ import java.util.OptionalInt;
 
 /** printf(3): a format and its arguments, to bytes. */
 final class Printf {
-  private static final int MAX_BYTES = 64 << 20;
+  /** Bytes of one text that are wanted: more would be past any run's output anyway. */
+  private static final int MOST = 4 << 20;
+
+  /** Processor time of a conversion, in instructions. */
+  private static final int CONVERSION = 1_000;
 
   private final UserCall c;
   private final VirtualMemory memory;
@@ -18,8 +23,18 @@ final class Printf {
   private int at;
   private int next;
   private int complete;
+  private final long room;
+  private long length;
 
   Printf(UserCall c, long format, ArgumentList arguments) {
+    this(c, format, arguments, Long.MAX_VALUE);
+  }
+
+  /**
+   * @param room bytes that are wanted; what is past them is only counted
+   */
+  Printf(UserCall c, long format, ArgumentList arguments, long room) {
+    this.room = room;
     this.c = c;
     this.memory = c.memory();
     this.format = c.bytes(format);
@@ -31,7 +46,8 @@ final class Printf {
    * Formats everything. A faulting argument's exception passes through; {@link #soFar} then has
    * what came before it.
    *
-   * @return false for a format that ends within a conversion (EINVAL)
+   * @return false for a format that ends within a conversion (EINVAL), and for a text longer than
+   *     an int can tell (EOVERFLOW)
    */
   boolean run() {
     while (at < format.length) {
@@ -39,18 +55,27 @@ final class Printf {
       while (at < format.length && format[at] != '%') {
         at++;
       }
-      out.write(format, start, at - start);
+      keep(format, start, at - start);
       complete = out.size();
       if (at < format.length && !conversion()) {
         c.setErrno(22);
         return false;
       }
       complete = out.size();
+      if (length > Integer.MAX_VALUE) {
+        c.setErrno(75);
+        return false;
+      }
     }
     return true;
   }
 
-  /** All bytes. */
+  /** How many bytes the whole text has, wanted or not. */
+  int length() {
+    return (int) length;
+  }
+
+  /** All bytes that are wanted. */
   byte[] bytes() {
     return out.toByteArray();
   }
@@ -107,9 +132,7 @@ final class Printf {
         precision = OptionalInt.of(number());
       }
     }
-    if (Math.max(width, precision.orElse(0)) > MAX_BYTES - out.size()) {
-      throw c.unsupported("printf of more than 64 MiB");
-    }
+    c.task().kernel().limits().chargeInstructions(CONVERSION);
     String size = size();
     if (at >= format.length) {
       return false;
@@ -161,26 +184,84 @@ final class Printf {
 
   private void convert(Directive d, OptionalInt position, int start) {
     switch (d.conversion()) {
-      case '%' -> out.write('%');
+      case '%' -> write("%");
       case 'd', 'i' ->
-          write(IntegerText.signed(d, narrow(d, arguments.integer(index(position)), true)));
+          number(d, IntegerText::signed, narrow(d, arguments.integer(index(position)), true));
       case 'u', 'x', 'X', 'o' ->
-          write(IntegerText.unsigned(d, narrow(d, arguments.integer(index(position)), false)));
-      case 'p' -> write(IntegerText.pointer(d, arguments.integer(index(position))));
-      case 'c', 'C' ->
-          write(d.pad(String.valueOf((char) (arguments.integer(index(position)) & 0xff))));
+          number(d, IntegerText::unsigned, narrow(d, arguments.integer(index(position)), false));
+      case 'p' -> number(d, IntegerText::pointer, arguments.integer(index(position)));
+      case 'c', 'C' -> field(d, String.valueOf((char) (arguments.integer(index(position)) & 0xff)));
       case 's', 'S' -> string(d, arguments.integer(index(position)));
       case 'e', 'E', 'f', 'F', 'g', 'G', 'a', 'A' ->
-          write(FloatText.format(d, arguments.floating(index(position))));
+          floating(d, arguments.floating(index(position)));
       case 'm' -> text(d, ErrorTexts.text(errno));
       case 'n' -> store(d, arguments.integer(index(position)));
-      default -> out.write(format, start, at - start);
+      default -> keep(format, start, at - start);
     }
   }
 
   private void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    out.write(bytes, 0, bytes.length);
+    keep(bytes, 0, bytes.length);
+  }
+
+  /** Takes bytes into the text as far as they are wanted. */
+  private void keep(byte[] bytes, int from, int count) {
+    int wanted = (int) Math.min(count, Math.max(0, room - out.size()));
+    if (out.size() + wanted > MOST) {
+      throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
+    }
+    out.write(bytes, from, wanted);
+    c.charge(wanted);
+    length += count;
+  }
+
+  private void fill(char with, long count) {
+    int wanted = (int) Math.min(count, Math.max(0, Math.min(room, MOST + 1L) - out.size()));
+    byte[] bytes = new byte[wanted];
+    java.util.Arrays.fill(bytes, (byte) with);
+    keep(bytes, 0, wanted);
+    length += count - wanted;
+  }
+
+  /** Text in its field. */
+  private void field(Directive d, String text) {
+    long blanks = Math.max(0, (long) d.width() - text.length());
+    fill(' ', d.left() ? 0 : blanks);
+    write(text);
+    fill(' ', d.left() ? blanks : 0);
+  }
+
+  private void number(Directive d, ToText<Long> text, long value) {
+    if (WideField.needed(d)) {
+      wideField(d, WideField.ofNumber(d, text.of(WideField.narrowed(d), value)));
+    } else {
+      write(text.of(d, value));
+    }
+  }
+
+  private void floating(Directive d, double value) {
+    if (WideField.needed(d)) {
+      wideField(d, WideField.ofFloat(d, FloatText.format(WideField.narrowed(d), value)));
+    } else {
+      write(FloatText.format(d, value));
+    }
+  }
+
+  private void wideField(Directive d, WideField f) {
+    long missing = Math.max(0, d.width() - f.length());
+    fill(' ', d.left() || f.zeroPadded() ? 0 : missing);
+    write(f.prefix());
+    fill('0', f.zeroPadded() ? missing : 0);
+    fill('0', f.leadingZeros());
+    write(f.digits());
+    fill('0', f.trailingZeros());
+    write(f.exponent());
+    fill(' ', d.left() ? missing : 0);
+  }
+
+  private interface ToText<T> {
+    String of(Directive d, T value);
   }
 
   /** The value as the C type that the size names. */
@@ -207,7 +288,7 @@ final class Printf {
         d.precision().isPresent()
             ? memory.loadString(address, d.precision().getAsInt())
             : c.bytes(address);
-    write(d.pad(new String(bytes, StandardCharsets.ISO_8859_1)));
+    field(d, new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   private void wide(Directive d, long address) {
@@ -223,16 +304,16 @@ final class Printf {
       }
       text.append((char) value);
     }
-    write(d.pad(text.toString()));
+    field(d, text.toString());
   }
 
   private void text(Directive d, String text) {
     int limit = d.precision().orElse(text.length());
-    write(d.pad(text.length() > limit ? text.substring(0, limit) : text));
+    field(d, text.length() > limit ? text.substring(0, limit) : text);
   }
 
   private void store(Directive d, long address) {
-    int count = out.size();
+    int count = (int) length;
     switch (d.size()) {
       case "hh" -> memory.storeByte(address, count);
       case "h" -> memory.storeShort(address, count);

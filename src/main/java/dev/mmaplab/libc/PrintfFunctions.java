@@ -69,16 +69,15 @@ final class PrintfFunctions {
   }
 
   private static long toMemory(UserCall c, long size, long format, ArgumentList arguments) {
-    Printf printf = new Printf(c, format, arguments);
+    long room = size < 0 ? Long.MAX_VALUE : size;
+    Printf printf = new Printf(c, format, arguments, Math.max(0, room - 1));
     if (!printf.run()) {
       return EOF;
     }
-    byte[] text = printf.bytes();
     if (size != 0) {
-      long room = size < 0 ? Long.MAX_VALUE : size;
-      c.storeString(c.arg(0), text.length < room ? text : Arrays.copyOf(text, (int) (room - 1)));
+      c.storeString(c.arg(0), printf.bytes());
     }
-    return text.length;
+    return printf.length();
   }
 
   private static long toHeap(UserCall c, long format, ArgumentList arguments) {

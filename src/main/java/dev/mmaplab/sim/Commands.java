@@ -78,7 +78,9 @@ final class Commands {
   private Optional<ProgramImage> program(Streams streams, String path) {
     int fd = streams.calls().open(path, OpenFlags.READ, 0);
     try {
-      String text = new String(streams.readAll(fd), StandardCharsets.UTF_8);
+      byte[] bytes = streams.readAll(fd);
+      streams.letGo(bytes.length);
+      String text = new String(bytes, StandardCharsets.UTF_8);
       return Optional.ofNullable(programs.get(text));
     } finally {
       streams.calls().close(fd);
@@ -93,6 +95,8 @@ final class Commands {
       } catch (ErrnoException e) {
         streams.err(name + ": " + ErrorText.of(e.errno()) + "\n");
         return 1;
+      } finally {
+        streams.release();
       }
     };
   }

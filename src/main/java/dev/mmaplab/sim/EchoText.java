@@ -1,10 +1,17 @@
 package dev.mmaplab.sim;
 
+import dev.mmaplab.kernel.LimitExceeded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What echo and printf print. */
 final class EchoText {
+  /** Characters of one printf, and of one field: more is beyond what a run may print at all. */
+  private static final int LONGEST = 1 << 20;
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]*");
+
   private EchoText() {}
 
   static String echo(List<String> arguments) {
@@ -40,6 +47,9 @@ final class EchoText {
 
   private static void once(String format, List<String> rest, StringBuilder out) {
     for (int i = 0; i < format.length(); i++) {
+      if (out.length() > LONGEST) {
+        throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
+      }
       char c = format.charAt(i);
       if (c != '%' || i + 1 == format.length()) {
         out.append(c);
@@ -62,6 +72,9 @@ final class EchoText {
   }
 
   private static String convert(String flags, char conversion, String argument) {
+    if (NUMBER.matcher(flags).results().anyMatch(n -> tooLarge(n.group()))) {
+      throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
+    }
     try {
       return switch (conversion) {
         case 's' -> String.format(java.util.Locale.ROOT, "%" + flags + "s", argument);
@@ -75,6 +88,10 @@ final class EchoText {
     } catch (IllegalArgumentException e) {
       return argument;
     }
+  }
+
+  private static boolean tooLarge(String digits) {
+    return digits.length() > 7 || Integer.parseInt(digits) > LONGEST;
   }
 
   private static long number(String text) {

@@ -1,6 +1,7 @@
 package dev.mmaplab.sim;
 
 import dev.mmaplab.kernel.ErrnoException;
+import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.sim.ShellSyntax.Part;
 import dev.mmaplab.sim.ShellSyntax.Word;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
  * Turns words into arguments: variables, substitutions, splitting and file names (POSIX XCU 2.6).
  */
 final class Expansion {
+  /** Characters of one command's words: a shell that needs more has run away. */
+  private static final int LONGEST = 1 << 20;
+
   private final ShellVariables variables;
   private final Streams streams;
   private final Function<ShellSyntax, String> substitution;
@@ -28,8 +32,14 @@ final class Expansion {
   /** All arguments that the words become. */
   List<String> arguments(List<Word> words) {
     List<String> result = new ArrayList<>();
+    long length = 0;
+    int counted = 0;
     for (Word word : words) {
       expand(word, result);
+      for (; counted < result.size(); counted++) {
+        length += result.get(counted).length() + 1L;
+      }
+      check(length);
     }
     return result;
   }
@@ -39,6 +49,7 @@ final class Expansion {
     StringBuilder text = new StringBuilder();
     for (Part part : word.parts()) {
       text.append(value(part));
+      check(text.length());
     }
     return text.toString();
   }
@@ -50,6 +61,7 @@ final class Expansion {
     boolean glob = false;
     for (Part part : word.parts()) {
       String value = value(part);
+      check(current.length() + value.length());
       if (part.quoted() || part instanceof Part.Text) {
         boolean literal = part.quoted();
         current.append(value);
@@ -134,6 +146,12 @@ final class Expansion {
       return List.of();
     }
     return found;
+  }
+
+  private static void check(long length) {
+    if (length > LONGEST) {
+      throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
+    }
   }
 
   private String value(Part part) {

@@ -111,7 +111,7 @@ final class Shell {
   private int forLoop(ShellSyntax.For loop) {
     int result = 0;
     for (String value : expansion.arguments(loop.words())) {
-      variables.set(loop.variable(), value);
+      assign(loop.variable(), value);
       try {
         result = run(loop.body(), false);
       } catch (ShellFlow e) {
@@ -143,7 +143,7 @@ final class Shell {
       if (words.isEmpty()) {
         variables.setStatus(0);
         for (Assignment a : command.assignments()) {
-          variables.set(a.name(), expansion.single(a.value()));
+          assign(a.name(), expansion.single(a.value()));
         }
         return command.redirections().isEmpty()
             ? status(variables.status())
@@ -152,7 +152,7 @@ final class Shell {
       String name = words.getFirst();
       List<String> arguments = words.subList(1, words.size());
       if (builtIns.has(name)) {
-        command.assignments().forEach(a -> variables.set(a.name(), expansion.single(a.value())));
+        command.assignments().forEach(a -> assign(a.name(), expansion.single(a.value())));
         return redirected(command.redirections(), () -> builtIns.run(name, arguments));
       }
       Map<String, String> environment = variables.environment();
@@ -162,6 +162,10 @@ final class Shell {
       streams.err("/bin/sh: " + e.getMessage() + "\n");
       return status(2);
     }
+  }
+
+  private void assign(String name, String value) {
+    streams.kernel().limits().hold(variables.set(name, value));
   }
 
   private int external(List<String> words, Map<String, String> environment, boolean last) {
@@ -246,6 +250,8 @@ final class Shell {
     } catch (ShellSyntaxException e) {
       streams.err("/bin/sh: " + e.getMessage() + "\n");
       return 2;
+    } finally {
+      streams.kernel().limits().hold(-variables.grown());
     }
   }
 
@@ -278,7 +284,9 @@ final class Shell {
               return child().runIsolated(body);
             });
     streams.calls().close(pipe[1]);
-    String output = new String(streams.readAll(pipe[0]), StandardCharsets.UTF_8);
+    byte[] bytes = streams.readAll(pipe[0]);
+    streams.letGo(bytes.length);
+    String output = new String(bytes, StandardCharsets.UTF_8);
     streams.calls().close(pipe[0]);
     waitFor(child, true);
     return output;

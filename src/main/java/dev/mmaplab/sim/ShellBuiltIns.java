@@ -51,7 +51,7 @@ final class ShellBuiltIns {
       case "continue" -> throw new ShellFlow(ShellFlow.Kind.CONTINUE, 0);
       case "export" -> export(arguments);
       case "unset" -> {
-        arguments.forEach(variables::unset);
+        arguments.forEach(a -> streams.kernel().limits().hold(variables.unset(a)));
         yield 0;
       }
       case "echo", "printf" ->
@@ -82,6 +82,10 @@ final class ShellBuiltIns {
     }
   }
 
+  private void assign(String name, String value) {
+    streams.kernel().limits().hold(variables.set(name, value));
+  }
+
   private static int number(List<String> arguments) {
     try {
       return Integer.parseInt(arguments.getFirst()) & 0xff;
@@ -94,7 +98,7 @@ final class ShellBuiltIns {
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       if (equals > 0) {
-        variables.set(argument.substring(0, equals), argument.substring(equals + 1));
+        assign(argument.substring(0, equals), argument.substring(equals + 1));
       }
       variables.export(equals > 0 ? argument.substring(0, equals) : argument);
     }
@@ -118,11 +122,11 @@ final class ShellBuiltIns {
     for (int i = 0; i < names.size(); i++) {
       boolean lastName = i == names.size() - 1;
       String[] two = lastName ? new String[] {rest} : rest.split("[ \t]+", 2);
-      variables.set(names.get(i), two[0]);
+      assign(names.get(i), two[0]);
       rest = two.length > 1 ? two[1] : "";
     }
     if (names.isEmpty()) {
-      variables.set("REPLY", rest);
+      assign("REPLY", rest);
     }
     return line.isEmpty() ? 1 : 0;
   }

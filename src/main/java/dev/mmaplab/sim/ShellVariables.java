@@ -9,6 +9,7 @@ import java.util.Set;
 final class ShellVariables {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> exported = new LinkedHashSet<>();
+  private long grown;
   private int status;
   private int lastBackground;
 
@@ -17,6 +18,7 @@ final class ShellVariables {
     set("HOME", "/");
     exported.add("PATH");
     exported.add("HOME");
+    grown = 0;
   }
 
   ShellVariables copy() {
@@ -28,13 +30,30 @@ final class ShellVariables {
     return copy;
   }
 
-  void set(String name, String value) {
-    values.put(name, value);
+  /**
+   * @return by how many characters this shell's variables have grown
+   */
+  int set(String name, String value) {
+    String before = values.put(name, value);
+    int more = before == null ? name.length() + value.length() : value.length() - before.length();
+    grown += more;
+    return more;
   }
 
-  void unset(String name) {
-    values.remove(name);
+  /** Characters that this shell has more than it began with. */
+  long grown() {
+    return grown;
+  }
+
+  /**
+   * @return by how many characters this shell's variables have grown: not more than 0
+   */
+  int unset(String name) {
+    String before = values.remove(name);
     exported.remove(name);
+    int more = before == null ? 0 : -name.length() - before.length();
+    grown += more;
+    return more;
   }
 
   void export(String name) {

@@ -39,6 +39,24 @@ public final class Simulator {
    */
   public RunResult run(RunRequest request) {
     long started = System.nanoTime();
+    try {
+      return built(request, started);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // a budget we forgot: the next run must not suffer for it
+      return new RunResult(
+          Outcome.MEMORY_LIMIT,
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Usage(0, 0, 0, millisSince(started)));
+    }
+  }
+
+  private RunResult built(RunRequest request, long started) {
     Build build = builder.build(request.kernel(), request.files());
     if (build.failed() || !build.unsupported().isEmpty()) {
       Outcome outcome = build.failed() ? Outcome.BUILD_FAILED : Outcome.UNSUPPORTED;
@@ -103,6 +121,8 @@ public final class Simulator {
         kernel.processes().runFirst("sh", transcript, self -> shell(commands, script));
       } catch (LimitExceeded e) {
         outcome = outcomeOf(e);
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        outcome = Outcome.MEMORY_LIMIT;
       } catch (KernelPanic e) {
         outcome = Outcome.PANICKED;
       } catch (UnsupportedException e) {

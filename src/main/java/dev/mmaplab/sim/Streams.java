@@ -9,7 +9,9 @@ import java.util.List;
 /** The standard streams of a command written in Java, and the calls it makes. */
 final class Streams {
   private static final int CHUNK = 4096;
+  private static final int BYTES_AN_INSTRUCTION = 8;
   private final Kernel kernel;
+  private long held;
 
   Streams(Kernel kernel) {
     this.kernel = kernel;
@@ -44,7 +46,26 @@ final class Streams {
     }
   }
 
-  /** Reads to the end of the file. */
+  /** Counts bytes read that stay in memory until {@link #release}. */
+  void hold(int bytes) {
+    held += bytes;
+    kernel.limits().hold(bytes);
+    kernel.limits().chargeInstructions(bytes / BYTES_AN_INSTRUCTION);
+  }
+
+  /** Gives back some of what is held. */
+  void letGo(int bytes) {
+    held -= bytes;
+    kernel.limits().hold(-(long) bytes);
+  }
+
+  /** The command has ended: nothing is held any more. */
+  void release() {
+    kernel.limits().hold(-held);
+    held = 0;
+  }
+
+  /** Reads to the end of the file; the bytes count as held. */
   byte[] readAll(int fd) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     while (true) {
@@ -52,8 +73,8 @@ final class Streams {
       if (chunk.length == 0) {
         return all.toByteArray();
       }
+      hold(chunk.length);
       all.writeBytes(chunk);
-      kernel.limits().chargeOutput(0);
     }
   }
 

@@ -208,6 +208,7 @@ final class TextApplets {
         if (chunk.length == 0) {
           break;
         }
+        streams.hold(chunk.length);
         text.append(new String(chunk, StandardCharsets.ISO_8859_1));
       }
       if (fd != 0) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Programs and drivers that never end, take everything or say too much: a named outcome in two
@@ -18,6 +20,7 @@ class LimitsTest {
   private static final String MODULE =
       "#include <linux/module.h>\n"
           + "#include <linux/slab.h>\n"
+          + "#include <linux/delay.h>\n"
           + "#include <linux/vmalloc.h>\n"
           + "MODULE_LICENSE(\"GPL\");\n";
   private static final Simulator SIMULATOR = new Simulator();
@@ -100,14 +103,23 @@ class LimitsTest {
 
   @Test
   void endlessRecursionInTheDriverEndsTheKernel() {
-    RunResult result =
-        timed(
-            Map.of(
-                "driver.c",
-                MODULE
-                    + "static int deep(int n) { return deep(n + 1) + 1; }\n"
-                    + "static int __init start(void) { return deep(0); }\nmodule_init(start);\n"));
+    RunResult result = deep("");
     assertThat(result.outcome()).isEqualTo(Outcome.PANICKED);
+    RunResult more = deep("for (volatile int i = 0; i < 1000; i++) ;");
+    assertThat(more.usage().instructions())
+        .as("a slice that a panic cut short counts")
+        .isGreaterThan(result.usage().instructions() + 1_000);
+  }
+
+  private static RunResult deep(String first) {
+    return timed(
+        Map.of(
+            "driver.c",
+            MODULE
+                + "static int deep(int n) { return deep(n + 1) + 1; }\n"
+                + "static int __init start(void) { "
+                + first
+                + " return deep(0); }\nmodule_init(start);\n"));
   }
 
   @Test
@@ -167,6 +179,152 @@ class LimitsTest {
   void forksWithoutEnd() {
     assertThat(program("#include <unistd.h>\nint main(void) { for (;;) fork(); }").outcome())
         .isNotEqualTo(Outcome.COMPLETED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a=xxxxxxxxxx; while true; do a=$a$a; done",
+        "printf '%1000000000d' 1",
+        "printf '%.1000000000d' 1",
+        "tail -n 5 /dev/zero",
+        "head -c 1000000000 /dev/zero | wc -c",
+        "od /dev/zero | tail -n 1",
+        "x=$(cat /dev/zero)"
+      })
+  void commandsThatTakeEverything(String script) {
+    assertThat(script(script).outcome())
+        .isIn(Outcome.MEMORY_LIMIT, Outcome.INSTRUCTION_LIMIT, Outcome.TIME_LIMIT);
+  }
+
+  @Test
+  void whatACommandHeldIsGivenBack() {
+    RunResult result =
+        script("for i in 1 2 3 4 5 6; do head -c 2000000 /dev/zero | tail -c 1 | wc -c; done");
+    assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
+    assertThat(result.console().getFirst().output()).isEqualTo("1\n1\n1\n1\n1\n1\n");
+  }
+
+  private static RunResult script(String script) {
+    long before = System.nanoTime();
+    RunResult result =
+        SIMULATOR.run(
+            new RunRequest(
+                KernelVersion.V6_1,
+                Map.of("prog.c", "int main(void) { return 0; }"),
+                Optional.of(script),
+                "",
+                RunRequest.Limits.DEFAULT));
+    assertThat(System.nanoTime() - before).as("nanoseconds").isLessThan(2_000_000_000L);
+    return result;
+  }
+
+  @Test
+  void aWideFieldIsCountedButNotMade() {
+    RunResult result =
+        program(
+            """
+            #include <stdio.h>
+            int main(void) {
+              char b[16];
+              int n = snprintf(b, sizeof b, "%60000000d", 1);
+              printf("%d [%s]\\n", n, b);
+              n = snprintf(b, sizeof b, "%-060000000d|", 1);
+              printf("%d [%s]\\n", n, b);
+              n = snprintf(b, sizeof b, "%+060000000x", 255);
+              printf("%d [%s]\\n", n, b);
+              n = snprintf(b, sizeof b, "%.60000000f", -0.5);
+              printf("%d [%s]\\n", n, b);
+              n = snprintf(b, sizeof b, "%.5000e", 1.5);
+              printf("%d [%s]\\n", n, b);
+              printf("%d\\n", snprintf(b, sizeof b, "%2147483647d%d", 1, 2));
+              return 0;
+            }
+            """);
+    assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
+    assertThat(result.console().getFirst().output())
+        .isEqualTo(
+            """
+            60000000 [               ]
+            60000001 [1              ]
+            60000000 [000000000000000]
+            60000003 [-0.500000000000]
+            5006 [1.5000000000000]
+            -1
+            """);
+  }
+
+  @Test
+  void wideFieldsWithoutEnd() {
+    String program = "#include <stdio.h>\nchar b[100];\nint main(void) { for (;;) ";
+    assertThat(program(program + "snprintf(b, 100, \"%60000000d\", 1); }").outcome())
+        .isEqualTo(Outcome.INSTRUCTION_LIMIT);
+    assertThat(program(program + "printf(\"%60000000d\", 1); }").outcome())
+        .isIn(Outcome.MEMORY_LIMIT, Outcome.OUTPUT_LIMIT);
+    assertThat(program(program + "snprintf(b, 100, \"%.60000000f\", 0.1); }").outcome())
+        .isIn(Outcome.INSTRUCTION_LIMIT, Outcome.TIME_LIMIT);
+    assertThat(init("static char b[100]; for (;;) snprintf(b, 100, \"%8000000d\", 1);").outcome())
+        .isIn(Outcome.INSTRUCTION_LIMIT, Outcome.TIME_LIMIT);
+    assertThat(
+            init("static char b[100]; for (;;) snprintf(b, 100, \"%*d\", 2000000000, 1);")
+                .outcome())
+        .isIn(Outcome.INSTRUCTION_LIMIT, Outcome.TIME_LIMIT);
+  }
+
+  @Test
+  void aHandlerThatRepairsNothing() {
+    RunResult result =
+        program(
+            "#include <signal.h>\n"
+                + "void h(int s) {}\n"
+                + "int main(void) { signal(SIGSEGV, h); *(volatile int *)8 = 1; return 0; }");
+    assertThat(result.outcome()).isEqualTo(Outcome.LIVELOCK);
+  }
+
+  @Test
+  void theSameFaultAgainWithProgressIsNoLivelock() {
+    RunResult result =
+        program(
+            """
+            #include <setjmp.h>
+            #include <signal.h>
+            static sigjmp_buf again;
+            void h(int s) { siglongjmp(again, 1); }
+            int main(void) {
+              signal(SIGSEGV, h);
+              for (volatile int i = 0; i < 11000; i++)
+                if (!sigsetjmp(again, 1))
+                  *(volatile int *)8 = 1;
+              return 3;
+            }
+            """);
+    assertThat(result.outcome()).isEqualTo(Outcome.COMPLETED);
+    assertThat(result.console().getFirst().exit()).contains(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (;;) sleep(1000);",
+        "for (;;) fork();",
+        "for (;;) usleep(1000);",
+        "for (;;) pause();",
+        "fork(); for (;;) usleep(1);"
+      })
+  void whatEndsAProgramThatWaitsIsTheSameEachTime(String loop) {
+    Map<String, String> files =
+        Map.of("prog.c", "#include <unistd.h>\nint main(void) { " + loop + " }");
+    RunResult one = timed(files);
+    RunResult two = timed(files);
+    assertThat(one.outcome()).isNotEqualTo(Outcome.COMPLETED);
+    assertThat(two.outcome()).isEqualTo(one.outcome());
+    assertThat(two.usage().instructions()).isEqualTo(one.usage().instructions());
+  }
+
+  @Test
+  void aDriverThatSleepsForEver() {
+    RunResult result = init("for (;;) msleep(1000000);");
+    assertThat(result.outcome()).isEqualTo(Outcome.INSTRUCTION_LIMIT);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.function.LongFunction;
 
@@ -14,6 +15,19 @@ final class KernelFormat {
   private static final int SPACE = 4;
   private static final int SPECIAL = 8;
   private static final int ZERO = 16;
+
+  /** FIELD_WIDTH_MAX and PRECISION_MAX. */
+  private static final int WIDEST = (1 << 23) - 1;
+
+  private static final int MOST_PRECISE = Short.MAX_VALUE;
+
+  /** Characters of one text: a driver that wants more has run away. */
+  private static final int LONGEST = 1 << 24;
+
+  /** Processor time of a short text, in instructions. */
+  private static final int CALL = 500;
+
+  private static final int CHARACTERS_AN_INSTRUCTION = 8;
 
   /** One conversion: flags, width (-1: none), precision (-1: none). */
   record Spec(int flags, int width, int precision, int bytes) {
@@ -51,8 +65,11 @@ final class KernelFormat {
 
   /** Formats with everything the kernel knows. */
   static String format(Kernel kernel, String format, FormatArguments arguments) {
-    return format(
-        kernel.kernelSpace(), address -> Symbols.describe(kernel, address), format, arguments);
+    String text =
+        format(
+            kernel.kernelSpace(), address -> Symbols.describe(kernel, address), format, arguments);
+    kernel.limits().chargeInstructions(CALL + text.length() / CHARACTERS_AN_INSTRUCTION);
+    return text;
   }
 
   /**
@@ -95,7 +112,7 @@ final class KernelFormat {
     if (at < format.length() && format.charAt(at) == '*') {
       width = (int) arguments.next();
       if (width < 0) {
-        width = -width;
+        width = width == Integer.MIN_VALUE ? WIDEST : -width;
         flags |= LEFT;
       }
       at++;
@@ -123,6 +140,12 @@ final class KernelFormat {
     }
     if (at >= format.length()) {
       return -1;
+    }
+    // set_field_width and set_precision
+    width = Math.min(width, WIDEST);
+    precision = Math.min(precision, MOST_PRECISE);
+    if (out.length() + (long) width > LONGEST) {
+      throw new LimitExceeded(LimitExceeded.Kind.MEMORY);
     }
     Spec spec = new Spec(flags, width, precision, bytes);
     switch (format.charAt(at)) {
