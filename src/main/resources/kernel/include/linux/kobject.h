@@ -43,10 +43,5 @@ struct kobject *mmaplab_top_kobject(const char *path);
 #define kernel_kobj mmaplab_top_kobject("/sys/kernel")
 #define mm_kobj mmaplab_top_kobject("/sys/kernel/mm")
 #define firmware_kobj mmaplab_top_kobject("/sys/firmware")
-/* Lacking, each reported by its name. */
-void kobject_init(struct kobject *kobj, const struct kobj_type *ktype);
-int kobject_add(struct kobject *kobj, struct kobject *parent, const char *fmt, ...);
-int kobject_init_and_add(struct kobject *kobj, const struct kobj_type *ktype, struct kobject *parent, const char *fmt, ...);
-struct kset *kset_create_and_add(const char *name, const void *u, struct kobject *parent_kobj);
 
 #endif
