@@ -20,12 +20,16 @@ public final class KernelLimits {
   /** Bytes that commands written in Java may hold at once: busybox would need about as much. */
   private static final long MOST_HELD = 8L << 20;
 
+  /** Texts shown and logged. */
+  private static final int MOST_OUTPUTS = 30_000;
+
   private final long maxInstructions;
   private final long maxMemoryBytes;
   private final long maxOutputBytes;
   private final long deadlineNanos;
   private long instructions;
   private long outputBytes;
+  private int outputs;
   private long held;
 
   /**
@@ -66,9 +70,11 @@ public final class KernelLimits {
     }
   }
 
+  /** One more text shown or logged. Many short ones are as endless as a few long ones. */
   public void chargeOutput(long bytes) {
     outputBytes += bytes;
-    if (outputBytes > maxOutputBytes) {
+    outputs++;
+    if (outputBytes > maxOutputBytes || outputs > MOST_OUTPUTS) {
       throw new LimitExceeded(LimitExceeded.Kind.OUTPUT);
     }
   }

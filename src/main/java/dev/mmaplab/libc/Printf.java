@@ -12,7 +12,7 @@ final class Printf {
   private static final int MOST = 4 << 20;
 
   /** Processor time of a conversion, in instructions. */
-  private static final int CONVERSION = 1_000;
+  private static final int CONVERSION = 50;
 
   private final UserCall c;
   private final VirtualMemory memory;

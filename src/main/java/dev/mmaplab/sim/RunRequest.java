@@ -27,6 +27,6 @@ public record RunRequest(
    * @param wallMillis of real time
    */
   public record Limits(long instructions, long memoryBytes, long outputBytes, long wallMillis) {
-    public static final Limits DEFAULT = new Limits(100_000_000L, 64L << 20, 1L << 20, 1_800);
+    public static final Limits DEFAULT = new Limits(100_000_000L, 64L << 20, 512L << 10, 1_800);
   }
 }

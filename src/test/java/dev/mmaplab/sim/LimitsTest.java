@@ -122,6 +122,25 @@ class LimitsTest {
                 + " return deep(0); }\nmodule_init(start);\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "puts(\"\")",
+        "puts(\"more\")",
+        "printf(\"x\")",
+        "putchar('x')",
+        "write(1, \"a\", 1)"
+      })
+  void endlessOutputInSmallPieces(String call) {
+    assertThat(
+            program(
+                    "#include <stdio.h>\n#include <unistd.h>\nint main(void) { for (;;) "
+                        + call
+                        + "; }")
+                .outcome())
+        .isEqualTo(Outcome.OUTPUT_LIMIT);
+  }
+
   @Test
   void endlessOutput() {
     assertThat(
