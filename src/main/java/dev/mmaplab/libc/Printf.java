@@ -14,6 +14,9 @@ final class Printf {
   /** Processor time of a conversion, in instructions. */
   private static final int CONVERSION = 50;
 
+  /** The same for a field of many thousand characters. */
+  private static final int WIDE_CONVERSION = 5_000;
+
   private final UserCall c;
   private final VirtualMemory memory;
   private final byte[] format;
@@ -249,6 +252,7 @@ final class Printf {
   }
 
   private void wideField(Directive d, WideField f) {
+    c.task().kernel().limits().chargeInstructions(WIDE_CONVERSION);
     long missing = Math.max(0, d.width() - f.length());
     fill(' ', d.left() || f.zeroPadded() ? 0 : missing);
     write(f.prefix());
