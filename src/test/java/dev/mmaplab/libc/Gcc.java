@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** The gcc of this machine as the reference. */
 final class Gcc {
   private static final int SECONDS = 10;
+  private static final int BUILD_SECONDS = 60;
 
   private Gcc() {}
 
@@ -27,41 +31,52 @@ final class Gcc {
    * file and how it ended, as {@link ProgramRun} has it.
    */
   static String run(Path program, Path directory) throws IOException, InterruptedException {
+    return run(program, directory, SECONDS, List.of())
+        .orElseThrow(() -> new AssertionError(program + " did not end"));
+  }
+
+  /** As the other; empty if it does not end within two seconds. */
+  static Optional<String> runShort(Path program, Path directory, String option)
+      throws IOException, InterruptedException {
+    return run(program, directory, 2, List.of(option));
+  }
+
+  private static Optional<String> run(
+      Path program, Path directory, int seconds, List<String> options)
+      throws IOException, InterruptedException {
     String name = program.getFileName().toString();
     String executable = name.substring(0, name.length() - 2);
-    Files.copy(program, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    Path copy = directory.resolve(name);
+    if (!copy.equals(program)) {
+      Files.copy(program, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
     Path log = directory.resolve(executable + ".log");
-    int built =
-        status(
-            directory,
-            log,
-            List.of(
-                "gcc",
-                "-std=gnu17",
-                "-O0",
-                "-w",
-                "-D_GNU_SOURCE",
-                "-pthread",
-                "-o",
-                executable,
-                name,
-                "-lm"));
-    if (built != 0) {
+    List<String> command = new ArrayList<>(List.of("gcc", "-std=gnu17", "-O0", "-w"));
+    command.addAll(options);
+    command.addAll(List.of("-D_GNU_SOURCE", "-pthread", "-o", executable, name, "-lm"));
+    if (status(directory, log, BUILD_SECONDS, command).orElse(1) != 0) {
       throw new AssertionError(Files.readString(log, StandardCharsets.ISO_8859_1));
     }
     // a shell gives a death by a signal as 128 + its number
-    int status = status(directory, log, List.of("sh", "-c", "./" + executable + "; exit $?"));
+    OptionalInt status =
+        status(directory, log, seconds, List.of("sh", "-c", "./" + executable + "; exit $?"));
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
     String shown = Files.readString(log, StandardCharsets.ISO_8859_1);
     if (!shown.isEmpty() && !shown.endsWith("\n")) {
       shown += "\n";
     }
-    return shown
-        + (status > 128
-            ? "[signal " + SignalNumbers.name(status - 128) + "]\n"
-            : "[exit " + status + "]\n");
+    int code = status.getAsInt();
+    return Optional.of(
+        shown
+            + (code > 128
+                ? "[signal " + SignalNumbers.name(code - 128) + "]\n"
+                : "[exit " + code + "]\n"));
   }
 
-  private static int status(Path directory, Path log, List<String> command)
+  /** Its exit status; empty if it had to be killed. */
+  private static OptionalInt status(Path directory, Path log, int seconds, List<String> command)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
@@ -69,10 +84,11 @@ final class Gcc {
             .redirectOutput(log.toFile())
             .redirectErrorStream(true)
             .start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new AssertionError(command + " did not end in " + SECONDS + " s");
+      return OptionalInt.empty();
     }
-    return process.exitValue();
+    return OptionalInt.of(process.exitValue());
   }
 }

@@ -4,6 +4,7 @@ import dev.mmaplab.c.CompileRequest;
 import dev.mmaplab.c.CompileResult;
 import dev.mmaplab.c.Compiler;
 import dev.mmaplab.c.Dialect;
+import dev.mmaplab.c.Headers;
 import dev.mmaplab.kernel.Console;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelLimits;
@@ -23,23 +24,29 @@ import java.util.stream.Collectors;
  */
 final class ProgramRun {
   private final LibC libc;
+  private final Headers headers;
   private final Compiler compiler = new Compiler();
 
   ProgramRun(LibC libc) {
+    this(libc, libc.headers());
+  }
+
+  ProgramRun(LibC libc, Headers headers) {
     this.libc = libc;
+    this.headers = headers;
   }
 
   LinkResult build(String name, String text) {
     CompileResult result =
         compiler.compile(
-            new CompileRequest(
-                name, text, libc.headers(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+            new CompileRequest(name, text, headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
     if (result.object().isEmpty()) {
       throw new AssertionError(
           name
               + ": "
               + result.diagnostics().stream()
                   .map(Object::toString)
+                  .filter(d -> d.contains("error: "))
                   .collect(Collectors.joining("\n"))
               + result.unsupported());
     }
