@@ -2,6 +2,7 @@ package dev.mmaplab.c;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,18 +150,46 @@ final class CodeBuffer {
     for (TableFix fix : tables) {
       constants.set(fix.constant, (long) target(fix.label) * fix.factor);
     }
+    long[] values = constants.stream().mapToLong(Long::longValue).toArray();
+    List<ObjectFile.Reference> needed = neededReferences(values);
     return new FunctionCode(
         symbol,
         global,
         type,
         Arrays.copyOf(code, 4 * count),
-        constants.stream().mapToLong(Long::longValue).toArray(),
-        List.copyOf(references),
+        values,
+        needed,
         registers,
         frameBytes,
         parameters,
         variadic,
         Arrays.copyOf(lines, count),
         List.copyOf(positions));
+  }
+
+  /** The references control can arrive at, renumbered; instructions that use others trap. */
+  private List<ObjectFile.Reference> neededReferences(long[] values) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    BitSet reachable = Reachable.of(code, count, values);
+    List<ObjectFile.Reference> needed = new ArrayList<>();
+    int[] numbers = new int[references.size()];
+    for (int i = 0; i < count; i++) {
+      if (code[4 * i] != Op.ADDR && code[4 * i] != Op.CALL) {
+        continue;
+      }
+      if (!reachable.get(i)) {
+        code[4 * i] = Op.TRAP;
+        continue;
+      }
+      int old = code[4 * i + 3];
+      if (numbers[old] == 0) {
+        needed.add(references.get(old));
+        numbers[old] = needed.size();
+      }
+      code[4 * i + 3] = numbers[old] - 1;
+    }
+    return List.copyOf(needed);
   }
 }
