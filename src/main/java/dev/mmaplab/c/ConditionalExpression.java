@@ -310,7 +310,7 @@ final class ConditionalExpression {
       case STRING, OTHER, HEADER_NAME ->
           throw error(
               t.position, "token \"" + t.text + "\" is not valid in preprocessor expressions");
-      case PUNCTUATOR, PLACEMARKER, END -> Optional.empty();
+      case PUNCTUATOR, DIGRAPH, PLACEMARKER, END -> Optional.empty();
     };
   }
 

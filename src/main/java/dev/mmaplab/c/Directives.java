@@ -31,6 +31,10 @@ final class Directives {
     this.pragmas = new Pragmas(inclusion, request, macros, unsupported);
   }
 
+  Packing packing() {
+    return pragmas.packing();
+  }
+
   /** The effect of {@code _Pragma("text")} in the file being read. */
   void pragma(PpToken[] tokens, Position at) {
     pragmas.run(tokens, at, files.top());

@@ -33,20 +33,27 @@ final class Layout {
   private final List<Type.Field> fields = new ArrayList<>();
   private final boolean union;
   private final boolean packed;
+
+  /** What {@code #pragma pack} limits the alignment of members to; 0: nothing. */
+  private final int limit;
+
   private long bit;
   private long unionBytes;
   private int align = 1;
 
-  private Layout(boolean union, boolean packed) {
+  private Layout(boolean union, boolean packed, int limit) {
     this.union = union;
     this.packed = packed;
+    this.limit = limit;
   }
 
   /**
+   * @param limit what {@code #pragma pack} limits the alignment of members to; 0 if nothing
    * @param forcedAlign what {@code aligned} on the whole asks for; 0 if nothing
    */
-  static Result place(List<Member> members, boolean union, boolean packed, int forcedAlign) {
-    Layout l = new Layout(union, packed);
+  static Result place(
+      List<Member> members, boolean union, boolean packed, int limit, int forcedAlign) {
+    Layout l = new Layout(union, packed, limit);
     for (Member m : members) {
       if (union) {
         l.bit = 0;
@@ -65,7 +72,7 @@ final class Layout {
   }
 
   private void plain(Member m) {
-    int a = packed || m.packed() ? m.alignForced() ? m.align() : 1 : m.align();
+    int a = limited(packed || m.packed() ? m.alignForced() ? m.align() : 1 : m.align());
     align = Math.max(align, a);
     long bits = a * 8L;
     bit = (bit + bits - 1) / bits * bits;
@@ -75,20 +82,20 @@ final class Layout {
 
   private void bitField(Member m) {
     long unit = m.type().type().size() * 8;
-    boolean tight = packed || m.packed();
+    boolean tight = packed || m.packed() || limit > 0;
     if (m.width() == 0) {
       bit = (bit + unit - 1) / unit * unit;
       return;
     }
     if (m.alignForced()) {
-      long bits = m.align() * 8L;
+      long bits = limited(m.align()) * 8L;
       bit = (bit + bits - 1) / bits * bits;
     }
     if (!tight && bit / unit != (bit + m.width() - 1) / unit) {
       bit = (bit + unit - 1) / unit * unit;
     }
     if (!m.name().isEmpty()) {
-      align = Math.max(align, tight ? m.alignForced() ? m.align() : 1 : m.align());
+      align = Math.max(align, bitFieldAlign(m));
       long start = tight ? bit / 8 * 8 : bit / unit * unit;
       fields.add(
           new Type.Field(
@@ -99,6 +106,18 @@ final class Layout {
               m.position()));
     }
     bit += m.width();
+  }
+
+  private int limited(int align) {
+    return limit > 0 ? Math.min(align, limit) : align;
+  }
+
+  /** What a named bit-field asks of the whole. */
+  private int bitFieldAlign(Member m) {
+    if (limit > 0) {
+      return limited(m.align());
+    }
+    return (packed || m.packed()) && !m.alignForced() ? 1 : m.align();
   }
 
   /** Storage units of packed bit-fields are moved so that they do not reach past the end. */

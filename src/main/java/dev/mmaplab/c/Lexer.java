@@ -123,8 +123,10 @@ final class Lexer {
               number(position, space, bol);
             } else {
               String spelling = punctuator();
-              p += width(spelling);
-              add(Kind.PUNCTUATOR, spelling, position, space, bol);
+              boolean digraph = c != spelling.charAt(0);
+              p += !digraph ? spelling.length() : spelling.equals("##") ? 4 : 2;
+              Kind as = digraph ? Kind.DIGRAPH : Kind.PUNCTUATOR;
+              add(as, spelling, position, space, bol);
               if (bol && spelling.equals("#")) {
                 directive = true;
                 directive();
@@ -359,14 +361,6 @@ final class Lexer {
     }
     p = at + 1;
     return true;
-  }
-
-  private int width(String spelling) {
-    char c = s[p];
-    if (c == spelling.charAt(0)) {
-      return spelling.length();
-    }
-    return spelling.equals("##") ? 4 : 2;
   }
 
   private String punctuator() {

@@ -30,7 +30,7 @@ final class Pasting {
               || t.kind == Kind.HEADER_NAME
               || t.kind == Kind.OTHER;
       if (!literal) {
-        out.append(t.text);
+        out.append(t.spelling());
         backslashes = 0;
         continue;
       }
@@ -65,7 +65,7 @@ final class Pasting {
       result.add(new PpToken(Kind.IDENTIFIER, text, a.position, a.space, false, system, false));
       return;
     }
-    String text = a.text + b.text;
+    String text = a.spelling() + b.spelling();
     PpToken[] lexed =
         text.startsWith("//") || text.startsWith("/*")
             ? new PpToken[0]
@@ -77,9 +77,9 @@ final class Pasting {
     }
     String message =
         "pasting \""
-            + a.text
+            + a.spelling()
             + "\" and \""
-            + b.text
+            + b.spelling()
             + "\" does not give a valid preprocessing token";
     diagnostics.error(a.position, message);
     result.add(a);

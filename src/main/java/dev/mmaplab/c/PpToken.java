@@ -4,7 +4,7 @@ package dev.mmaplab.c;
  * A preprocessing token (C11 6.4). Immutable; those of our own headers are shared between runs.
  *
  * <p>Spellings of identifiers and punctuators are interned, so {@code ==} on equal ones usually
- * holds and hashes are computed once. Digraphs are spelt as the punctuator they stand for.
+ * holds and hashes are computed once.
  */
 final class PpToken {
   /** What a preprocessing token can be. */
@@ -14,6 +14,8 @@ final class PpToken {
     CHAR,
     STRING,
     PUNCTUATOR,
+    /** A punctuator written as {@code <: :> <% %> %: %:%:}; its text is the other spelling. */
+    DIGRAPH,
     /** {@code <…>} or {@code "…"} after {@code #include}. */
     HEADER_NAME,
     /** A character that begins no token, or a literal that its line does not finish. */
@@ -61,7 +63,21 @@ final class PpToken {
   }
 
   boolean isPunctuator(String spelling) {
-    return kind == Kind.PUNCTUATOR && text.equals(spelling);
+    return (kind == Kind.PUNCTUATOR || kind == Kind.DIGRAPH) && text.equals(spelling);
+  }
+
+  /** As it was written. */
+  String spelling() {
+    return kind != Kind.DIGRAPH
+        ? text
+        : switch (text) {
+          case "[" -> "<:";
+          case "]" -> ":>";
+          case "{" -> "<%";
+          case "}" -> "%>";
+          case "#" -> "%:";
+          default -> "%:%:";
+        };
   }
 
   boolean isIdentifier(String spelling) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Pragmas {
   private static final Set<String> MEANINGFUL =
-      Set.of("pack", "weak", "redefine_extname", "scalar_storage_order");
+      Set.of("weak", "redefine_extname", "scalar_storage_order");
   private static final Set<String> KNOWN =
       Set.of("GCC", "STDC", "omp", "ident", "message", "poison", "system_header", "dependency");
 
@@ -21,6 +21,7 @@ final class Pragmas {
   private final CompileRequest request;
   private final Macros macros;
   private final UnsupportedConstructs unsupported;
+  private final Packing packing = new Packing();
   private final Map<String, Deque<Macro>> saved = new HashMap<>();
 
   Pragmas(
@@ -49,6 +50,8 @@ final class Pragmas {
       inclusion.once(f.file.path());
     } else if (name.equals("push_macro") || name.equals("pop_macro")) {
       stack(tokens, name.equals("push_macro"));
+    } else if (name.equals("pack")) {
+      packing.run(tokens);
     } else if (MEANINGFUL.contains(name)) {
       unsupported.add("#pragma " + name, at);
     } else if (!KNOWN.contains(name) && request.dialect() == Dialect.MODULE && !f.file.system()) {
@@ -59,6 +62,10 @@ final class Pragmas {
           .diagnostics()
           .warning(line, "ignoring ‘#pragma " + name + more + "’ [-Wunknown-pragmas]");
     }
+  }
+
+  Packing packing() {
+    return packing;
   }
 
   private void stack(PpToken[] tokens, boolean push) {

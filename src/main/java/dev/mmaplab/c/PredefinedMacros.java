@@ -36,6 +36,7 @@ final class PredefinedMacros {
       __DBL_MIN_EXP__ (-1021)
       __DBL_MIN__ ((double)2.22507385850720138309023271733240406e-308L)
       __DBL_NORM_MAX__ ((double)1.79769313486231570814527423731704357e+308L)
+      __DECIMAL_DIG__ 21
       __ELF__ 1
       __FINITE_MATH_ONLY__ 0
       __FLOAT_WORD_ORDER__ __ORDER_LITTLE_ENDIAN__
@@ -82,6 +83,7 @@ final class PredefinedMacros {
       __GNUC_STDC_INLINE__ 1
       __GNUC_WIDE_EXECUTION_CHARSET_NAME "UTF-32LE"
       __GNUC__ 12
+      __GXX_ABI_VERSION 1017
       __HAVE_SPECULATION_SAFE_VALUE 1
       __INT16_C(c) c
       __INT16_MAX__ 0x7fff
@@ -166,6 +168,7 @@ final class PredefinedMacros {
       __SIG_ATOMIC_TYPE__ int
       __SIG_ATOMIC_WIDTH__ 32
       __SIZEOF_DOUBLE__ 8
+      __SIZEOF_FLOAT__ 4
       __SIZEOF_INT__ 4
       __SIZEOF_LONG_DOUBLE__ 16
       __SIZEOF_LONG_LONG__ 8

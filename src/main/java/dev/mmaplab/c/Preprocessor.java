@@ -21,6 +21,7 @@ public final class Preprocessor implements TokenSource {
   private final FileStack files;
   private final Expander expander;
   private final Directives directives;
+  private final Packing packing;
 
   /**
    * @param cache tokens of our own headers, shared between compilations
@@ -36,6 +37,7 @@ public final class Preprocessor implements TokenSource {
     LexedFile main = Lexer.lex(request.name(), false, request.text());
     this.files = new FileStack(main, request, diagnostics, cache, unsupported);
     this.directives = files.directives();
+    this.packing = directives.packing();
     this.expander = new Expander(files, files.macros());
     for (Map.Entry<String, String> macro : request.predefined().entrySet()) {
       PredefinedMacros.define(
@@ -63,7 +65,7 @@ public final class Preprocessor implements TokenSource {
         case STRING -> {
           return token(Token.Kind.STRING, t);
         }
-        case PUNCTUATOR -> {
+        case PUNCTUATOR, DIGRAPH -> {
           return token(Token.Kind.PUNCTUATOR, t);
         }
         case END -> {
@@ -79,7 +81,13 @@ public final class Preprocessor implements TokenSource {
     return files.macros().names();
   }
 
-  private static Token token(Token.Kind kind, PpToken t) {
+  @Override
+  public int packing(long token) {
+    return packing.at(token);
+  }
+
+  private Token token(Token.Kind kind, PpToken t) {
+    packing.give();
     return new Token(kind, t.text, t.position, t.space, t.system);
   }
 

@@ -364,7 +364,8 @@ final class StructParser {
       }
     }
     duplicates(members);
-    Layout.Result layout = Layout.place(members, union, attributes.packed, attributes.align);
+    Layout.Result layout =
+        Layout.place(members, union, attributes.packed, in.packing(), attributes.align);
     for (Type.Field f : layout.fields()) {
       if (Layout.straddles(f)) {
         unit.report.unsupported("packed bit-field across storage units", f.position());

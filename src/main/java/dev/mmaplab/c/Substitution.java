@@ -102,7 +102,12 @@ final class Substitution {
     PpToken t = macro.body[i];
     int parameter = macro.parameterAt[i];
     if (parameter >= 0) {
-      argument(arguments.expanded(parameter), t, out);
+      List<PpToken> expanded = arguments.expanded(parameter);
+      if (expanded.isEmpty()) {
+        out.add(placemarker(t));
+      } else {
+        argument(expanded, t.space, out);
+      }
     } else if (end == i + 1) {
       out.add(t.expanded(name.position));
     } else {
@@ -120,20 +125,19 @@ final class Substitution {
         return List.of(placemarker(t));
       }
       Output out = new Output(raw.size());
-      argument(raw, t, out);
+      argument(raw, t.space, out);
       return out.tokens;
     }
     return end == i + 1 ? List.of(t.expanded(name.position)) : special(i, end);
   }
 
-  private void argument(List<PpToken> tokens, PpToken parameter, Output out) {
-    if (tokens.isEmpty()) {
-      out.add(placemarker(parameter));
-      return;
-    }
+  /**
+   * @param space whether some stands before the first token
+   */
+  private static void argument(List<PpToken> tokens, boolean space, Output out) {
     boolean first = true;
     for (PpToken t : tokens) {
-      out.add(first ? t.spaced(parameter.space) : t.bol ? t.spaced(true) : t);
+      out.add(first ? t.spaced(space) : t.bol ? t.spaced(true) : t);
       first = false;
     }
   }
@@ -168,6 +172,11 @@ final class Substitution {
     return out.tokens;
   }
 
+  private PpToken written(int i, PpToken first) {
+    List<PpToken> raw = arguments.raw(macro.parameterAt[i]);
+    return raw.isEmpty() ? first : first.spaced(raw.getFirst().space || raw.getFirst().bol);
+  }
+
   private PpToken placemarker(PpToken source) {
     return new PpToken(
         Kind.PLACEMARKER, "", name.position, source.space, false, source.system, false);
@@ -187,7 +196,8 @@ final class Substitution {
         return result;
       }
       result.add(a);
-      result.add(b);
+      // the first keeps what stood before it in the call
+      result.add(written(i, b));
     } else if (b.kind == Kind.PLACEMARKER) {
       result.add(a);
     } else if (a.kind == Kind.PLACEMARKER) {

@@ -14,6 +14,10 @@ final class TokenStream {
   private final Reporter report;
   private final Diagnostics diagnostics;
   private final SourceLines lines;
+
+  /** How many tokens were read after the first. */
+  private long reads;
+
   private final Token[] ahead = new Token[4];
   private int buffered;
   private Token current;
@@ -78,6 +82,7 @@ final class TokenStream {
 
   private Token read() {
     Token t = source.next();
+    reads++;
     report.see(t);
     Position p = t.position();
     if (p.line() != lastRead.line() || p.file() != lastRead.file()) {
@@ -87,6 +92,11 @@ final class TokenStream {
       }
     }
     return t;
+  }
+
+  /** Bytes that members are aligned to at most here ({@code #pragma pack}); 0: no limit. */
+  int packing() {
+    return source.packing(reads - buffered);
   }
 
   Position inputLocation() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class DifferentialTest {
   }
 
   private static void compare(ProgramRun runner, Path program) throws Exception {
-    String text = Files.readString(program, StandardCharsets.ISO_8859_1);
+    String text = Files.readString(program);
     assertThat(runner.run(program.getFileName().toString(), text))
         .isEqualTo(Gcc.run(program, directory));
   }

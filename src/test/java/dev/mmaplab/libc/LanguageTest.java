@@ -38,14 +38,16 @@ class LanguageTest {
   }
 
   private static void check(ProgramRun runner, Path file) {
-    String text = read(file);
+    byte[] bytes = read(file);
+    // the program is UTF-8, what it prints is bytes
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     List<String> expected = all(EXPECT, text);
     assertThat(expected).as("a test without expectations cannot fail").isNotEmpty();
     String exit = all(EXIT, text).stream().findFirst().orElse("0");
     String end = exit.matches("\\d+") ? "[exit " + exit + "]" : "[signal " + exit + "]";
     String shown =
         runner
-            .run(file.getFileName().toString(), text)
+            .run(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8))
             .lines()
             .map(String::stripTrailing)
             .collect(Collectors.joining("\n"));
@@ -60,9 +62,9 @@ class LanguageTest {
         .toList();
   }
 
-  private static String read(Path file) {
+  private static byte[] read(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
