@@ -18,7 +18,7 @@ final class ArithmeticCode {
         if (scalar.floating()) {
           g.code.emit(Op.FNEG, dest, operand, 0);
         } else {
-          g.code.emit(byWidth(scalar, Op.NEG, Op.NEGW, Op.NEGU), dest, operand, 0);
+          g.code.emit(byWidth(scalar, wide(scalar, Op.NEG), Op.NEGW, Op.NEGU), dest, operand, 0);
         }
       }
       case NOT -> g.code.emit(byWidth(scalar, Op.NOT, Op.NOT, Op.NOTU), dest, operand, 0);
@@ -80,9 +80,9 @@ final class ArithmeticCode {
     }
     int code =
         switch (op) {
-          case ADD -> byWidth(scalar, Op.ADD, Op.ADDW, Op.ADDU);
-          case SUB -> byWidth(scalar, Op.SUB, Op.SUBW, Op.SUBU);
-          case MUL -> byWidth(scalar, Op.MUL, Op.MULW, Op.MULU);
+          case ADD -> byWidth(scalar, wide(scalar, Op.ADD), Op.ADDW, Op.ADDU);
+          case SUB -> byWidth(scalar, wide(scalar, Op.SUB), Op.SUBW, Op.SUBU);
+          case MUL -> byWidth(scalar, wide(scalar, Op.MUL), Op.MULW, Op.MULU);
           case DIV -> scalar == Scalar.U64 ? Op.DIVUL : byWidth(scalar, Op.DIV, Op.DIVW, Op.DIV);
           case REM -> scalar == Scalar.U64 ? Op.REMUL : byWidth(scalar, Op.REM, Op.REMW, Op.REM);
           case SHL -> byWidth(scalar, Op.SHL, Op.SHLW, Op.SHLU);
@@ -115,9 +115,12 @@ final class ArithmeticCode {
     int k = (int) value;
     int count = (int) (value & (scalar.bytes == 8 ? 63 : 31));
     switch (op) {
-      case ADD -> g.code.emit(byWidth(scalar, Op.ADDI, Op.ADDIW, Op.ADDIU), dest, left, k);
-      case SUB -> g.code.emit(byWidth(scalar, Op.ADDI, Op.ADDIW, Op.ADDIU), dest, left, -k);
-      case MUL -> g.code.emit(byWidth(scalar, Op.MULI, Op.MULIW, Op.MULIU), dest, left, k);
+      case ADD ->
+          g.code.emit(byWidth(scalar, wide(scalar, Op.ADDI), Op.ADDIW, Op.ADDIU), dest, left, k);
+      case SUB ->
+          g.code.emit(byWidth(scalar, wide(scalar, Op.ADDI), Op.ADDIW, Op.ADDIU), dest, left, -k);
+      case MUL ->
+          g.code.emit(byWidth(scalar, wide(scalar, Op.MULI), Op.MULIW, Op.MULIU), dest, left, k);
       case AND -> g.code.emit(Op.ANDI, dest, left, k);
       case OR -> g.code.emit(Op.ORI, dest, left, k);
       case XOR -> g.code.emit(Op.XORI, dest, left, k);
@@ -210,6 +213,22 @@ final class ArithmeticCode {
       return wide;
     }
     return scalar.signed ? signed : unsigned;
+  }
+
+  /** For signed values the variant that notices overflow. */
+  private static int wide(Scalar scalar, int op) {
+    if (scalar != Scalar.S64) {
+      return op;
+    }
+    return switch (op) {
+      case Op.ADD -> Op.ADDS;
+      case Op.SUB -> Op.SUBS;
+      case Op.MUL -> Op.MULS;
+      case Op.ADDI -> Op.ADDIS;
+      case Op.MULI -> Op.MULIS;
+      case Op.NEG -> Op.NEGS;
+      default -> throw new IllegalArgumentException(Op.name(op));
+    };
   }
 
   private void truth(int from, Scalar source, int dest) {

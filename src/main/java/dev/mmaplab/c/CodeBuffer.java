@@ -19,7 +19,7 @@ final class CodeBuffer {
 
   private record JumpFix(int instruction, Label label) {}
 
-  private record TableFix(int constant, Label label, int factor) {}
+  private record TableFix(int constant, Label label, boolean address) {}
 
   /** Bytes of text each instruction stands for in label addresses and text sizes. */
   static final int LABEL_BYTES = 4;
@@ -35,6 +35,7 @@ final class CodeBuffer {
   private final Map<Position, Integer> positionIndex = new HashMap<>();
   private final List<JumpFix> jumps = new ArrayList<>();
   private final List<TableFix> tables = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final String learnersFile;
   private Position position;
 
@@ -76,6 +77,16 @@ final class CodeBuffer {
     return positions.size() - 1;
   }
 
+  /** An instruction that only looks ({@link Op#looks}); its c is the number of the note. */
+  void look(int op, int a, int b, String note) {
+    int number = notes.indexOf(note);
+    if (number < 0) {
+      number = notes.size();
+      notes.add(note);
+    }
+    emit(op, a, b, number);
+  }
+
   /** A jump whose c is the label. */
   void jump(int op, int a, int b, Label label) {
     jumps.add(new JumpFix(count, label));
@@ -95,6 +106,11 @@ final class CodeBuffer {
     return label.target;
   }
 
+  /** The same, counted in bytes of text. */
+  long textOffset(Label label) {
+    return (long) FunctionCode.textIndex(code, target(label)) * LABEL_BYTES;
+  }
+
   int constant(long value) {
     return constantIndex.computeIfAbsent(value, this::addConstant);
   }
@@ -109,7 +125,7 @@ final class CodeBuffer {
     int index = addConstant(low);
     addConstant(targets.size());
     for (Label label : targets) {
-      tables.add(new TableFix(addConstant(0), label, 1));
+      tables.add(new TableFix(addConstant(0), label, false));
     }
     return index;
   }
@@ -117,7 +133,7 @@ final class CodeBuffer {
   /** A constant: how far behind the function's address the address of the label lies. */
   int labelOffset(Label label) {
     int index = addConstant(0);
-    tables.add(new TableFix(index, label, LABEL_BYTES));
+    tables.add(new TableFix(index, label, true));
     return index;
   }
 
@@ -148,7 +164,7 @@ final class CodeBuffer {
       code[4 * fix.instruction + 3] = target(fix.label);
     }
     for (TableFix fix : tables) {
-      constants.set(fix.constant, (long) target(fix.label) * fix.factor);
+      constants.set(fix.constant, fix.address ? textOffset(fix.label) : target(fix.label));
     }
     long[] values = constants.stream().mapToLong(Long::longValue).toArray();
     List<ObjectFile.Reference> needed = neededReferences(values);
@@ -164,7 +180,8 @@ final class CodeBuffer {
         parameters,
         variadic,
         Arrays.copyOf(lines, count),
-        List.copyOf(positions));
+        List.copyOf(positions),
+        List.copyOf(notes));
   }
 
   /** The references control can arrive at, renumbered; instructions that use others trap. */

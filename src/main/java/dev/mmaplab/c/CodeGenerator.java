@@ -63,13 +63,10 @@ public final class CodeGenerator {
       FunctionGenerator generator = new FunctionGenerator(data, function, body);
       compiled.put(function, generator.generate());
       generator
-          .labelIndices()
+          .labelOffsets()
           .forEach(
-              (label, index) ->
-                  data.place(
-                      label,
-                      new StaticData.LabelPlace(
-                          function.name(), (long) index * CodeBuffer.LABEL_BYTES)));
+              (label, offset) ->
+                  data.place(label, new StaticData.LabelPlace(function.name(), offset)));
     }
   }
 

@@ -45,7 +45,7 @@ final class ExpressionCode {
       }
       case Expr.AddressOf a when !(a.operand() instanceof Expr.FunctionRef) -> {
         Position before = g.code.at(a.position());
-        int address = g.places.address(g.places.memory(a.operand()));
+        int address = g.places.address(g.indices.addressed(a.operand()));
         g.code.at(before);
         return address;
       }
@@ -262,7 +262,7 @@ final class ExpressionCode {
       function(f, dest);
       return;
     }
-    Place.Memory m = g.places.memory(a.operand());
+    Place.Memory m = g.indices.addressed(a.operand());
     if (m.offset() == 0) {
       move(dest, m.base());
     } else {

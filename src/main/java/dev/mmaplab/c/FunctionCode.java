@@ -18,6 +18,7 @@ import java.util.List;
  * @param variadic further arguments follow the named ones in registers
  * @param lines for each instruction an index into {@code positions}
  * @param positions source places
+ * @param notes what instructions that only look say of what they look at
  */
 public record FunctionCode(
     String symbol,
@@ -31,7 +32,8 @@ public record FunctionCode(
     int parameters,
     boolean variadic,
     int[] lines,
-    List<Position> positions) {
+    List<Position> positions,
+    List<String> notes) {
 
   /**
    * Where in the source the instruction at {@code pc} (an index of instructions, not of ints) comes
@@ -39,5 +41,21 @@ public record FunctionCode(
    */
   public Position position(int pc) {
     return positions.get(lines[pc]);
+  }
+
+  /** Bytes of text it occupies: 4 for each instruction that hardware would have. */
+  public long textBytes() {
+    return 4L * textIndex(code, code.length / 4);
+  }
+
+  /** How many of the first {@code count} instructions occupy text. */
+  public static int textIndex(int[] code, int count) {
+    int index = 0;
+    for (int i = 0; i < count; i++) {
+      if (!Op.looks(code[4 * i])) {
+        index++;
+      }
+    }
+    return index;
   }
 }

@@ -21,6 +21,7 @@ final class FunctionGenerator {
   /** Holds the address of the variadic arguments; meaningless in other functions. */
   final int variadicArea;
 
+  final IndexCheck indices = new IndexCheck(this);
   final PlaceCode places = new PlaceCode(this);
   final ExpressionCode expressions = new ExpressionCode(this);
   final ArithmeticCode arithmetic = new ArithmeticCode(this);
@@ -73,11 +74,14 @@ final class FunctionGenerator {
         function.type().variadic());
   }
 
-  /** Index of the instruction each label of this function stands at; after {@link #generate}. */
-  Map<Stmt.Label, Integer> labelIndices() {
-    Map<Stmt.Label, Integer> indices = new HashMap<>();
-    labels.forEach((label, place) -> indices.put(label, code.target(place)));
-    return indices;
+  /**
+   * How far behind the function's address each of its labels stands, in bytes; after {@link
+   * #generate}.
+   */
+  Map<Stmt.Label, Long> labelOffsets() {
+    Map<Stmt.Label, Long> offsets = new HashMap<>();
+    labels.forEach((label, place) -> offsets.put(label, code.textOffset(place)));
+    return offsets;
   }
 
   CodeBuffer.Label label(Stmt.Label label) {

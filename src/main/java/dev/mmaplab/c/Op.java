@@ -257,6 +257,39 @@ public final class Op {
   public static final int LEA4 = 141;
   public static final int LEA8 = 142;
 
+  /**
+   * As ADD, SUB, MUL, ADDI, MULI and NEG, on signed 64-bit values: overflow, which C leaves
+   * undefined, is noticed. So is that of the operations with W, which are always signed.
+   */
+  public static final int ADDS = 150;
+
+  public static final int SUBS = 151;
+  public static final int MULS = 152;
+  public static final int ADDIS = 153;
+  public static final int MULIS = 154;
+  public static final int NEGS = 155;
+
+  /** Notices that index ra is not below #b, unsigned; note c: what is indexed. */
+  public static final int BOUND = 156;
+
+  /** Notices that it was reached; note c says what is wrong with that. */
+  public static final int NOTE = 157;
+
+  /** ra = #c: whether a variable has been given a value. */
+  public static final int MARK = 158;
+
+  /** Notices that ra is 0: the variable that note c names is read without a value. */
+  public static final int USED = 159;
+
+  /**
+   * True for operations that only look: hardware has no instruction for them, so they occupy no
+   * text, take no time and count for no limit. What they notice goes to the supervisor and changes
+   * nothing.
+   */
+  public static boolean looks(int op) {
+    return op >= BOUND && op <= USED;
+  }
+
   /** In b of a call: the C text uses the result. The bits below are the number of arguments. */
   public static final int RESULT_USED = 1 << 20;
 

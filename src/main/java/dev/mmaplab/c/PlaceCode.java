@@ -259,10 +259,36 @@ final class PlaceCode {
         && d.pointer() instanceof Expr.PointerAdd p
         && p.scale() == scalar.get().bytes
         && !(p.index() instanceof Expr.IntConst)) {
-      int base = g.expressions.any(p.pointer());
-      return new Place.Indexed(base, g.expressions.any(p.index()));
+      int base = g.indices.base(p.pointer());
+      int index = g.indices.value(p.index());
+      g.indices.look(p, index);
+      return new Place.Indexed(base, index);
     }
-    return target(d.pointer());
+    return accessed(d.pointer());
+  }
+
+  /** As {@link #target}, for what is accessed there. */
+  private Place.Memory accessed(Expr pointer) {
+    return switch (pointer) {
+      case Expr.PointerAdd p when p.index() instanceof Expr.IntConst i -> {
+        g.indices.look(p, i.value());
+        yield plus(accessed(p.pointer()), i.value() * p.scale());
+      }
+      case Expr.PointerAdd p -> {
+        int address = g.window.allocate();
+        int mark = g.window.mark();
+        Position before = g.code.at(p.position());
+        int base = g.indices.base(p.pointer());
+        int index = g.indices.value(p.index());
+        g.indices.look(p, index);
+        g.arithmetic.addScaled(address, base, index, p.scale());
+        g.code.at(before);
+        g.window.release(mark);
+        yield new Place.Memory(address, 0);
+      }
+      case Expr.AddressOf a -> memory(a.operand());
+      default -> g.indices.target(pointer);
+    };
   }
 
   private Place literal(Expr.CompoundLiteral c) {

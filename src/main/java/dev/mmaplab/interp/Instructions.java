@@ -26,14 +26,17 @@ final class Instructions {
   private final CodeSpace space;
   private final CallStack stack;
   private final RareInstructions rare;
+  private final Checks checks;
   private long before;
 
-  Instructions(RunLoop loop, VirtualMemory memory, CodeSpace space, CallStack stack) {
+  Instructions(
+      RunLoop loop, VirtualMemory memory, CodeSpace space, CallStack stack, Checks checks) {
     this.loop = loop;
     this.memory = memory;
     this.space = space;
     this.stack = stack;
     this.rare = new RareInstructions(memory, stack);
+    this.checks = checks;
   }
 
   long executed() {
@@ -71,6 +74,17 @@ final class Instructions {
       }
     }
     return loop.call(target, caller, first, flags, pointer, arguments);
+  }
+
+  /** The signed instruction at {@code pc} is about to give this result, cut to 32 bits. */
+  private int cut(int pc, long result) {
+    noticed(pc);
+    return (int) result;
+  }
+
+  private void noticed(int pc) {
+    stack.pc = pc;
+    checks.noticed();
   }
 
   /** Runs the innermost frame and those it calls. */
@@ -117,10 +131,16 @@ final class Instructions {
         case Op.LDC -> regs[a] = f.constants[c];
         case Op.ADDR -> regs[a] = f.addresses[c];
         case Op.ADDI -> regs[a] = regs[b] + c;
-        case Op.ADDIW -> regs[a] = (int) (regs[b] + c);
+        case Op.ADDIW -> {
+          long r = regs[b] + c;
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
         case Op.ADDIU -> regs[a] = regs[b] + c & U32;
         case Op.MULI -> regs[a] = regs[b] * c;
-        case Op.MULIW -> regs[a] = (int) (regs[b] * c);
+        case Op.MULIW -> {
+          long r = regs[b] * c;
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
         case Op.MULIU -> regs[a] = regs[b] * c & U32;
         case Op.ANDI -> regs[a] = regs[b] & c;
         case Op.ORI -> regs[a] = regs[b] | c;
@@ -132,7 +152,10 @@ final class Instructions {
         case Op.SHRI -> regs[a] = regs[b] >>> c;
         case Op.MOV -> regs[a] = regs[b];
         case Op.NEG -> regs[a] = -regs[b];
-        case Op.NEGW -> regs[a] = (int) -regs[b];
+        case Op.NEGW -> {
+          long r = -regs[b];
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
         case Op.NEGU -> regs[a] = -regs[b] & U32;
         case Op.NOT -> regs[a] = ~regs[b];
         case Op.NOTU -> regs[a] = ~regs[b] & U32;
@@ -148,19 +171,70 @@ final class Instructions {
         case Op.AND -> regs[a] = regs[b] & regs[base + c];
         case Op.OR -> regs[a] = regs[b] | regs[base + c];
         case Op.XOR -> regs[a] = regs[b] ^ regs[base + c];
-        case Op.ADDW -> regs[a] = (int) (regs[b] + regs[base + c]);
-        case Op.SUBW -> regs[a] = (int) (regs[b] - regs[base + c]);
-        case Op.MULW -> regs[a] = (int) (regs[b] * regs[base + c]);
+        case Op.ADDW -> {
+          long r = regs[b] + regs[base + c];
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
+        case Op.SUBW -> {
+          long r = regs[b] - regs[base + c];
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
+        case Op.MULW -> {
+          long r = regs[b] * regs[base + c];
+          regs[a] = (int) r == r ? r : cut(pc, r);
+        }
         case Op.ADDU -> regs[a] = regs[b] + regs[base + c] & U32;
         case Op.SUBU -> regs[a] = regs[b] - regs[base + c] & U32;
         case Op.MULU -> regs[a] = regs[b] * regs[base + c] & U32;
-        case Op.SHL -> regs[a] = regs[b] << regs[base + c];
-        case Op.SHLW -> regs[a] = (int) (regs[b] << (regs[base + c] & 31));
-        case Op.SHLU -> regs[a] = regs[b] << (regs[base + c] & 31) & U32;
-        case Op.SAR -> regs[a] = regs[b] >> regs[base + c];
-        case Op.SARW -> regs[a] = regs[b] >> (regs[base + c] & 31);
-        case Op.SHR -> regs[a] = regs[b] >>> regs[base + c];
-        case Op.SHRU -> regs[a] = regs[b] >>> (regs[base + c] & 31);
+        case Op.SHL -> {
+          long n = regs[base + c];
+          if ((n & ~63L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] << n;
+        }
+        case Op.SHLW -> {
+          long n = regs[base + c];
+          if ((n & ~31L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = (int) (regs[b] << (n & 31));
+        }
+        case Op.SHLU -> {
+          long n = regs[base + c];
+          if ((n & ~31L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] << (n & 31) & U32;
+        }
+        case Op.SAR -> {
+          long n = regs[base + c];
+          if ((n & ~63L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] >> n;
+        }
+        case Op.SARW -> {
+          long n = regs[base + c];
+          if ((n & ~31L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] >> (n & 31);
+        }
+        case Op.SHR -> {
+          long n = regs[base + c];
+          if ((n & ~63L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] >>> n;
+        }
+        case Op.SHRU -> {
+          long n = regs[base + c];
+          if ((n & ~31L) != 0) {
+            noticed(pc);
+          }
+          regs[a] = regs[b] >>> (n & 31);
+        }
         case Op.LEA2 -> regs[a] = regs[b] + (regs[base + c] << 1);
         case Op.LEA4 -> regs[a] = regs[b] + (regs[base + c] << 2);
         case Op.LEA8 -> regs[a] = regs[b] + (regs[base + c] << 3);
@@ -500,6 +574,75 @@ final class Instructions {
           s.pc = pc;
           s.left = budget;
           return Stop.HANDLED;
+        }
+        case Op.ADDS -> {
+          long left = regs[b];
+          long right = regs[base + c];
+          long r = left + right;
+          if (((left ^ r) & (right ^ r)) < 0) {
+            noticed(pc);
+          }
+          regs[a] = r;
+        }
+        case Op.SUBS -> {
+          long left = regs[b];
+          long right = regs[base + c];
+          long r = left - right;
+          if (((left ^ right) & (left ^ r)) < 0) {
+            noticed(pc);
+          }
+          regs[a] = r;
+        }
+        case Op.ADDIS -> {
+          long left = regs[b];
+          long r = left + c;
+          if (((left ^ r) & (c ^ r)) < 0) {
+            noticed(pc);
+          }
+          regs[a] = r;
+        }
+        case Op.MULS -> {
+          long left = regs[b];
+          long right = regs[base + c];
+          long r = left * right;
+          if (Math.multiplyHigh(left, right) != r >> 63) {
+            noticed(pc);
+          }
+          regs[a] = r;
+        }
+        case Op.MULIS -> {
+          long left = regs[b];
+          long r = left * c;
+          if (Math.multiplyHigh(left, c) != r >> 63) {
+            noticed(pc);
+          }
+          regs[a] = r;
+        }
+        case Op.NEGS -> {
+          if (regs[b] == Long.MIN_VALUE) {
+            noticed(pc);
+          }
+          regs[a] = -regs[b];
+        }
+        case Op.BOUND -> {
+          budget++;
+          if (Long.compareUnsigned(regs[a], b - base) >= 0) {
+            noticed(pc);
+          }
+        }
+        case Op.NOTE -> {
+          budget++;
+          noticed(pc);
+        }
+        case Op.MARK -> {
+          budget++;
+          regs[a] = c;
+        }
+        case Op.USED -> {
+          budget++;
+          if (regs[a] == 0) {
+            noticed(pc);
+          }
         }
         default -> {
           s.pc = pc;

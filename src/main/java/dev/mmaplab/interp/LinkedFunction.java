@@ -5,6 +5,7 @@ import dev.mmaplab.c.Op;
 import dev.mmaplab.c.Position;
 import dev.mmaplab.c.Type;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** A function at its address, as the run loop wants it. */
@@ -42,6 +43,11 @@ final class LinkedFunction implements Code {
   /** Its module is gone. */
   private boolean removed;
 
+  private final TextOffsets text;
+
+  /** Which instructions have told what they noticed. */
+  private final BitSet told = new BitSet();
+
   private final FunctionCode source;
   private final Narrowing[] narrowing;
 
@@ -50,6 +56,7 @@ final class LinkedFunction implements Code {
     this.source = source;
     this.code = scaled(source.code());
     this.constants = source.constants();
+    this.text = new TextOffsets(code);
     this.addresses = addresses;
     this.targets = new Code[addresses.length];
     Arrays.fill(targets, Code.NOTHING);
@@ -85,7 +92,8 @@ final class LinkedFunction implements Code {
             0,
             false,
             new int[2],
-            List.of(NOWHERE)),
+            List.of(NOWHERE),
+            List.of()),
         new long[0]);
   }
 
@@ -119,11 +127,28 @@ final class LinkedFunction implements Code {
 
   /** Where the address of a label is, an index of ints; traps for what is none. */
   int place(long labelAddress) {
-    long offset = labelAddress - address;
-    if (offset < 0 || offset >= code.length || (offset & 3) != 0) {
+    int pc = text.at(labelAddress - address, code.length);
+    if (pc < 0 || pc >= code.length) {
       throw new CpuTrap(CpuTrap.Kind.NO_CODE, labelAddress);
     }
-    return (int) offset;
+    return pc;
+  }
+
+  /** Address of the instruction at an index of ints. */
+  long addressOf(int pc) {
+    return address + text.of(pc);
+  }
+
+  /** True the first time the instruction at an index of ints has something to tell. */
+  boolean firstNotice(int pc) {
+    boolean first = !told.get(pc / 4);
+    told.set(pc / 4);
+    return first;
+  }
+
+  /** What an instruction that only looks says of what it looks at. */
+  String note(int number) {
+    return source.notes().get(number);
   }
 
   void remove() {

@@ -70,7 +70,7 @@ public final class Linker {
     for (int i = 0; i < objects.size(); i++) {
       for (FunctionCode f : objects.get(i).functions()) {
         define(i, f.symbol(), f.global(), end);
-        end += roundUp(4L * f.lines().length, 16);
+        end += roundUp(f.textBytes(), 16);
       }
     }
     long textSize = roundUp(end - base, PAGE);

@@ -39,10 +39,10 @@ final class RareInstructions {
       case Op.ATOMIC -> regs[a] = atomic(c, regs[b], regs[b + 1], regs[b + 2]);
       case Op.RETADDR -> {
         Frame caller = stack.frames[stack.depth - 1];
-        regs[a] = caller.function.address + caller.pc + 4;
+        regs[a] = caller.function.addressOf(caller.pc + 4);
       }
       default ->
-          throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.address + stack.pc);
+          throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.addressOf(stack.pc));
     }
   }
 

@@ -40,7 +40,8 @@ final class RunLoop {
     this.code = code;
     this.supervisor = supervisor;
     this.stack = stack;
-    this.instructions = new Instructions(this, memory, code, stack);
+    this.instructions =
+        new Instructions(this, memory, code, stack, new Checks(cpu, stack, supervisor));
     this.trueStackPointer = stack.sp;
   }
 
@@ -291,7 +292,7 @@ final class RunLoop {
   private void enter(LinkedFunction f, LinkedFunction caller, int first, int count) {
     CallStack s = stack;
     int pc = s.pc;
-    s.touch(memory, caller.address + pc + 4);
+    s.touch(memory, caller.addressOf(pc + 4));
     long sp = s.sp;
     long pointer = sp;
     int extra = Math.max(0, count - f.parameters);

@@ -1,5 +1,7 @@
 package dev.mmaplab.interp;
 
+import dev.mmaplab.c.Position;
+
 /**
  * The kernel, as the run loop sees it: who decides what a trap, a spent slice or a pending signal
  * means.
@@ -27,4 +29,10 @@ public interface Supervisor {
    * returns, or throws: the loop is left and all its frames are popped.
    */
   void trap(Cpu cpu, RuntimeException trap);
+
+  /**
+   * The instruction at {@code position} is about to do what C leaves undefined; it then goes on as
+   * hardware does. Called once for each instruction. Must change nothing that the program can see.
+   */
+  default void slipped(Cpu cpu, Position position, Slip slip) {}
 }

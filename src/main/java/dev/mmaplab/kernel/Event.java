@@ -123,6 +123,27 @@ public sealed interface Event {
 
   record Freed(int pid, Optional<Position> site, String allocator, long address) implements Event {}
 
+  /**
+   * The C text did what the language leaves undefined and hardware does not notice: the program
+   * went on as if nothing had been.
+   *
+   * @param kind as the sanitizers name it: {@code heap-buffer-overflow}, {@code
+   *     signed-integer-overflow}
+   * @param text what was wrong, as the sanitizers say it
+   * @param address of the memory it is about, 0 if it is not about memory
+   * @param made where the object was allocated or declared
+   * @param released where it was freed
+   */
+  record UndefinedBehaviour(
+      int pid,
+      Optional<Position> site,
+      String kind,
+      String text,
+      long address,
+      Optional<Position> made,
+      Optional<Position> released)
+      implements Event {}
+
   /** A line of the kernel log; level 0 to 7. */
   record Logged(int pid, Optional<Position> site, int level, String text) implements Event {}
 

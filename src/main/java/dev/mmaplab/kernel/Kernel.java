@@ -32,6 +32,7 @@ public final class Kernel {
   private final Processes processes;
   private final Syscalls syscalls;
   private final BuiltInCalls builtInCalls;
+  private final Sanitizer sanitizer = new Sanitizer(this);
   private final KernelSettings settings = new KernelSettings();
   private final Map<Class<?>, Object> parts = new HashMap<>();
 
@@ -191,6 +192,11 @@ public final class Kernel {
   /** Oopses, BUG() and WARN(). */
   public Oopses oopses() {
     return oopses;
+  }
+
+  /** Who records undefined behaviour. */
+  public Sanitizer sanitizer() {
+    return sanitizer;
   }
 
   SignalDelivery signalDelivery() {

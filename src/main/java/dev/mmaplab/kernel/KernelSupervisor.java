@@ -1,7 +1,9 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.c.Position;
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.CpuTrap;
+import dev.mmaplab.interp.Slip;
 import dev.mmaplab.interp.Supervisor;
 
 /**
@@ -24,6 +26,14 @@ final class KernelSupervisor implements Supervisor {
   @Override
   public void attention(Cpu cpu) {
     // signals are delivered on the way back to user mode
+  }
+
+  @Override
+  public void slipped(Cpu cpu, Position position, Slip slip) {
+    // kbuild compiles with -fno-strict-overflow: signed overflow wraps there
+    if (slip.kind() != Slip.Kind.SIGNED_INTEGER_OVERFLOW) {
+      kernel.sanitizer().report(slip.kind().label(), position, slip.words());
+    }
   }
 
   @Override

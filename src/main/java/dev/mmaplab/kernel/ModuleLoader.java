@@ -141,7 +141,7 @@ final class ModuleLoader {
   private static long room(ObjectFile object) {
     long text = 0;
     for (FunctionCode f : object.functions()) {
-      text += 4L * f.lines().length + 16;
+      text += f.textBytes() + 16;
     }
     long data = 0;
     for (ObjectFile.DataObject d : object.data()) {

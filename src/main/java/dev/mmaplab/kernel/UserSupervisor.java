@@ -1,7 +1,9 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.c.Position;
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.CpuTrap;
+import dev.mmaplab.interp.Slip;
 import dev.mmaplab.interp.Supervisor;
 
 /** Supervises a program: preempts it, delivers its signals, turns traps into signals. */
@@ -43,6 +45,11 @@ final class UserSupervisor implements Supervisor {
       case RestartCall _ -> kernel.signalDelivery().deliver(task, cpu);
       default -> throw trap;
     }
+  }
+
+  @Override
+  public void slipped(Cpu cpu, Position position, Slip slip) {
+    kernel.sanitizer().report(slip.kind().label(), position, slip.words());
   }
 
   private static SignalState.Info info(CpuTrap trap) {

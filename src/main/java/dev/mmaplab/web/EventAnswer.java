@@ -26,6 +26,7 @@ import java.util.Optional;
         - `page-fault` address, access, user, outcome, pfn
         - `signal` signal, code, address, handled
         - `allocated` allocator, address, size; `freed` allocator, address
+        - `undefined-behaviour` kind, text, address, made, released: what C forbids and hardware does not notice; the last two are places
         - `logged` level, text; `oops` headline, address
         """,
     additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
