@@ -255,8 +255,7 @@ final class Assignments {
   /** Targets of two pointers that are compatible but for their own qualifiers. */
   static boolean sameTargets(Type a, Type b) {
     if (a instanceof Type.Array x && b instanceof Type.Array y) {
-      return (x.length() < 0 || y.length() < 0 || x.length() == y.length())
-          && sameTargets(x.element().type(), y.element().type());
+      return x.mayHaveLengthOf(y) && sameTargets(x.element().type(), y.element().type());
     }
     return Compatibility.compatible(a, b);
   }

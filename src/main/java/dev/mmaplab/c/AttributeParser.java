@@ -184,8 +184,9 @@ final class AttributeParser {
       }
       case "cleanup" -> {
         if (!words.isEmpty()) {
-          a.cleanup = Optional.of(words.getFirst().text());
-          unit.report.unsupported("__attribute__((cleanup))", at);
+          a.cleanup = Optional.of(words.getFirst());
+        } else {
+          unit.report.error(in.inputLocation(), "cleanup argument not an identifier");
         }
       }
       case "format" -> {

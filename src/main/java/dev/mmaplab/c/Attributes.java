@@ -28,7 +28,7 @@ final class Attributes {
   Optional<String> errorMessage = Optional.empty();
   Optional<String> deprecation = Optional.empty();
   Optional<String> mode = Optional.empty();
-  Optional<String> cleanup = Optional.empty();
+  Optional<Token> cleanup = Optional.empty();
   Optional<FormatSpec> format = Optional.empty();
   Optional<Position> position = Optional.empty();
 

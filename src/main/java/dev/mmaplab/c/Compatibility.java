@@ -23,9 +23,7 @@ final class Compatibility {
               && (f == Types.LONG_DOUBLE) == (g == Types.LONG_DOUBLE);
       case Type.Pointer p -> b instanceof Type.Pointer q && compatible(p.target(), q.target());
       case Type.Array x ->
-          b instanceof Type.Array y
-              && (x.length() < 0 || y.length() < 0 || x.length() == y.length())
-              && compatible(x.element(), y.element());
+          b instanceof Type.Array y && x.mayHaveLengthOf(y) && compatible(x.element(), y.element());
       case Type.Function f -> b instanceof Type.Function g && functions(f, g);
       case Type.Struct s -> false;
     };

@@ -11,11 +11,15 @@ final class ControlParser {
     final Type type;
     final List<Stmt.Case> cases = new ArrayList<>();
     final CaseRanges ranges;
+    final Position at;
+    final List<Entity> modified;
     Optional<Stmt.Label> defaultLabel = Optional.empty();
     Optional<Position> defaultAt = Optional.empty();
 
-    SwitchState(Type type) {
+    SwitchState(Type type, Position at, List<Entity> modified) {
       this.type = type;
+      this.at = at;
+      this.modified = modified;
       this.ranges = new CaseRanges(type);
     }
   }
@@ -109,6 +113,7 @@ final class ControlParser {
       return Optional.empty();
     }
     SwitchState s = switches.getLast();
+    checkEntry(s, at);
     if (Conversions.isError(low) || Conversions.isError(high) || Types.isError(s.type)) {
       return Optional.empty();
     }
@@ -143,12 +148,24 @@ final class ControlParser {
     return Optional.of(label);
   }
 
+  /** A label of a switch must not lie in the scope of a variable-length array. */
+  private void checkEntry(SwitchState s, Position at) {
+    for (Entity e : unit.function().map(f -> f.modified).orElse(List.of())) {
+      if (!s.modified.contains(e)) {
+        unit.report.error(at, "switch jumps into scope of identifier with variably modified type");
+        unit.report.note(s.at, "switch starts here");
+        unit.report.note(e.position(), "‘" + e.name() + "’ declared here");
+      }
+    }
+  }
+
   private Optional<Stmt.Label> defaultLabel(Position at) {
     if (switches.isEmpty()) {
       unit.report.error(at, "‘default’ label not within a switch statement");
       return Optional.empty();
     }
     SwitchState s = switches.getLast();
+    checkEntry(s, at);
     if (s.defaultAt.isPresent()) {
       unit.report.error(at, "multiple default labels in one switch");
       unit.report.note(s.defaultAt.get(), "this is the first default label");
@@ -242,7 +259,9 @@ final class ControlParser {
     }
     Type written = value.type();
     value = unit.conversions.promote(value);
-    SwitchState s = new SwitchState(value.type());
+    SwitchState s =
+        new SwitchState(
+            value.type(), at, unit.function().map(f -> List.copyOf(f.modified)).orElse(List.of()));
     switches.add(s);
     breakable++;
     Stmt body = body(guard);
@@ -360,7 +379,9 @@ final class ControlParser {
       Token name = in.advance();
       Optional<FunctionState> f = unit.function();
       if (f.isPresent()) {
-        s = new Stmt.Goto(unit.labels.use(f.get(), name, in.inputLocation()).label, at);
+        FunctionState.LabelUse label = unit.labels.use(f.get(), name, in.inputLocation());
+        unit.labels.jump(f.get(), label, at);
+        s = new Stmt.Goto(label.label, at);
       }
     } else if (in.accept(Word.MULT)) {
       Position valueAt = in.position();

@@ -224,6 +224,7 @@ final class DeclarationParser {
         return false;
       }
       Optional<Entity.Variable> v = unit.declarations.declare(s, d, attributes, false);
+      out.addAll(unit.lengths.reached());
       if (v.isPresent()) {
         unit.declarations.finishWithoutInitializer(v.get());
         if (v.get().symbol.storage() == Symbol.Variable.Storage.AUTO) {
@@ -238,11 +239,17 @@ final class DeclarationParser {
       return true;
     }
     Optional<Entity.Variable> declared = unit.declarations.declare(s, d, attributes, true);
+    out.addAll(unit.lengths.reached());
     if (declared.isEmpty()) {
       unit.initializers.parse(Types.ERROR_QUAL, d.name, false);
       return true;
     }
     Symbol.Variable v = declared.get().symbol;
+    if (Types.isVariable(v.type().type())) {
+      unit.report.error(in.inputLocation(), "variable-sized object may not be initialized");
+      unit.initializers.parse(Types.ERROR_QUAL, d.name, false);
+      return true;
+    }
     boolean isStatic =
         v.storage() != Symbol.Variable.Storage.AUTO
             && v.storage() != Symbol.Variable.Storage.PARAMETER;
@@ -310,12 +317,12 @@ final class DeclarationParser {
       return;
     }
     FunctionState f = started.get();
-    List<Stmt> ignored = new ArrayList<>();
+    List<Stmt> sizes = new ArrayList<>();
     ControlParser.Nesting around = unit.control.enterFunction();
     unit.enter(f);
     unit.enterParameters();
     while (!in.is(Word.END) && !in.is(Word.OPEN_BRACE)) {
-      declaration(false, true, ignored);
+      declaration(false, true, sizes);
     }
     Map<String, Entity.Variable> oldStyle = new HashMap<>();
     for (Scope.Binding b : unit.scopes.current().bindings) {
@@ -329,7 +336,7 @@ final class DeclarationParser {
     }
     unit.leaveParameters();
     unit.functions.declareParameters(f, oldStyle);
-    unit.statements.functionBody(f);
+    unit.statements.functionBody(f, sizes);
     unit.leave(outer);
     unit.control.leaveFunction(around);
     if (nested) {

@@ -168,10 +168,29 @@ final class Declarations {
     if (align > v.symbol.type().type().align()) {
       v.symbol.setAlign(align);
     }
+    if (attributes.cleanup.isPresent() && v.symbol.storage() == Symbol.Variable.Storage.AUTO) {
+      cleanup(v, attributes.cleanup.get());
+    }
     if (attributes.alias.isPresent()) {
       unit.report.unsupported("alias of a variable", d.position);
     }
     return Optional.of(v);
+  }
+
+  /** {@code __attribute__((cleanup(function)))}: calls it with the variable's address. */
+  private void cleanup(Entity.Variable v, Token function) {
+    Position at = function.position();
+    if (!(unit.scopes.find(function.text()) instanceof Entity.Function f)) {
+      unit.report.error(unit.in.inputLocation(), "cleanup argument not a function");
+      return;
+    }
+    v.used = true;
+    Expr callee = unit.references.to(function, f, true);
+    Expr address = unit.lvalues.addressOf(v.position(), new Expr.VarRef(v.symbol, v.position()));
+    Expr call = unit.calls.call(at, callee, java.util.List.of(address), at);
+    if (!Conversions.isError(call)) {
+      v.symbol.setCleanup(call);
+    }
   }
 
   /**
@@ -224,6 +243,7 @@ final class Declarations {
     Entity.Typedef t = new Entity.Typedef(d.name, own, d.position);
     t.used = attributes.unused;
     unit.scopes.bind(t);
+    noteModified(t, type);
   }
 
   private Entity.Variable atFileScope(
@@ -325,6 +345,12 @@ final class Declarations {
     if (initialized) {
       unit.report.error(d.position, "‘" + d.name + "’ has both ‘extern’ and initializer");
     }
+    if (Types.isVariablyModified(type.type())) {
+      unit.report.error(d.position, "object with variably modified type must have no linkage");
+      if (Types.isVariable(type.type())) {
+        unit.report.error(d.position, "storage size of ‘" + d.name + "’ isn’t constant");
+      }
+    }
     Entity here = unit.scopes.findHere(d.name);
     if (here instanceof Entity.Variable v
         && !v.external
@@ -360,6 +386,9 @@ final class Declarations {
 
   private Entity.Variable local(Specifiers s, Declarator d, QualType type, boolean initialized) {
     boolean isStatic = s.storage == Specifiers.Storage.STATIC;
+    if (isStatic && Types.isVariable(type.type())) {
+      unit.report.error(d.position, "storage size of ‘" + d.name + "’ isn’t constant");
+    }
     Entity before = unit.scopes.findHere(d.name);
     if (before instanceof Entity.Variable old && !old.parameter) {
       if (unit.redeclarations.sameVariableType(old, type, d.position)) {
@@ -388,10 +417,17 @@ final class Declarations {
     v.register = s.storage == Specifiers.Storage.REGISTER;
     v.blockScope = true;
     unit.scopes.bind(v);
+    noteModified(v, type);
     if (isStatic) {
       unit.variables.add(v.symbol);
     }
     return v;
+  }
+
+  private void noteModified(Entity e, QualType type) {
+    if (Types.isVariablyModified(type.type())) {
+      unit.function().ifPresent(f -> f.modified.add(e));
+    }
   }
 
   private static Entity.Variable make(
@@ -433,6 +469,9 @@ final class Declarations {
       return; // tentative: judged at the end
     }
     if (type.type() instanceof Type.Array a && a.length() < 0) {
+      if (v.parameter) {
+        return; // a pointer
+      }
       unit.report.error(v.position(), "array size missing in ‘" + v.name() + "’");
       v.symbol.setType(Types.ERROR_QUAL);
     } else if (!Types.isComplete(type.type())) {

@@ -22,6 +22,7 @@ final class Declarator {
    *
    * @param name "" if it has none
    * @param written its type before arrays and functions became pointers
+   * @param symbol what its name means in the prototype and, if types agree, in the function
    */
   record Parameter(
       String name,
@@ -29,12 +30,14 @@ final class Declarator {
       QualType written,
       Position position,
       Attributes attributes,
-      boolean register) {}
+      boolean register,
+      Optional<Symbol.Variable> symbol) {}
 
   /**
    * @param identifiers the names of a K&amp;R definition, their types still to come
    * @param prototype false for {@code ()} and K&amp;R
    * @param tags those declared inside the list
+   * @param sizes of variable-length arrays in it
    */
   record Parameters(
       List<Parameter> parameters,
@@ -43,6 +46,7 @@ final class Declarator {
       boolean prototype,
       List<Tag> tags,
       List<Entity> others,
+      List<VariableLengths.Size> sizes,
       Position at) {}
 
   final String name;

@@ -162,6 +162,7 @@ final class DeclaratorParser {
    */
   private Optional<Declarator.Parameters> parameters(boolean identifiersOk, Position open) {
     unit.scopes.push(Scope.Kind.PROTOTYPE);
+    List<VariableLengths.Size> outer = unit.lengths.begin();
     try {
       if (identifiersOk && in.is(Word.NAME) && !unit.scopes.isTypedef(in.token().text())) {
         Word next = in.peekWord(1);
@@ -175,6 +176,7 @@ final class DeclaratorParser {
       }
       return parameterList(open);
     } finally {
+      unit.lengths.end(outer);
       unit.scopes.pop();
     }
   }
@@ -197,7 +199,8 @@ final class DeclaratorParser {
     }
     in.advance();
     return Optional.of(
-        new Declarator.Parameters(List.of(), names, false, false, List.of(), List.of(), open));
+        new Declarator.Parameters(
+            List.of(), names, false, false, List.of(), List.of(), List.of(), open));
   }
 
   /**
@@ -209,7 +212,7 @@ final class DeclaratorParser {
     if (in.accept(Word.CLOSE_PAREN)) {
       return Optional.of(
           new Declarator.Parameters(
-              List.of(), List.of(), false, false, List.of(), List.of(), open));
+              List.of(), List.of(), false, false, List.of(), List.of(), List.of(), open));
     }
     if (in.is(Word.ELLIPSIS)) {
       unit.report.error(in.position(), "ISO C requires a named argument before ‘...’");
@@ -217,7 +220,7 @@ final class DeclaratorParser {
       if (in.accept(Word.CLOSE_PAREN)) {
         return Optional.of(
             new Declarator.Parameters(
-                List.of(), List.of(), true, false, List.of(), List.of(), open));
+                List.of(), List.of(), true, false, List.of(), List.of(), List.of(), open));
       }
       in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
       return Optional.empty();
@@ -235,7 +238,7 @@ final class DeclaratorParser {
         if (in.accept(Word.CLOSE_PAREN)) {
           return Optional.of(
               new Declarator.Parameters(
-                  List.of(), List.of(), false, false, List.of(), List.of(), open));
+                  List.of(), List.of(), false, false, List.of(), List.of(), List.of(), open));
         }
         continue;
       }
@@ -302,7 +305,14 @@ final class DeclaratorParser {
     }
     return Optional.of(
         new Declarator.Parameters(
-            List.copyOf(parameters), List.of(), variadic, true, tags, others, open));
+            List.copyOf(parameters),
+            List.of(),
+            variadic,
+            true,
+            tags,
+            others,
+            unit.lengths.reading(),
+            open));
   }
 
   private void warnAboutTag(Tag tag) {

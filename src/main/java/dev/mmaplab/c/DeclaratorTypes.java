@@ -90,7 +90,11 @@ final class DeclaratorTypes {
           unit.report.error(d.position, "size of " + which + " is too large");
           return Types.ERROR_QUAL;
         }
-      } else if (!decays) {
+      } else if (decays) {
+        if (ExpressionCode.sideEffects(e)) {
+          unit.lengths.evaluate(e, a.at());
+        }
+      } else {
         if (unit.scopes.atFileScope() && context != Context.FIELD
             || unit.functionIsAbsent() && !unit.scopes.inPrototype()) {
           unit.report.error(
@@ -101,8 +105,7 @@ final class DeclaratorTypes {
           return Types.ERROR_QUAL;
         }
         if (context == Context.FIELD) {
-          unit.report.error(
-              d.position, "a member of a structure or union cannot have a variably modified type");
+          unit.report.unsupported("variable-length array in a structure", d.position);
           return Types.ERROR_QUAL;
         }
         if (!unit.scopes.inPrototype()) {
@@ -111,10 +114,14 @@ final class DeclaratorTypes {
               unit.in.inputLocation(),
               "ISO C90 forbids variable length array"
                   + (d.name.isEmpty() ? "" : " ‘" + d.name + "’"));
-          unit.report.unsupported("variable-length array", a.at());
-          length = 1;
         }
+        return unit.lengths.array(element, e, a.at());
       }
+    } else if (a.star() && !decays) {
+      return VariableLengths.unspecified(element, a.at());
+    }
+    if (Types.isVariable(t) && length >= 0 && !decays) {
+      return unit.lengths.array(element, new Expr.IntConst(Types.LONG, length, a.at()), a.at());
     }
     return QualType.of(new Type.Array(element, length));
   }

@@ -32,6 +32,7 @@ final class FunctionGenerator {
   final InitializerCode initializers = new InitializerCode(this);
   final StatementCode statements = new StatementCode(this);
 
+  final ScopeExits exits;
   private final Symbol.FunctionBody body;
   private final int parameters;
   private final Map<Symbol.Variable, Place> variables = new IdentityHashMap<>();
@@ -41,6 +42,7 @@ final class FunctionGenerator {
     this.unit = unit;
     this.function = function;
     this.body = body;
+    this.exits = new ScopeExits(this, body.block());
     this.code = new CodeBuffer(unit.file(), function.position());
     boolean hidden = function.type().result().type() instanceof Type.Struct;
     this.parameters = body.parameters().size() + (hidden ? 1 : 0);
@@ -116,6 +118,11 @@ final class FunctionGenerator {
     Place place = temporary(variable.type().type().size() + slack, align, variable.position());
     variables.put(variable, place);
     return place;
+  }
+
+  /** Gives a variable-length array the memory at an address in a register. */
+  void declareAt(Symbol.Variable variable, int address) {
+    variables.put(variable, new Place.Memory(address, 0));
   }
 
   /** What a variable's declaration and type ask for. */

@@ -12,6 +12,14 @@ import java.util.Set;
 final class FunctionState {
   /** A label of the function: where it stands and where it was first used. */
   static final class LabelUse {
+    /** A goto to the label before it was defined, and what was in scope there. */
+    record Jump(Position at, List<Entity> modified) {}
+
+    final List<Jump> earlier = new ArrayList<>();
+
+    /** What variably modified names were in scope where it was defined. */
+    List<Entity> modified = List.of();
+
     final Stmt.Label label;
     Position firstSeen;
     Optional<Position> defined = Optional.empty();
@@ -39,6 +47,9 @@ final class FunctionState {
 
   /** Maps of {@code __label__} declarations, innermost last. */
   final List<Map<String, LabelUse>> localLabels = new ArrayList<>();
+
+  /** The variably modified names in scope: no jump may enter that (C11 6.8.6.1). */
+  final List<Entity> modified = new ArrayList<>();
 
   /** {@code __func__} and its like, once used. */
   Optional<Symbol.Variable> functionName = Optional.empty();

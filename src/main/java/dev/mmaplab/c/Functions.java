@@ -334,14 +334,26 @@ final class Functions {
         type = Types.ERROR_QUAL;
       }
       state.parameters.add(
-          bind(p.name(), type, p.position(), p.register(), ParameterDeclarations.writtenArray(p)));
+          bind(
+              p.symbol().filter(v -> Types.isComplete(t)),
+              p.name(),
+              type,
+              p.position(),
+              p.register(),
+              ParameterDeclarations.writtenArray(p)));
     }
   }
 
   private Symbol.Variable bind(
-      String name, QualType type, Position at, boolean register, Optional<Type> array) {
+      Optional<Symbol.Variable> prototype,
+      String name,
+      QualType type,
+      Position at,
+      boolean register,
+      Optional<Type> array) {
     Symbol.Variable v =
-        new Symbol.Variable(name, type, Symbol.Variable.Storage.PARAMETER, name, at);
+        prototype.orElseGet(
+            () -> new Symbol.Variable(name, type, Symbol.Variable.Storage.PARAMETER, name, at));
     if (type.type() instanceof Type.Struct) {
       v.takeAddress();
     }
@@ -374,7 +386,10 @@ final class Functions {
             state.entity.latest,
             "type of ‘" + name.text() + "’ defaults to ‘int’");
       }
-      state.parameters.add(bind(name.text(), type, at, false, Optional.empty()));
+      QualType adjusted = type;
+      Optional<Symbol.Variable> known =
+          own.map(v -> v.symbol).filter(v -> v.type().equals(adjusted));
+      state.parameters.add(bind(known, name.text(), type, at, false, Optional.empty()));
     }
     for (Entity.Variable v : rest.values()) {
       unit.report.error(

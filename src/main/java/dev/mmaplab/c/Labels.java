@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,26 @@ final class Labels {
     return use;
   }
 
+  /** {@code goto name}, at {@code at}: must not enter the scope of a variable-length array. */
+  void jump(FunctionState f, FunctionState.LabelUse use, Position at) {
+    if (use.defined.isEmpty()) {
+      use.earlier.add(new FunctionState.LabelUse.Jump(at, List.copyOf(f.modified)));
+    } else {
+      check(use, at, f.modified);
+    }
+  }
+
+  private void check(FunctionState.LabelUse use, Position at, List<Entity> from) {
+    for (Entity e : use.modified) {
+      if (!from.contains(e)) {
+        unit.report.error(at, "jump into scope of identifier with variably modified type");
+        use.defined.ifPresent(
+            d -> unit.report.note(d, "label ‘" + use.label.name() + "’ defined here"));
+        unit.report.note(e.position(), "‘" + e.name() + "’ declared here");
+      }
+    }
+  }
+
   /** {@code name:}. */
   FunctionState.LabelUse define(FunctionState f, Token name, Attributes attributes) {
     FunctionState.LabelUse use = find(f, name, name.position());
@@ -40,6 +61,8 @@ final class Labels {
     }
     use.defined = Optional.of(name.position());
     use.exempt |= attributes.unused;
+    use.modified = List.copyOf(f.modified);
+    use.earlier.forEach(j -> check(use, j.at(), j.modified()));
     return use;
   }
 

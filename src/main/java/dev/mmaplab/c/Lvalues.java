@@ -126,6 +126,12 @@ final class Lvalues {
                 ? new Expr.IntConst(Types.LONG, -c.value(), c.position())
                 : new Expr.Unary(Expr.UnaryOp.NEG, index, Types.LONG, index.position());
       }
+      if (target.type() instanceof Type.Pointer p && Types.isVariable(p.target().type())) {
+        Expr size = unit.conversions.cast(VariableLengths.size(p.target().type(), at), Types.LONG);
+        Expr bytes = new Expr.Binary(Expr.BinaryOp.MUL, index, size, Types.LONG, at);
+        return new Expr.CompoundAssign(
+            Expr.BinaryOp.ADD, target, bytes, target.type(), 1, target.type(), at);
+      }
       return new Expr.CompoundAssign(
           Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at);
     }
@@ -189,6 +195,11 @@ final class Lvalues {
     }
     if (!modifiable(at, target, use)) {
       return Conversions.error(at);
+    }
+    if (t instanceof Type.Pointer p && Types.isVariable(p.target().type())) {
+      Expr one = new Expr.IntConst(Types.LONG, 1, at);
+      Expr moved = new Expr.Assign(target, unit.operators.pointerAdd(at, target, one, !up), t, at);
+      return prefix ? moved : unit.operators.pointerAdd(at, moved, one, up);
     }
     return new Expr.Increment(target, up ? step : -step, prefix, t, at);
   }

@@ -290,6 +290,12 @@ public final class Op {
     return op >= BOUND && op <= USED;
   }
 
+  /** ra = the stack pointer. */
+  public static final int STACK = 143;
+
+  /** The stack pointer = ra: frees what {@link #ALLOCA} took since {@link #STACK} gave ra. */
+  public static final int UNSTACK = 144;
+
   /** In b of a call: the C text uses the result. The bits below are the number of arguments. */
   public static final int RESULT_USED = 1 << 20;
 

@@ -164,6 +164,9 @@ final class Operators {
 
   /** {@code pointer ± index}; both operands are values. */
   Expr pointerAdd(Position at, Expr pointer, Expr index, boolean subtract) {
+    if (pointer.type() instanceof Type.Pointer p && Types.isVariable(p.target().type())) {
+      return variablePointerAdd(at, pointer, p.target().type(), index, subtract);
+    }
     Optional<Long> size = elementSize(at, pointer.type());
     Optional<Long> scale = size.isPresent() ? size : Optional.of(1L);
     Expr wide = unit.conversions.cast(unit.conversions.promote(index), Types.LONG);
@@ -193,6 +196,17 @@ final class Operators {
     return new Expr.PointerAdd(pointer, wide, scale.get(), type, at);
   }
 
+  private Expr variablePointerAdd(
+      Position at, Expr pointer, Type target, Expr index, boolean subtract) {
+    Expr count = unit.conversions.cast(unit.conversions.promote(index), Types.LONG);
+    Expr size = unit.conversions.cast(VariableLengths.size(target, at), Types.LONG);
+    Expr bytes = new Expr.Binary(Expr.BinaryOp.MUL, count, size, Types.LONG, at);
+    if (subtract) {
+      bytes = new Expr.Unary(Expr.UnaryOp.NEG, bytes, Types.LONG, at);
+    }
+    return new Expr.PointerAdd(pointer, bytes, 1, pointer.type(), at);
+  }
+
   /** Bytes that adding 1 to a pointer of that type moves it; reports what has no size. */
   Optional<Long> elementSize(Position at, Type pointer) {
     if (!(pointer instanceof Type.Pointer p)) {
@@ -217,6 +231,11 @@ final class Operators {
     Optional<Long> scale = elementSize(at, p);
     if (scale.isEmpty()) {
       return Conversions.error(at);
+    }
+    if (Types.isVariable(p.target().type())) {
+      Expr size = unit.conversions.cast(VariableLengths.size(p.target().type(), at), Types.LONG);
+      Expr bytes = new Expr.PointerDiff(left, right, 1, Types.LONG, at);
+      return new Expr.Binary(Expr.BinaryOp.DIV, bytes, size, Types.LONG, at);
     }
     if (left instanceof Expr.IntConst a && right instanceof Expr.IntConst b && scale.get() > 0) {
       return new Expr.IntConst(Types.LONG, (a.value() - b.value()) / scale.get(), at);

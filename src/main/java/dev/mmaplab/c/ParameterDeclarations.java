@@ -28,6 +28,7 @@ final class ParameterDeclarations {
     }
     QualType written = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.PARAMETER);
     QualType type = adjust(written, d);
+    Optional<Symbol.Variable> symbol = Optional.empty();
     if (!d.name.isEmpty()) {
       if (unit.scopes.findHere(d.name) instanceof Entity.Variable before) {
         unit.report.error(at, "redefinition of parameter ‘" + d.name + "’");
@@ -44,10 +45,11 @@ final class ParameterDeclarations {
         e.parameter = true;
         e.used = true;
         unit.scopes.bind(e);
+        symbol = Optional.of(e.symbol);
       }
     }
     return new Declarator.Parameter(
-        d.name, type, written, at, attributes, s.storage == Specifiers.Storage.REGISTER);
+        d.name, type, written, at, attributes, s.storage == Specifiers.Storage.REGISTER, symbol);
   }
 
   /** Arrays and functions become pointers (C11 6.7.6.3p7, p8). */

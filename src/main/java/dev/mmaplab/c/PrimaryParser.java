@@ -33,7 +33,7 @@ final class PrimaryParser {
       result = postfix(compoundLiteral(type, at), at);
     } else {
       Expr operand = cast();
-      result = unit.casts.cast(at, type, operand);
+      result = unit.lengths.before(unit.casts.cast(at, type, operand));
     }
     unit.expressions.code = ExpressionParser.Code.NONE;
     in.unnest();

@@ -30,10 +30,13 @@ final class Sizes {
         if (in.is(Word.OPEN_BRACE)) {
           return ofExpression(at, open, unit.primary.postfix(literal(type, open), open));
         }
-        return ofType(at, typeAt, type);
+        return unit.lengths.before(ofType(at, typeAt, type));
       }
       Expr e = unit.primary.operandOfSizeof();
-      return ofExpression(at, open, e);
+      Expr size = ofExpression(at, open, e);
+      return Types.isVariable(e.type()) && ExpressionCode.sideEffects(e)
+          ? new Expr.Comma(e, size, size.type(), at)
+          : size;
     } finally {
       in.unnest();
       unit.unevaluated--;
@@ -84,7 +87,7 @@ final class Sizes {
           typeAt, "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
       return Conversions.error(at);
     }
-    return new Expr.IntConst(Types.ULONG, t.size(), at);
+    return VariableLengths.size(t, at);
   }
 
   /**

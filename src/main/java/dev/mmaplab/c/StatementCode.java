@@ -14,8 +14,12 @@ final class StatementCode {
   }
 
   private final FunctionGenerator g;
-  private final Deque<CodeBuffer.Label> breaks = new ArrayDeque<>();
-  private final Deque<CodeBuffer.Label> continues = new ArrayDeque<>();
+
+  /** Where a break or continue goes, and how many {@link ScopeExits} are open there. */
+  private record Target(CodeBuffer.Label label, int depth) {}
+
+  private final Deque<Target> breaks = new ArrayDeque<>();
+  private final Deque<Target> continues = new ArrayDeque<>();
 
   StatementCode(FunctionGenerator g) {
     this.g = g;
@@ -23,7 +27,9 @@ final class StatementCode {
 
   void block(Stmt.Block block) {
     int mark = g.window.mark();
+    int depth = g.exits.depth();
     block.statements().forEach(this::statement);
+    g.exits.close(depth);
     g.window.release(mark);
   }
 
@@ -50,6 +56,7 @@ final class StatementCode {
 
   private void withLast(Stmt.Block block, Last last) {
     int mark = g.window.mark();
+    int depth = g.exits.depth();
     List<Stmt> all = block.statements();
     for (int i = 0; i < all.size(); i++) {
       if (i == all.size() - 1) {
@@ -58,6 +65,7 @@ final class StatementCode {
         statement(all.get(i));
       }
     }
+    g.exits.close(depth);
     g.window.release(mark);
   }
 
@@ -83,9 +91,12 @@ final class StatementCode {
       case Stmt.DoWhile d -> loop(d);
       case Stmt.For f -> loop(f);
       case Stmt.Switch w -> choice(w);
-      case Stmt.Break b -> g.code.jump(Op.JMP, 0, 0, breaks.getFirst());
-      case Stmt.Continue c -> g.code.jump(Op.JMP, 0, 0, continues.getFirst());
-      case Stmt.Goto t -> g.code.jump(Op.JMP, 0, 0, g.label(t.target()));
+      case Stmt.Break b -> leave(breaks.getFirst());
+      case Stmt.Continue c -> leave(continues.getFirst());
+      case Stmt.Goto t -> {
+        g.exits.beforeGoto(t.target());
+        g.code.jump(Op.JMP, 0, 0, g.label(t.target()));
+      }
       case Stmt.ComputedGoto t -> {
         int mark = g.window.mark();
         g.code.emit(Op.JR, g.expressions.any(t.target()), 0, 0);
@@ -101,7 +112,45 @@ final class StatementCode {
     g.code.at(before);
   }
 
+  private void leave(Target target) {
+    g.exits.leave(target.depth());
+    g.code.jump(Op.JMP, 0, 0, target.label());
+  }
+
+  /** Takes the memory of a variable-length array from the stack until its scope is left. */
+  private void allocate(Stmt.Declare d, Expr size) {
+    Symbol.Variable v = d.variable();
+    int before = g.window.allocate();
+    int address = g.window.allocate();
+    int align = FunctionGenerator.alignment(v);
+    g.code.emit(Op.STACK, before, 0, 0);
+    int mark = g.window.mark();
+    int bytes = g.expressions.any(size);
+    if (align > Window.ALIGNMENT) {
+      int padded = g.window.allocate();
+      g.code.emit(Op.ADDI, padded, bytes, align);
+      g.code.emit(Op.ALLOCA, address, padded, 0);
+      g.code.emit(Op.ADDI, address, address, align - 1);
+      g.code.emit(Op.ANDI, address, address, -align);
+    } else {
+      g.code.emit(Op.ALLOCA, address, bytes, 0);
+    }
+    g.window.release(mark);
+    g.declareAt(v, address);
+    g.exits.enter(d, false, () -> g.code.emit(Op.UNSTACK, before, 0, 0));
+  }
+
   private void declare(Stmt.Declare d) {
+    Symbol.Variable v = d.variable();
+    if (Types.isVariable(v.type().type())) {
+      allocate(d, VariableLengths.size(v.type().type(), d.position()));
+    } else {
+      place(d);
+    }
+    v.cleanup().ifPresent(call -> g.exits.enter(d, true, () -> g.expressions.effect(call)));
+  }
+
+  private void place(Stmt.Declare d) {
     Symbol.Variable v = d.variable();
     switch (v.storage()) {
       case AUTO, PARAMETER -> {
@@ -140,8 +189,8 @@ final class StatementCode {
   }
 
   private void body(Stmt s, CodeBuffer.Label exit, CodeBuffer.Label next) {
-    breaks.addFirst(exit);
-    continues.addFirst(next);
+    breaks.addFirst(new Target(exit, g.exits.depth()));
+    continues.addFirst(new Target(next, g.exits.depth()));
     scoped(s);
     breaks.removeFirst();
     continues.removeFirst();
@@ -176,6 +225,7 @@ final class StatementCode {
     CodeBuffer.Label test = new CodeBuffer.Label();
     CodeBuffer.Label exit = new CodeBuffer.Label();
     int mark = g.window.mark();
+    int depth = g.exits.depth();
     f.init().forEach(this::statement);
     if (f.condition().isPresent()) {
       g.code.jump(Op.JMP, 0, 0, test);
@@ -191,20 +241,29 @@ final class StatementCode {
       g.code.jump(Op.JMP, 0, 0, top);
     }
     g.code.place(exit);
+    g.exits.close(depth);
     g.window.release(mark);
   }
 
   private void returns(Stmt.Return r) {
     int mark = g.window.mark();
     if (r.value().isEmpty()) {
+      g.exits.beforeReturn();
       g.code.emit(Op.RETV, 0, 0, 0);
     } else if (r.value().get().type() instanceof Type.Struct struct) {
       Expr value = r.value().get();
       g.places.copy(new Place.Memory(0, 0), g.places.memory(value), struct.size(), r.position());
+      g.exits.beforeReturn();
       g.code.emit(Op.RET, 0, 0, 0);
     } else if (r.value().get().type() instanceof Type.Void) {
       g.expressions.effect(r.value().get());
+      g.exits.beforeReturn();
       g.code.emit(Op.RETV, 0, 0, 0);
+    } else if (g.exits.anyBeforeReturn()) {
+      int value = g.window.allocate();
+      g.expressions.into(r.value().get(), value);
+      g.exits.beforeReturn();
+      g.code.emit(Op.RET, value, 0, 0);
     } else {
       g.code.emit(Op.RET, g.expressions.any(r.value().get()), 0, 0);
     }
@@ -231,7 +290,7 @@ final class StatementCode {
       search(cases, 0, cases.size(), value, unsigned, otherwise);
     }
     g.window.release(mark);
-    breaks.addFirst(exit);
+    breaks.addFirst(new Target(exit, g.exits.depth()));
     scoped(w.body());
     breaks.removeFirst();
     g.code.place(exit);

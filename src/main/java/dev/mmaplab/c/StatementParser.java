@@ -19,8 +19,12 @@ final class StatementParser {
     this.endInput = in.inputLocation();
   }
 
-  /** The body of a function whose parameters are declared. */
-  void functionBody(FunctionState f) {
+  /**
+   * The body of a function whose parameters are declared.
+   *
+   * @param oldStyleSizes what the declarations of a K&amp;R parameter list need computed
+   */
+  void functionBody(FunctionState f, List<Stmt> oldStyleSizes) {
     Position at = in.position();
     if (!in.require(Word.OPEN_BRACE, "expected ‘{’")) {
       unit.closeScope();
@@ -30,7 +34,8 @@ final class StatementParser {
               at.file(), at.line() + (in.is(Word.END) ? 1 : 0), in.is(Word.END) ? 0 : at.column()));
       return;
     }
-    List<Stmt> statements = new ArrayList<>();
+    List<Stmt> statements = new ArrayList<>(VariableLengths.statements(f.list.sizes()));
+    statements.addAll(oldStyleSizes);
     Position end = statements(statements, false);
     Stmt.Block block = new Stmt.Block(statements, at);
     unit.closeScope(List.copyOf(f.labels.values()));
@@ -255,7 +260,7 @@ final class StatementParser {
   }
 
   private Stmt expression(Position at, boolean value) {
-    Expr e = unit.conversions.rvalue(unit.expressions.expression());
+    Expr e = unit.lengths.before(unit.conversions.rvalue(unit.expressions.expression()));
     if (!value) {
       unit.unusedValues.statement(e, at);
     }

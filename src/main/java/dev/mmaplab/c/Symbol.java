@@ -35,6 +35,7 @@ public sealed interface Symbol {
     private Optional<List<Init>> initializer = Optional.empty();
     private Optional<String> section = Optional.empty();
     private int align;
+    private Optional<Expr> cleanup = Optional.empty();
 
     public Variable(
         String name, QualType type, Storage storage, String linkName, Position position) {
@@ -106,6 +107,15 @@ public sealed interface Symbol {
 
     public void setSection(String name) {
       section = Optional.of(name);
+    }
+
+    /** The call that {@code __attribute__((cleanup))} makes when the variable's scope is left. */
+    public Optional<Expr> cleanup() {
+      return cleanup;
+    }
+
+    public void setCleanup(Expr call) {
+      cleanup = Optional.of(call);
     }
 
     /** The alignment asked for with an attribute or _Alignas; the type's own may be larger. */

@@ -112,9 +112,31 @@ public sealed interface Type {
   }
 
   /**
-   * @param length number of elements; -1 where unknown ({@code []}, a flexible array member)
+   * @param length number of elements; -1 where unknown ({@code []}, a flexible array member);
+   *     meaningless where it is known only at run time
+   * @param bytes for a variable-length array, or an array of such: the variable that holds its size
+   *     in bytes once its declaration was reached
    */
-  record Array(QualType element, long length) implements Type {
+  record Array(QualType element, long length, Optional<Symbol.Variable> bytes) implements Type {
+    /** An array of constant or unknown length. */
+    public Array(QualType element, long length) {
+      this(element, length, Optional.empty());
+    }
+
+    /** Its size is known only at run time. */
+    public boolean variable() {
+      return bytes.isPresent();
+    }
+
+    /** May both be the same array type, as far as their lengths say? */
+    boolean mayHaveLengthOf(Array other) {
+      return length < 0
+          || other.length < 0
+          || variable()
+          || other.variable()
+          || length == other.length;
+    }
+
     @Override
     public long size() {
       return Math.max(length, 0) * element.type().size();

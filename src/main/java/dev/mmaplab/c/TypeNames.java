@@ -27,7 +27,7 @@ final class TypeNames {
           case Type.Int i -> new Type.Int(i.kind());
           case Type.Floating f -> new Type.Floating(f.bytes());
           case Type.Pointer p -> new Type.Pointer(p.target());
-          case Type.Array a -> new Type.Array(a.element(), a.length());
+          case Type.Array a -> new Type.Array(a.element(), a.length(), a.bytes());
           case Type.Function f ->
               new Type.Function(f.result(), f.parameters(), f.variadic(), f.prototype());
           case Type.Struct s -> s;
@@ -56,7 +56,9 @@ final class TypeNames {
     }
     if (q.type() instanceof Type.Array a) {
       return new QualType(
-          new Type.Array(qualify(a.element(), isConst, isVolatile), a.length()), false, false);
+          new Type.Array(qualify(a.element(), isConst, isVolatile), a.length(), a.bytes()),
+          false,
+          false);
     }
     return renamed(q, new QualType(q.type(), q.isConst() || isConst, q.isVolatile() || isVolatile));
   }
@@ -219,7 +221,7 @@ final class TypeNames {
       case Type.Array a -> {
         out.append('[');
         if (a.length() >= 0) {
-          out.append(a.length());
+          out.append(a.bytes().map(Symbol.Variable::name).orElse(Long.toString(a.length())));
         }
         out.append(']');
         abstractDeclarator(out, a.element().type(), aliases);

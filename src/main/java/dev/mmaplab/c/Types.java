@@ -104,6 +104,21 @@ final class Types {
     return t instanceof Type.Array;
   }
 
+  /** A variable-length array, or an array of such: its size is known only at run time. */
+  static boolean isVariable(Type t) {
+    return t instanceof Type.Array a && a.variable();
+  }
+
+  /** C11 6.7.6p3: somewhere in its declarator is a variable-length array. */
+  static boolean isVariablyModified(Type t) {
+    return switch (t) {
+      case Type.Array a -> a.variable() || isVariablyModified(a.element().type());
+      case Type.Pointer p -> isVariablyModified(p.target().type());
+      case Type.Function f -> isVariablyModified(f.result().type());
+      default -> false;
+    };
+  }
+
   static boolean isBool(Type t) {
     return t instanceof Type.Int i && i.kind() == Type.IntKind.BOOL;
   }

@@ -44,6 +44,7 @@ final class Unit {
   final ParameterDeclarations parameters = new ParameterDeclarations(this);
   final DeclaratorTypes declaratorTypes = new DeclaratorTypes(this);
   final Functions functions = new Functions(this);
+  final VariableLengths lengths = new VariableLengths(this);
   final Labels labels = new Labels(this);
   final BuiltinFunctions builtinFunctions = new BuiltinFunctions();
   final SpecifierParser specifiers;
@@ -258,6 +259,8 @@ final class Unit {
    */
   void closeScope(List<FunctionState.LabelUse> labels) {
     Scope closed = scopes.pop();
+    function.ifPresent(
+        f -> f.modified.removeIf(e -> closed.bindings.stream().anyMatch(b -> b.entity() == e)));
     int label = labels.size() - 1;
     for (int i = closed.bindings.size() - 1; i >= 0; i--) {
       while (label >= 0 && labels.get(label).rank > i) {

@@ -24,6 +24,8 @@ final class RareInstructions {
         stack.sp -= (regs[b] + 15) & -16;
         regs[a] = stack.sp;
       }
+      case Op.STACK -> regs[a] = stack.sp;
+      case Op.UNSTACK -> stack.sp = regs[a];
       case Op.INSERT -> {
         int shift = c & 63;
         long mask = (c >> 6) == 64 ? -1 : (1L << (c >> 6)) - 1;
