@@ -468,6 +468,9 @@ final class Declarations {
     if (unit.scopes.atFileScope()) {
       return; // tentative: judged at the end
     }
+    if (type.type() instanceof Type.Array && v.parameter) {
+      return; // of a K&R definition: becomes a pointer
+    }
     if (type.type() instanceof Type.Array a && a.length() < 0) {
       if (v.parameter) {
         return; // a pointer
