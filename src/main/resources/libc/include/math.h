@@ -29,15 +29,18 @@ typedef double double_t;
 #define MATH_ERRNO 1
 #define MATH_ERREXCEPT 2
 #define math_errhandling (MATH_ERRNO | MATH_ERREXCEPT)
-extern int __fpclassify(double), __isnan(double), __isinf(double), __finite(double), __signbit(double);
-#define fpclassify(x) __fpclassify((double)(x))
+extern int __fpclassify(double), __fpclassifyf(float), __isnan(double), __isinf(double), __finite(double), __signbit(double);
+#define fpclassify(x) (sizeof(x) == sizeof(float) ? __fpclassifyf(x) : __fpclassify(x))
 #define isnan(x) __isnan((double)(x))
 #define isinf(x) __isinf((double)(x))
 #define isfinite(x) __finite((double)(x))
-#define isnormal(x) (__fpclassify((double)(x)) == FP_NORMAL)
+#define isnormal(x) (fpclassify(x) == FP_NORMAL)
 #define signbit(x) __signbit((double)(x))
 #define isgreater(x, y) ((x) > (y))
+#define isgreaterequal(x, y) ((x) >= (y))
 #define isless(x, y) ((x) < (y))
+#define islessequal(x, y) ((x) <= (y))
+#define islessgreater(x, y) (!isunordered(x, y) && (x) != (y))
 #define isunordered(x, y) (isnan(x) || isnan(y))
 extern double sqrt(double), cbrt(double), sin(double), cos(double), tan(double), asin(double), acos(double), atan(double), sinh(double), cosh(double), tanh(double), exp(double), exp2(double), exp10(double), expm1(double), log(double), log10(double), log1p(double), log2(double), floor(double), ceil(double), trunc(double), round(double), rint(double), nearbyint(double), fabs(double), logb(double);
 extern double pow(double, double), atan2(double, double), hypot(double, double), fmod(double, double), remainder(double, double), drem(double, double), fmin(double, double), fmax(double, double), fdim(double, double), copysign(double, double), nextafter(double, double);

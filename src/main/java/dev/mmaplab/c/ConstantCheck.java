@@ -1,6 +1,7 @@
 package dev.mmaplab.c;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Which expressions may initialise an object with static storage (C11 6.6p7 to p9, with gcc's
@@ -54,9 +55,32 @@ final class ConstantCheck {
       }
       case Expr.CompoundLiteral c -> constantLiteral(c) ? Kind.ARITHMETIC : Kind.NONE;
       case Expr.VarRef v -> constantVariable(v.variable()) ? Kind.ARITHMETIC : Kind.NONE;
+      case Expr.Deref d when element(d).isPresent() -> Kind.ARITHMETIC;
       case Expr.Member m -> Kind.NONE;
       default -> Kind.NONE;
     };
+  }
+
+  /** The character that a constant index picks from a string literal, or {@code *} its first. */
+  static OptionalLong element(Expr.Deref d) {
+    Expr pointer = d.pointer();
+    long offset = 0;
+    if (pointer instanceof Expr.PointerAdd add && add.index() instanceof Expr.IntConst index) {
+      offset = index.value() * add.scale();
+      pointer = add.pointer();
+    }
+    int size = (int) d.type().size();
+    if (!(pointer instanceof Expr.AddressOf(Expr.StringLiteral s, Type type, Position at))
+        || !Types.isInteger(d.type())
+        || offset < 0
+        || offset + size > s.bytes().length) {
+      return OptionalLong.empty();
+    }
+    long value = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      value = value << 8 | s.bytes()[(int) offset + i] & 0xff;
+    }
+    return OptionalLong.of(Types.wrap(value, d.type()));
   }
 
   private static Kind cast(Expr.Cast c) {

@@ -105,9 +105,8 @@ final class Folding {
     return switch (e) {
       case Expr.IntConst c -> {
         if (to instanceof Type.Floating f) {
-          double d =
-              Types.isSigned(c.type()) || c.value() >= 0 ? c.value() : unsignedToDouble(c.value());
-          yield Optional.of(new Expr.FloatConst(to, f.bytes() == 4 ? (float) d : d, at));
+          double d = floating(c.value(), Types.isSigned(c.type()), f.bytes() == 4);
+          yield Optional.of(new Expr.FloatConst(to, d, at));
         }
         if (Types.isInteger(to) || Types.isPointer(to)) {
           yield Optional.of(new Expr.IntConst(to, Types.wrap(c.value(), to), at));
@@ -131,9 +130,13 @@ final class Folding {
     };
   }
 
-  private static double unsignedToDouble(long v) {
-    double half = (double) (v >>> 1 | v & 1);
-    return half * 2;
+  /** The nearest double, or float where {@code single}: rounded once. */
+  static double floating(long v, boolean signed, boolean single) {
+    if (signed || v >= 0) {
+      return single ? (float) v : (double) v;
+    }
+    long half = v >>> 1 | v & 1;
+    return single ? (float) half * 2 : (double) half * 2;
   }
 
   /** Cut to an integer; what does not fit becomes the nearest value, as when gcc folds. */

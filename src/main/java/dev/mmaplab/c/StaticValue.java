@@ -143,6 +143,8 @@ final class StaticValue {
           of(c.inits().getFirst().value());
       case Expr.VarRef v when v.variable().type().isConst() && single(v.variable()).isPresent() ->
           of(single(v.variable()).get().value());
+      case Expr.Deref d when ConstantCheck.element(d).isPresent() ->
+          Value.of(ConstantCheck.element(d).getAsLong());
       case Expr.Builtin b when b.name().equals("__builtin_expect") -> of(b.arguments().getFirst());
       default -> throw notConstant(e);
     };
@@ -209,10 +211,8 @@ final class StaticValue {
               to == Scalar.U64 && d >= 0x1p63 ? (long) (d - 0x1p63) ^ Long.MIN_VALUE : (long) d);
     }
     if (to.floating()) {
-      double d =
-          from == Scalar.U64 && value < 0 ? (double) (value >>> 1 | value & 1) * 2 : (double) value;
       return Double.doubleToRawLongBits(
-          to == Scalar.F32 && from != Scalar.U64 ? (float) value : ExpressionCode.rounded(d, to));
+          Folding.floating(value, from != Scalar.U64, to == Scalar.F32));
     }
     return to.extend(value);
   }

@@ -37,7 +37,8 @@ public final class LibC {
           "pthread.c",
           "mutex.c",
           "semaphore.c",
-          "scandir.c");
+          "scandir.c",
+          "wchar.c");
 
   private static final String ENTRY = "_start";
 

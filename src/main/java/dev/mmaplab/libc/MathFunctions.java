@@ -82,7 +82,8 @@ final class MathFunctions {
       to.add("finite" + suffix, c -> Double.isFinite(c.doubleArg(0)) ? 1 : 0);
       to.add("__signbit" + suffix, c -> c.arg(0) < 0 ? 1 : 0);
     }
-    to.add("__fpclassify", c -> classify(c.doubleArg(0)));
+    to.add("__fpclassify", c -> classify(c.doubleArg(0), Double.MIN_NORMAL));
+    to.add("__fpclassifyf", c -> classify(c.doubleArg(0), Float.MIN_NORMAL));
   }
 
   private static void one(Exports to, String name, DoubleUnaryOperator function) {
@@ -154,13 +155,13 @@ final class MathFunctions {
     return Double.isInfinite(x) ? Integer.MAX_VALUE : Math.getExponent(x);
   }
 
-  private static long classify(double x) {
+  private static long classify(double x, double leastNormal) {
     if (Double.isNaN(x)) {
       return 0;
     }
     if (Double.isInfinite(x)) {
       return 1;
     }
-    return x == 0 ? 2 : Math.abs(x) < Double.MIN_NORMAL ? 3 : 4;
+    return x == 0 ? 2 : Math.abs(x) < leastNormal ? 3 : 4;
   }
 }
