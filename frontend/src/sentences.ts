@@ -1,6 +1,6 @@
 // Events in words.
 
-import type { Event } from "./run";
+import type { Event, Place } from "./run";
 
 const GROUPS: Record<string, string> = {
   "module-loaded": "module",
@@ -15,6 +15,7 @@ const GROUPS: Record<string, string> = {
   "page-fault": "fault",
   signal: "fault",
   oops: "fault",
+  "undefined-behaviour": "undefined",
   "driver-called": "driver",
   allocated: "driver",
   freed: "driver",
@@ -92,6 +93,13 @@ const OUTCOMES: Record<string, string> = {
   oops: "the kernel oopsed",
 };
 
+/** Where the object that undefined behaviour is about came from and went, if it is about one. */
+function origin(e: Event): string {
+  const made = e["made"] as Place | undefined;
+  const released = e["released"] as Place | undefined;
+  return (made?.file ? `, made at ${made.file}:${made.line}` : "") + (released?.file ? `, freed at ${released.file}:${released.line}` : "");
+}
+
 /** One event as a sentence. */
 export function sentence(e: Event): string {
   switch (e.type) {
@@ -139,6 +147,8 @@ export function sentence(e: Event): string {
       return text(e, "text");
     case "oops":
       return text(e, "headline");
+    case "undefined-behaviour":
+      return `${text(e, "kind")}: ${text(e, "text")}${origin(e)}`;
     default:
       return e.type;
   }

@@ -32,6 +32,20 @@ describe("an event in words", () => {
     [event("allocated", { allocator: "vmalloc", address: "0xffffc90000005000", size: 65536 }), "vmalloc of 16 pages: 0xffffc90000005000"],
     [event("allocated", { allocator: "kmalloc", address: "0x0", size: 10 }), "kmalloc of 10 bytes failed"],
     [event("logged", { level: 6, text: "maps: loaded" }), "maps: loaded"],
+    [
+      event("undefined-behaviour", { kind: "signed-integer-overflow", text: "2147483647 + 1 cannot be represented in type 'int'", address: "0x0" }),
+      "signed-integer-overflow: 2147483647 + 1 cannot be represented in type 'int'",
+    ],
+    [
+      event("undefined-behaviour", {
+        kind: "heap-use-after-free",
+        text: "read of 4 bytes at byte 8 of a freed block of 40 bytes",
+        address: "0x405008",
+        made: { file: "prog.c", line: 5, column: 7 },
+        released: { file: "prog.c", line: 9, column: 2 },
+      }),
+      "heap-use-after-free: read of 4 bytes at byte 8 of a freed block of 40 bytes, made at prog.c:5, freed at prog.c:9",
+    ],
     [event("something-new"), "something-new"],
   ])("%#", (e, words) => {
     expect(sentence(e)).toBe(words);
@@ -48,6 +62,7 @@ describe("an event in words", () => {
 
   it("belongs to a group even if it is new", () => {
     expect(groupOf(event("page-fault"))).toBe("fault");
+    expect(groupOf(event("undefined-behaviour"))).toBe("undefined");
     expect(groupOf(event("something-new"))).toBe("other");
   });
 
