@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Position;
+import dev.mmaplab.kernel.mm.Blocks;
 import dev.mmaplab.kernel.mm.KernelServices;
 import dev.mmaplab.kernel.mm.MappableFile;
 import dev.mmaplab.kernel.mm.Mm;
@@ -45,6 +46,23 @@ final class MemoryServices implements KernelServices {
   @Override
   public Optional<Position> site() {
     return kernel.site();
+  }
+
+  @Override
+  public void misused(Blocks.Misuse misuse, boolean user) {
+    Optional<Task> task = kernel.scheduler().currentIfAny();
+    task.flatMap(t -> user ? t.userSite() : t.kernelSite())
+        .ifPresent(
+            place ->
+                kernel
+                    .sanitizer()
+                    .report(
+                        misuse.kind(),
+                        place,
+                        misuse.text(),
+                        misuse.address(),
+                        misuse.made(),
+                        misuse.released()));
   }
 
   @Override

@@ -149,8 +149,18 @@ public final class Task {
    * else in its program.
    */
   public Optional<Position> site() {
-    Optional<Position> inKernel = memory.kernelCpuIfAny().flatMap(Cpu::site);
-    return inKernel.isPresent() ? inKernel : userCpu.flatMap(Cpu::site);
+    Optional<Position> inKernel = kernelSite();
+    return inKernel.isPresent() ? inKernel : userSite();
+  }
+
+  /** Where in the driver's C; empty if no driver's function is being run. */
+  Optional<Position> kernelSite() {
+    return memory.kernelCpuIfAny().flatMap(Cpu::site);
+  }
+
+  /** Where in the program's C. */
+  Optional<Position> userSite() {
+    return userCpu.flatMap(Cpu::site);
   }
 
   public State state() {

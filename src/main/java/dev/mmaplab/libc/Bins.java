@@ -44,7 +44,7 @@ final class Bins {
 
   /** The list head of a bin, addressed as if it were a chunk; bin 1 is the unsorted list. */
   private static long head(int bin) {
-    return Heap.BINS + 16L * (bin - 1) - 16;
+    return Arena.BINS + 16L * (bin - 1) - 16;
   }
 
   static long unsorted() {
@@ -64,7 +64,7 @@ final class Bins {
   }
 
   static long fastSlot(long size) {
-    return Heap.FAST_BINS + 8 * ((size >> 4) - 2);
+    return Arena.FAST_BINS + 8 * ((size >> 4) - 2);
   }
 
   private static int binOf(long size) {
@@ -88,7 +88,7 @@ final class Bins {
 
   /** A chunk in use of at least this size, or 0. */
   long take(long size) {
-    if (memory.loadLong(Heap.TOP) == 0) {
+    if (memory.loadLong(Arena.TOP) == 0) {
       return 0;
     }
     if (isFast(size)) {
@@ -123,7 +123,7 @@ final class Bins {
       throw Abort.message(c, "malloc(): unaligned fastbin chunk detected 2");
     }
     memory.storeLong(slot, reveal(victim + 16));
-    if (fastSlot(size(victim)) != slot || size(victim) < Heap.MIN_CHUNK) {
+    if (fastSlot(size(victim)) != slot || size(victim) < Arena.MIN_CHUNK) {
       throw Abort.message(c, "malloc(): memory corruption (fast)");
     }
     for (long more = memory.loadLong(slot);
@@ -155,19 +155,19 @@ final class Bins {
   }
 
   boolean cacheHasRoom(long size) {
-    long cache = memory.loadLong(Heap.TCACHE);
-    int index = Heap.tcacheIndex(size);
+    long cache = memory.loadLong(Arena.TCACHE);
+    int index = Arena.tcacheIndex(size);
     return cache != 0
-        && index < Heap.TCACHE_BINS
-        && memory.loadShort(cache + 2L * index) < Heap.TCACHE_COUNT;
+        && index < Arena.TCACHE_BINS
+        && memory.loadShort(cache + 2L * index) < Arena.TCACHE_COUNT;
   }
 
   void cache(long chunk) {
-    long cache = memory.loadLong(Heap.TCACHE);
-    int index = Heap.tcacheIndex(size(chunk));
+    long cache = memory.loadLong(Arena.TCACHE);
+    int index = Arena.tcacheIndex(size(chunk));
     long slot = cache + 128 + 8L * index;
     long user = chunk + 16;
-    memory.storeLong(user + 8, Heap.KEY);
+    memory.storeLong(user + 8, Arena.KEY);
     memory.storeLong(user, user >>> 12 ^ memory.loadLong(slot));
     memory.storeLong(slot, user);
     memory.storeShort(cache + 2L * index, memory.loadShort(cache + 2L * index) + 1);
@@ -183,7 +183,7 @@ final class Bins {
     int rounds = 0;
     for (long victim = previous(unsorted); victim != unsorted; victim = previous(unsorted)) {
       long have = size(victim);
-      if (have < Heap.MIN_CHUNK || have > memory.loadLong(Heap.SYSTEM_BYTES)) {
+      if (have < Arena.MIN_CHUNK || have > memory.loadLong(Arena.SYSTEM_BYTES)) {
         throw Abort.message(c, "malloc(): invalid size (unsorted)");
       }
       if (next(previous(victim)) != victim || next(victim) != unsorted) {
@@ -192,8 +192,8 @@ final class Bins {
       boolean only = previous(victim) == unsorted;
       if (size < SMALL_LIMIT
           && only
-          && victim == memory.loadLong(Heap.LAST_REMAINDER)
-          && have > size + Heap.MIN_CHUNK) {
+          && victim == memory.loadLong(Arena.LAST_REMAINDER)
+          && have > size + Arena.MIN_CHUNK) {
         unlink(victim);
         return split(victim, have, size);
       }
@@ -216,8 +216,8 @@ final class Bins {
   }
 
   private long uncache(long size) {
-    long cache = memory.loadLong(Heap.TCACHE);
-    int index = Heap.tcacheIndex(size);
+    long cache = memory.loadLong(Arena.TCACHE);
+    int index = Arena.tcacheIndex(size);
     long slot = cache + 128 + 8L * index;
     long user = memory.loadLong(slot);
     memory.storeLong(slot, reveal(user));
@@ -275,23 +275,23 @@ final class Bins {
 
   private long split(long chunk, long have, long size) {
     long rest = have - size;
-    if (rest < Heap.MIN_CHUNK) {
+    if (rest < Arena.MIN_CHUNK) {
       markUsed(chunk, have);
       return chunk;
     }
     long remainder = chunk + size;
     link(remainder, next(unsorted()), unsorted());
     if (size < SMALL_LIMIT) {
-      memory.storeLong(Heap.LAST_REMAINDER, remainder);
+      memory.storeLong(Arena.LAST_REMAINDER, remainder);
     }
-    memory.storeLong(chunk + 8, size | memory.loadLong(chunk + 8) & Heap.PREV_INUSE);
-    memory.storeLong(remainder + 8, rest | Heap.PREV_INUSE);
+    memory.storeLong(chunk + 8, size | memory.loadLong(chunk + 8) & Arena.PREV_INUSE);
+    memory.storeLong(remainder + 8, rest | Arena.PREV_INUSE);
     memory.storeLong(remainder + rest, rest);
     return chunk;
   }
 
   private void markUsed(long chunk, long size) {
-    memory.storeLong(chunk + size + 8, memory.loadLong(chunk + size + 8) | Heap.PREV_INUSE);
+    memory.storeLong(chunk + size + 8, memory.loadLong(chunk + size + 8) | Arena.PREV_INUSE);
   }
 
   void unlink(long chunk) {
@@ -308,7 +308,7 @@ final class Bins {
   }
 
   private boolean chunkIsBinned(long chunk) {
-    return (memory.loadLong(chunk + size(chunk) + 8) & Heap.PREV_INUSE) == 0;
+    return (memory.loadLong(chunk + size(chunk) + 8) & Arena.PREV_INUSE) == 0;
   }
 
   void addUnsorted(long chunk) {
@@ -320,7 +320,7 @@ final class Bins {
   }
 
   boolean haveFast() {
-    for (long size = Heap.MIN_CHUNK; size <= FAST_MAX; size += 16) {
+    for (long size = Arena.MIN_CHUNK; size <= FAST_MAX; size += 16) {
       if (memory.loadLong(fastSlot(size)) != 0) {
         return true;
       }
@@ -330,7 +330,7 @@ final class Bins {
 
   /** malloc_consolidate: fast chunks become ordinary free ones. */
   void consolidate() {
-    for (long size = Heap.MIN_CHUNK; size <= FAST_MAX; size += 16) {
+    for (long size = Arena.MIN_CHUNK; size <= FAST_MAX; size += 16) {
       long slot = fastSlot(size);
       long chunk = memory.loadLong(slot);
       memory.storeLong(slot, 0);
@@ -350,7 +350,7 @@ final class Bins {
     long size = givenSize;
     long after = chunk + size;
     long afterSize = size(after);
-    if ((memory.loadLong(chunk + 8) & Heap.PREV_INUSE) == 0) {
+    if ((memory.loadLong(chunk + 8) & Arena.PREV_INUSE) == 0) {
       long before = memory.loadLong(chunk);
       chunk -= before;
       if (size(chunk) != before) {
@@ -359,20 +359,20 @@ final class Bins {
       size += before;
       unlink(chunk);
     }
-    if (after == memory.loadLong(Heap.TOP)) {
+    if (after == memory.loadLong(Arena.TOP)) {
       size += afterSize;
-      memory.storeLong(chunk + 8, size | Heap.PREV_INUSE);
-      memory.storeLong(Heap.TOP, chunk);
+      memory.storeLong(chunk + 8, size | Arena.PREV_INUSE);
+      memory.storeLong(Arena.TOP, chunk);
       return size;
     }
-    if ((memory.loadLong(after + afterSize + 8) & Heap.PREV_INUSE) == 0) {
+    if ((memory.loadLong(after + afterSize + 8) & Arena.PREV_INUSE) == 0) {
       unlink(after);
       size += afterSize;
     } else {
-      memory.storeLong(after + 8, memory.loadLong(after + 8) & ~Heap.PREV_INUSE);
+      memory.storeLong(after + 8, memory.loadLong(after + 8) & ~Arena.PREV_INUSE);
     }
     addUnsorted(chunk);
-    memory.storeLong(chunk + 8, size | Heap.PREV_INUSE);
+    memory.storeLong(chunk + 8, size | Arena.PREV_INUSE);
     memory.storeLong(chunk + size, size);
     return size;
   }
@@ -383,16 +383,16 @@ final class Bins {
     long after = chunk + old;
     if (old < wanted) {
       long afterSize = size(after);
-      if (after == memory.loadLong(Heap.TOP)) {
-        if (old + afterSize < wanted + Heap.MIN_CHUNK) {
+      if (after == memory.loadLong(Arena.TOP)) {
+        if (old + afterSize < wanted + Arena.MIN_CHUNK) {
           return 0;
         }
-        memory.storeLong(chunk + 8, wanted | memory.loadLong(chunk + 8) & Heap.PREV_INUSE);
-        memory.storeLong(Heap.TOP, chunk + wanted);
-        memory.storeLong(chunk + wanted + 8, old + afterSize - wanted | Heap.PREV_INUSE);
+        memory.storeLong(chunk + 8, wanted | memory.loadLong(chunk + 8) & Arena.PREV_INUSE);
+        memory.storeLong(Arena.TOP, chunk + wanted);
+        memory.storeLong(chunk + wanted + 8, old + afterSize - wanted | Arena.PREV_INUSE);
         return chunk;
       }
-      boolean free = (memory.loadLong(after + afterSize + 8) & Heap.PREV_INUSE) == 0;
+      boolean free = (memory.loadLong(after + afterSize + 8) & Arena.PREV_INUSE) == 0;
       if (!free || old + afterSize < wanted) {
         return 0;
       }
@@ -407,13 +407,13 @@ final class Bins {
   /** Cuts a chunk in use to what is wanted and frees the rest. */
   void shrink(long chunk, long have, long wanted) {
     long rest = have - wanted;
-    long flag = memory.loadLong(chunk + 8) & Heap.PREV_INUSE;
-    if (rest < Heap.MIN_CHUNK) {
+    long flag = memory.loadLong(chunk + 8) & Arena.PREV_INUSE;
+    if (rest < Arena.MIN_CHUNK) {
       memory.storeLong(chunk + 8, have | flag);
       markUsed(chunk, have);
     } else {
       memory.storeLong(chunk + 8, wanted | flag);
-      memory.storeLong(chunk + wanted + 8, rest | Heap.PREV_INUSE);
+      memory.storeLong(chunk + wanted + 8, rest | Arena.PREV_INUSE);
       markUsed(chunk, have);
       new HeapFree(c, this).free(chunk + wanted + 16);
     }

@@ -28,22 +28,22 @@ final class HeapFree {
   void free(long address) {
     long chunk = address - 16;
     long head = memory.loadLong(chunk + 8);
-    if ((head & Heap.IS_MMAPPED) != 0) {
+    if ((head & Arena.IS_MMAPPED) != 0) {
       unmap(chunk);
       return;
     }
-    if (memory.loadLong(Heap.TCACHE) == 0) {
-      new Heap(c).start();
+    if (memory.loadLong(Arena.TCACHE) == 0) {
+      new Arena(c).start();
     }
     long size = size(chunk);
     if (Long.compareUnsigned(chunk, -size) > 0 || (address & 15) != 0) {
       throw Abort.message(c, "free(): invalid pointer");
     }
-    if (size < Heap.MIN_CHUNK || (head & 8) != 0) {
+    if (size < Arena.MIN_CHUNK || (head & 8) != 0) {
       throw Abort.message(c, "free(): invalid size");
     }
-    if (Heap.tcacheIndex(size) < Heap.TCACHE_BINS) {
-      if (memory.loadLong(address + 8) == Heap.KEY && cached(address, size)) {
+    if (Arena.tcacheIndex(size) < Arena.TCACHE_BINS) {
+      if (memory.loadLong(address + 8) == Arena.KEY && cached(address, size)) {
         throw Abort.message(c, "free(): double free detected in tcache 2");
       }
       if (bins.cacheHasRoom(size)) {
@@ -55,9 +55,9 @@ final class HeapFree {
   }
 
   private boolean cached(long address, long size) {
-    long cache = memory.loadLong(Heap.TCACHE);
-    int left = Heap.TCACHE_COUNT;
-    long entry = memory.loadLong(cache + 128 + 8L * Heap.tcacheIndex(size));
+    long cache = memory.loadLong(Arena.TCACHE);
+    int left = Arena.TCACHE_COUNT;
+    long entry = memory.loadLong(cache + 128 + 8L * Arena.tcacheIndex(size));
     while (entry != 0 && left-- > 0) {
       if (entry == address) {
         return true;
@@ -73,7 +73,7 @@ final class HeapFree {
     long after = chunk + size;
     if (Bins.isFast(size)) {
       long afterHead = memory.loadLong(after + 8);
-      if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Heap.SYSTEM_BYTES)) {
+      if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Arena.SYSTEM_BYTES)) {
         throw Abort.message(c, "free(): invalid next size (fast)");
       }
       long slot = Bins.fastSlot(size);
@@ -83,18 +83,18 @@ final class HeapFree {
       bins.pushFast(chunk, slot);
       return;
     }
-    long top = memory.loadLong(Heap.TOP);
+    long top = memory.loadLong(Arena.TOP);
     if (chunk == top) {
       throw Abort.message(c, "double free or corruption (top)");
     }
     if (Long.compareUnsigned(after, top + size(top)) >= 0) {
       throw Abort.message(c, "double free or corruption (out)");
     }
-    if ((memory.loadLong(after + 8) & Heap.PREV_INUSE) == 0) {
+    if ((memory.loadLong(after + 8) & Arena.PREV_INUSE) == 0) {
       throw Abort.message(c, "double free or corruption (!prev)");
     }
     long afterHead = memory.loadLong(after + 8);
-    if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Heap.SYSTEM_BYTES)) {
+    if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Arena.SYSTEM_BYTES)) {
       throw Abort.message(c, "free(): invalid next size (normal)");
     }
     long merged = bins.merge(chunk, size);
@@ -108,19 +108,19 @@ final class HeapFree {
 
   /** systrim: gives back what top has beyond the threshold. */
   private void trim() {
-    long top = memory.loadLong(Heap.TOP);
+    long top = memory.loadLong(Arena.TOP);
     long have = size(top);
-    if (have < memory.loadLong(Heap.TRIM_THRESHOLD)) {
+    if (have < memory.loadLong(Arena.TRIM_THRESHOLD)) {
       return;
     }
-    long extra = have - Heap.MIN_CHUNK - 1 - TOP_PAD & -Heap.PAGE;
-    if (have - Heap.MIN_CHUNK - 1 <= TOP_PAD || extra == 0) {
+    long extra = have - Arena.MIN_CHUNK - 1 - TOP_PAD & -Arena.PAGE;
+    if (have - Arena.MIN_CHUNK - 1 <= TOP_PAD || extra == 0) {
       return;
     }
     long end = c.sys().brk(0);
     if (end == top + have && c.sys().brk(end - extra) == end - extra) {
-      memory.storeLong(Heap.SYSTEM_BYTES, memory.loadLong(Heap.SYSTEM_BYTES) - extra);
-      memory.storeLong(top + 8, have - extra | Heap.PREV_INUSE);
+      memory.storeLong(Arena.SYSTEM_BYTES, memory.loadLong(Arena.SYSTEM_BYTES) - extra);
+      memory.storeLong(top + 8, have - extra | Arena.PREV_INUSE);
     }
   }
 
@@ -129,14 +129,14 @@ final class HeapFree {
     long before = memory.loadLong(chunk);
     long start = chunk - before;
     long bytes = before + size;
-    if (((start | bytes) & Heap.PAGE - 1) != 0) {
+    if (((start | bytes) & Arena.PAGE - 1) != 0) {
       throw Abort.message(c, "munmap_chunk(): invalid pointer");
     }
-    if (size > memory.loadLong(Heap.MMAP_THRESHOLD) && size <= MAX_DYNAMIC_THRESHOLD) {
-      memory.storeLong(Heap.MMAP_THRESHOLD, size);
-      memory.storeLong(Heap.TRIM_THRESHOLD, 2 * size);
+    if (size > memory.loadLong(Arena.MMAP_THRESHOLD) && size <= MAX_DYNAMIC_THRESHOLD) {
+      memory.storeLong(Arena.MMAP_THRESHOLD, size);
+      memory.storeLong(Arena.TRIM_THRESHOLD, 2 * size);
     }
-    memory.storeLong(Heap.MMAPPED_BYTES, memory.loadLong(Heap.MMAPPED_BYTES) - bytes);
+    memory.storeLong(Arena.MMAPPED_BYTES, memory.loadLong(Arena.MMAPPED_BYTES) - bytes);
     long unmapped = c.sys().munmap(start, bytes);
     assert unmapped <= 0;
   }

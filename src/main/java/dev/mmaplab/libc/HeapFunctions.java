@@ -16,8 +16,9 @@ final class HeapFunctions {
     to.add("posix_memalign", HeapFunctions::posixMemalign);
     to.add("aligned_alloc", c -> memalign(c, c.arg(0), c.arg(1)));
     to.add("memalign", c -> memalign(c, c.arg(0), c.arg(1)));
-    to.add("valloc", c -> new Heap(c).aligned(Heap.PAGE, c.arg(0)));
-    to.add("pvalloc", c -> new Heap(c).aligned(Heap.PAGE, c.arg(0) + Heap.PAGE - 1 & -Heap.PAGE));
+    to.add("valloc", c -> new Heap(c).aligned(Arena.PAGE, c.arg(0)));
+    to.add(
+        "pvalloc", c -> new Heap(c).aligned(Arena.PAGE, c.arg(0) + Arena.PAGE - 1 & -Arena.PAGE));
     to.add("malloc_usable_size", c -> new Heap(c).usable(c.arg(0)));
     to.add("malloc_trim", c -> 0);
   }

@@ -5,6 +5,7 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Syscalls;
 import dev.mmaplab.kernel.Task;
+import dev.mmaplab.kernel.mm.Blocks;
 import dev.mmaplab.machine.VirtualMemory;
 import java.nio.charset.StandardCharsets;
 
@@ -50,6 +51,11 @@ final class UserCall {
 
   VirtualMemory memory() {
     return memory;
+  }
+
+  /** What the program's allocator has handed out. */
+  Blocks blocks() {
+    return task.group().mm().orElseThrow().blocks();
   }
 
   Cpu cpu() {

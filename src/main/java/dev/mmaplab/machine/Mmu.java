@@ -57,6 +57,16 @@ public final class Mmu {
     }
   }
 
+  /** Accesses of user mode are looked at as {@code watch} says, from now on. */
+  public void watchUser(Watch watch) {
+    user.watch(watch);
+  }
+
+  /** The same for kernel mode. */
+  public void watchKernel(Watch watch) {
+    kernel.watch(watch);
+  }
+
   /** INVLPG. */
   public void invalidate(long address) {
     user.invalidate(address);

@@ -30,18 +30,50 @@ final class TranslatedMemory extends VirtualMemory {
   private final long[] writeTags = new long[ENTRIES];
   private final byte[][] writeFrames = new byte[ENTRIES][];
 
+  /**
+   * Pages whose accesses must be looked at: never in the tags above, so that others pay nothing.
+   */
+  private final long[] watchedReads = new long[ENTRIES];
+
+  private final byte[][] readStates = new byte[ENTRIES][];
+  private final long[] watchedWrites = new long[ENTRIES];
+  private final byte[][] writeStates = new byte[ENTRIES][];
+  private Watch watch = Watch.nothing();
+
   TranslatedMemory(Mmu mmu, PhysicalMemory memory, boolean user) {
     this.mmu = mmu;
     this.memory = memory;
     this.user = user;
     Arrays.fill(readFrames, DEVICE);
     Arrays.fill(writeFrames, DEVICE);
+    Arrays.fill(readStates, DEVICE);
+    Arrays.fill(writeStates, DEVICE);
     flush();
   }
 
   void flush() {
     Arrays.fill(readTags, NO_TAG);
     Arrays.fill(writeTags, NO_TAG);
+    Arrays.fill(watchedReads, NO_TAG);
+    Arrays.fill(watchedWrites, NO_TAG);
+  }
+
+  /** Accesses are looked at as {@code now} says. */
+  void watch(Watch now) {
+    if (now == watch) {
+      return;
+    }
+    watch.onChange(page -> {});
+    watch = now;
+    watch.onChange(
+        page -> {
+          if (page == -1) {
+            flush();
+          } else {
+            invalidate(page);
+          }
+        });
+    flush();
   }
 
   void invalidate(long address) {
@@ -52,6 +84,12 @@ final class TranslatedMemory extends VirtualMemory {
     }
     if (writeTags[i] == page) {
       writeTags[i] = NO_TAG;
+    }
+    if (watchedReads[i] == page) {
+      watchedReads[i] = NO_TAG;
+    }
+    if (watchedWrites[i] == page) {
+      watchedWrites[i] = NO_TAG;
     }
   }
 
@@ -148,6 +186,10 @@ final class TranslatedMemory extends VirtualMemory {
     if (frame.length == 0) {
       return readDevice(address, size);
     }
+    int slot = slot(address);
+    if (watchedReads[slot] == (address & ~0xfffL) && shut(readStates[slot], offset, size)) {
+      watch.touched(readStates[slot], address, offset, size, address, size, false);
+    }
     return switch (size) {
       case 1 -> frame[offset] & 0xff;
       case 2 -> (short) SHORT.get(frame, offset) & 0xffff;
@@ -173,11 +215,39 @@ final class TranslatedMemory extends VirtualMemory {
       to.device().write(to.offset(), size, value);
       return;
     }
+    int slot = slot(address);
+    if (watchedWrites[slot] == (address & ~0xfffL) && shut(writeStates[slot], offset, size)) {
+      watch.touched(writeStates[slot], address, offset, size, address, size, true);
+    }
     switch (size) {
       case 1 -> frame[offset] = (byte) value;
       case 2 -> SHORT.set(frame, offset, (short) value);
       case 4 -> INT.set(frame, offset, (int) value);
       default -> LONG.set(frame, offset, value);
+    }
+  }
+
+  /** Some of these bytes are not open. */
+  private static boolean shut(byte[] states, int offset, int size) {
+    return switch (size) {
+      case 1 -> states[offset] != 0;
+      case 2 -> (short) SHORT.get(states, offset) != 0;
+      case 4 -> (int) INT.get(states, offset) != 0;
+      default -> (long) LONG.get(states, offset) != 0;
+    };
+  }
+
+  private void lookAtRead(long at, int count, long address, long length) {
+    int slot = slot(at);
+    if (watchedReads[slot] == (at & ~0xfffL)) {
+      watch.touched(readStates[slot], at, (int) at & 0xfff, count, address, length, false);
+    }
+  }
+
+  private void lookAtWrite(long at, int count, long address, long length) {
+    int slot = slot(at);
+    if (watchedWrites[slot] == (at & ~0xfffL)) {
+      watch.touched(writeStates[slot], at, (int) at & 0xfff, count, address, length, true);
     }
   }
 
@@ -190,7 +260,7 @@ final class TranslatedMemory extends VirtualMemory {
   private byte[] readFrame(long address) {
     int i = slot(address);
     long page = address & ~0xfffL;
-    if (readTags[i] == page) {
+    if (readTags[i] == page || watchedReads[i] == page) {
       return readFrames[i];
     }
     long pfn = mmu.translate(address, Access.READ, user) >>> 12;
@@ -198,15 +268,19 @@ final class TranslatedMemory extends VirtualMemory {
       return DEVICE;
     }
     byte[] frame = memory.readable(pfn);
+    byte[] states = watch.states(page);
+    boolean watched = states.length != 0;
     readFrames[i] = frame;
-    readTags[i] = page;
+    readStates[i] = states;
+    readTags[i] = watched ? NO_TAG : page;
+    watchedReads[i] = watched ? page : NO_TAG;
     return frame;
   }
 
   private byte[] writeFrame(long address) {
     int i = slot(address);
     long page = address & ~0xfffL;
-    if (writeTags[i] == page) {
+    if (writeTags[i] == page || watchedWrites[i] == page) {
       return writeFrames[i];
     }
     long pfn = mmu.translate(address, Access.WRITE, user) >>> 12;
@@ -214,8 +288,12 @@ final class TranslatedMemory extends VirtualMemory {
       return DEVICE;
     }
     byte[] frame = memory.writable(pfn);
+    byte[] states = watch.states(page);
+    boolean watched = states.length != 0;
     writeFrames[i] = frame;
-    writeTags[i] = page;
+    writeStates[i] = states;
+    writeTags[i] = watched ? NO_TAG : page;
+    watchedWrites[i] = watched ? page : NO_TAG;
     return frame;
   }
 
@@ -231,6 +309,7 @@ final class TranslatedMemory extends VirtualMemory {
           into[offset + done + i] = (byte) readDevice(at + i, 1);
         }
       } else {
+        lookAtRead(at, chunk, address, length);
         System.arraycopy(frame, (int) at & 0xfff, into, offset + done, chunk);
       }
       done += chunk;
@@ -249,6 +328,7 @@ final class TranslatedMemory extends VirtualMemory {
           storeSlow(at + i, 1, from[offset + done + i]);
         }
       } else {
+        lookAtWrite(at, chunk, address, length);
         System.arraycopy(from, offset + done, frame, (int) at & 0xfff, chunk);
       }
       done += chunk;
@@ -264,7 +344,7 @@ final class TranslatedMemory extends VirtualMemory {
     long done = 0;
     while (done < length) {
       int chunk = chunk(to + done, chunk(from + done, length - done));
-      copyWithinPages(to + done, from + done, chunk);
+      copyWithinPages(to + done, from + done, chunk, done, length);
       done += chunk;
     }
   }
@@ -275,11 +355,12 @@ final class TranslatedMemory extends VirtualMemory {
     while (left > 0) {
       int chunk = chunkBefore(to + left, chunkBefore(from + left, left));
       left -= chunk;
-      copyWithinPages(to + left, from + left, chunk);
+      copyWithinPages(to + left, from + left, chunk, left, length);
     }
   }
 
-  private void copyWithinPages(long to, long from, int length) {
+  /** Part of a copy of {@code whole} bytes, {@code done} bytes behind its start. */
+  private void copyWithinPages(long to, long from, int length, long done, long whole) {
     byte[] source = readFrame(from);
     byte[] target = writeFrame(to);
     if (source.length == 0 || target.length == 0) {
@@ -289,7 +370,14 @@ final class TranslatedMemory extends VirtualMemory {
       return;
     }
     // making the target writable may have moved the source's bytes
-    System.arraycopy(readFrame(from), (int) from & 0xfff, target, (int) to & 0xfff, length);
+    byte[] moved = readFrame(from);
+    lookAtRead(from, length, from - done, whole);
+    boolean fresh = watch.allFresh(from, length);
+    lookAtWrite(to, length, to - done, whole);
+    if (fresh) {
+      watch.staysFresh(to, length);
+    }
+    System.arraycopy(moved, (int) from & 0xfff, target, (int) to & 0xfff, length);
   }
 
   @Override
@@ -305,6 +393,7 @@ final class TranslatedMemory extends VirtualMemory {
         }
       } else {
         int offset = (int) at & 0xfff;
+        lookAtWrite(at, chunk, address, length);
         Arrays.fill(frame, offset, offset + chunk, (byte) value);
       }
       done += chunk;

@@ -30,6 +30,7 @@ final class ForkCopy {
         }) {
       child.put(field, parent.get(field));
     }
+    child.blocks().copyFrom(parent.blocks());
     child.setStackLimit(parent.stackLimit());
     child.setLockLimit(parent.lockLimit());
     for (Vma vma : parent.vmas()) {

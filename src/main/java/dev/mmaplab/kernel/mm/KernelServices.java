@@ -27,6 +27,13 @@ public interface KernelServices {
   /** The innermost place in the learner's files. */
   Optional<Position> site();
 
+  /**
+   * Memory was used as it may not be, and nobody but us sees it.
+   *
+   * @param user a program's memory
+   */
+  default void misused(Blocks.Misuse misuse, boolean user) {}
+
   /** Name of the C function at an address, or its address in hexadecimal. */
   String functionName(long address);
 

@@ -27,6 +27,7 @@ public final class Mm {
   private final Offsets at;
   private final long address;
   private final PageTables tables;
+  private final Blocks blocks;
   private final TreeMap<Long, Vma> vmas = new TreeMap<>();
   private final Map<Long, String> names = new HashMap<>();
   private final VmaMerge merge = new VmaMerge(this);
@@ -38,6 +39,10 @@ public final class Mm {
   private Mm(KernelMemory memory) {
     this.memory = memory;
     this.at = memory.offsets();
+    this.blocks =
+        new Blocks(
+            new Blocks.Names("heap-buffer-overflow", "heap-use-after-free"),
+            misuse -> memory.services().misused(misuse, true));
     this.tables = new PageTables(memory.physical(), memory.frames());
     tables.shareKernelHalf(memory.tables());
     address = memory.allocate(at.mmSize);
@@ -74,9 +79,15 @@ public final class Mm {
     return tables;
   }
 
+  /** What the program's allocator has handed out. */
+  public Blocks blocks() {
+    return blocks;
+  }
+
   /** Makes these the tables that user accesses go through. */
   public void activate() {
     memory.mmu().setRoot(tables.root());
+    memory.mmu().watchUser(blocks.watch());
   }
 
   boolean active() {

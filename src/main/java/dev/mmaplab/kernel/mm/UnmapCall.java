@@ -77,6 +77,7 @@ final class UnmapCall {
 
   private void removeAll(List<Vma> gone) {
     for (Vma v : gone) {
+      mm.blocks().forget(v.start(), v.end());
       mm.zap(v, v.start(), v.end(), true);
     }
     for (Vma v : gone) {
