@@ -100,12 +100,20 @@ final class MemoryFunctions {
     long done = 0;
     while (done < length) {
       int now = room(from + done, length - done);
-      memory.load(from + done, some, 0, now);
+      long at = from + done;
+      c.blocks()
+          .quietly(
+              () -> {
+                memory.load(at, some, 0, now);
+                return 0;
+              });
       for (int i = 0; i < now; i++) {
         if (some[i] == (byte) value) {
-          return from + done + i;
+          memory.load(at, some, 0, i + 1); // what is read as C has it: not beyond
+          return at + i;
         }
       }
+      memory.load(at, some, 0, now);
       c.charge(now);
       done += now;
     }

@@ -3,6 +3,7 @@ package dev.mmaplab.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mmaplab.c.Diagnostic.Severity;
+import dev.mmaplab.kernel.Event;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.sim.RecordedCase.Recording;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ class RecordedCasesTest {
     Recording linux = recorded.recording(version);
     assertThat(ours.diagnostics()).as("diagnostics").isEqualTo(linux.diagnostics());
     assertThat(showOf(ours)).as("unsupported: %s", result.unsupported()).isEqualTo(showOf(linux));
+    assertThat(result.events())
+        .as("correct programs and drivers give no such event")
+        .noneMatch(Event.UndefinedBehaviour.class::isInstance);
   }
 
   /** As one text, so that a difference is seen in its context. */
