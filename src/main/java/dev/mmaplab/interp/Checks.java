@@ -28,7 +28,7 @@ final class Checks {
   }
 
   private Slip slip(LinkedFunction f, int base, int pc) {
-    int op = f.code[pc];
+    int op = f.original[pc];
     int b = f.code[pc + 2];
     int c = f.code[pc + 3];
     long[] regs = stack.registers;

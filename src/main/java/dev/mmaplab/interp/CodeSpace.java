@@ -8,16 +8,22 @@ import java.util.Optional;
  */
 public final class CodeSpace {
   private final Optional<CodeSpace> base;
+  private final CompiledClasses classes;
+  private final Compilation compilation;
   private CodeTable own = new CodeTable();
 
   /** A space whose lookups fall through to {@code base}. */
   public CodeSpace(CodeSpace base) {
     this.base = Optional.of(base);
+    this.classes = base.classes;
+    this.compilation = new Compilation(classes);
   }
 
   /** An empty space. */
   public CodeSpace() {
     this.base = Optional.empty();
+    this.classes = new CompiledClasses();
+    this.compilation = new Compilation(classes);
   }
 
   /** Places a native at a 16-byte aligned address. */
@@ -27,6 +33,7 @@ public final class CodeSpace {
 
   void add(LinkedFunction function) {
     own.put(function.address, function);
+    compilation.linked(function);
   }
 
   /** Removes all code in [start, end), as rmmod does. */
@@ -54,6 +61,10 @@ public final class CodeSpace {
   Code find(long address) {
     Code code = own.find(address);
     return code == Code.NOTHING && base.isPresent() ? base.get().find(address) : code;
+  }
+
+  Compilation compilation() {
+    return compilation;
   }
 
   /** Is it in this space itself, not in a layer below? */

@@ -5,6 +5,10 @@ import dev.mmaplab.c.Op;
 /** Floating-point operations on doubles' bits; conversions to integers as SSE2's cvttsd2si. */
 final class FloatingPoint {
   private static final double TWO_63 = 0x1p63;
+  private static final long QUIET = 1L << 51;
+
+  /** What an invalid operation gives. */
+  private static final long INDEFINITE = 0xfff8L << 48;
 
   static long unary(int op, long bits) {
     double x = Double.longBitsToDouble(bits);
@@ -23,6 +27,30 @@ final class FloatingPoint {
       case Op.D2L -> toLong(x);
       default -> x >= TWO_63 ? toLong(x - TWO_63) ^ Long.MIN_VALUE : toLong(x);
     };
+  }
+
+  /**
+   * FADD, FSUB, FMUL, FDIV; of two NaNs the left one, quiet, as addsd and its like: in Java it is
+   * either.
+   */
+  static long arithmetic(int op, long left, long right) {
+    double x = Double.longBitsToDouble(left);
+    double y = Double.longBitsToDouble(right);
+    double result =
+        switch (op) {
+          case Op.FADD -> x + y;
+          case Op.FSUB -> x - y;
+          case Op.FMUL -> x * y;
+          default -> x / y;
+        };
+    return Double.isNaN(result) ? nan(left, right) : Double.doubleToRawLongBits(result);
+  }
+
+  private static long nan(long left, long right) {
+    if (Double.isNaN(Double.longBitsToDouble(left))) {
+      return left | QUIET;
+    }
+    return Double.isNaN(Double.longBitsToDouble(right)) ? right | QUIET : INDEFINITE;
   }
 
   static boolean compare(int op, long left, long right) {

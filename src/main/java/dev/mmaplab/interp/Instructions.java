@@ -16,7 +16,9 @@ final class Instructions {
     SLICE,
     ATTENTION,
     /** A signal handler returned. */
-    HANDLED
+    HANDLED,
+    /** The next instruction is one where compiled code can be entered. */
+    COMPILED
   }
 
   private static final long U32 = 0xffffffffL;
@@ -87,10 +89,14 @@ final class Instructions {
     checks.noticed();
   }
 
-  /** Runs the innermost frame and those it calls. */
-  Stop run(NativeArguments arguments) {
+  /**
+   * Runs the innermost frame and those it calls.
+   *
+   * @param interpreted do not stop in the innermost frame for compiled code
+   */
+  Stop run(NativeArguments arguments, boolean interpreted) {
     Frame top = stack.top();
-    int[] text = top.function.code;
+    int[] text = interpreted ? top.function.original : top.function.code;
     return run(arguments, stack, memory, stack.registers, top, top.function, text);
   }
 
@@ -479,25 +485,8 @@ final class Instructions {
           s.left = budget;
           memory.fill(regs[a], 0, c);
         }
-        case Op.FADD -> {
-          regs[a] =
-              Double.doubleToRawLongBits(
-                  Double.longBitsToDouble(regs[b]) + Double.longBitsToDouble(regs[base + c]));
-        }
-        case Op.FSUB -> {
-          regs[a] =
-              Double.doubleToRawLongBits(
-                  Double.longBitsToDouble(regs[b]) - Double.longBitsToDouble(regs[base + c]));
-        }
-        case Op.FMUL -> {
-          regs[a] =
-              Double.doubleToRawLongBits(
-                  Double.longBitsToDouble(regs[b]) * Double.longBitsToDouble(regs[base + c]));
-        }
-        case Op.FDIV -> {
-          regs[a] =
-              Double.doubleToRawLongBits(
-                  Double.longBitsToDouble(regs[b]) / Double.longBitsToDouble(regs[base + c]));
+        case Op.FADD, Op.FSUB, Op.FMUL, Op.FDIV -> {
+          regs[a] = FloatingPoint.arithmetic(op, regs[b], regs[base + c]);
         }
         case Op.DIV, Op.DIVW, Op.DIVUL, Op.REM, Op.REMW, Op.REMUL -> {
           s.pc = pc;
@@ -643,6 +632,11 @@ final class Instructions {
           if (regs[a] == 0) {
             noticed(pc);
           }
+        }
+        case LinkedFunction.ENTER -> {
+          s.pc = pc;
+          s.left = budget + 1;
+          return Stop.COMPILED;
         }
         default -> {
           s.pc = pc;

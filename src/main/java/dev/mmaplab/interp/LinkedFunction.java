@@ -16,10 +16,19 @@ final class LinkedFunction implements Code {
    */
   static final int CALL_BYTES = 48;
 
+  /** Stands in {@link #code} for an operation where compiled code can be entered. */
+  static final int ENTER = -1;
+
   private static final Position NOWHERE = new Position("", 0, 0);
 
   final long address;
+
+  /** For the interpreter; its jumps go to indices of ints. */
   final int[] code;
+
+  /** As {@link #code}, but without {@link #ENTER}. */
+  int[] original;
+
   final long[] constants;
   final long[] addresses;
 
@@ -40,6 +49,12 @@ final class LinkedFunction implements Code {
   /** The run loop may enter it without a second look. */
   boolean plain;
 
+  /** {@link CompiledCode#NONE} if there is none (yet). */
+  CompiledCode compiled = CompiledCode.NONE;
+
+  /** How often slices ended here; negative when that no longer matters. */
+  int points;
+
   /** Its module is gone. */
   private boolean removed;
 
@@ -55,6 +70,7 @@ final class LinkedFunction implements Code {
     this.address = address;
     this.source = source;
     this.code = scaled(source.code());
+    this.original = code;
     this.constants = source.constants();
     this.text = new TextOffsets(code);
     this.addresses = addresses;
@@ -149,6 +165,18 @@ final class LinkedFunction implements Code {
   /** What an instruction that only looks says of what it looks at. */
   String note(int number) {
     return source.notes().get(number);
+  }
+
+  /** From now on its compiled code is run wherever that can be entered. */
+  void compiled(CompiledClasses.Compiled result) {
+    points = Integer.MIN_VALUE;
+    if (result.code() != CompiledCode.NONE) {
+      original = code.clone();
+      compiled = result.code();
+      for (int pc : result.entries()) {
+        code[pc] = ENTER;
+      }
+    }
   }
 
   void remove() {

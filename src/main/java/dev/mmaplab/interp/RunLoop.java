@@ -16,6 +16,7 @@ final class RunLoop {
   private final CodeSpace code;
   private final Supervisor supervisor;
   private final CallStack stack;
+  private final Checks checks;
   private final Instructions instructions;
 
   /** Depth of the trampoline that the innermost loop leaves through. */
@@ -40,8 +41,8 @@ final class RunLoop {
     this.code = code;
     this.supervisor = supervisor;
     this.stack = stack;
-    this.instructions =
-        new Instructions(this, memory, code, stack, new Checks(cpu, stack, supervisor));
+    this.checks = new Checks(cpu, stack, supervisor);
+    this.instructions = new Instructions(this, memory, code, stack, checks);
     this.trueStackPointer = stack.sp;
   }
 
@@ -181,6 +182,7 @@ final class RunLoop {
 
   private void drive() {
     NativeArguments arguments = new NativeArguments(cpu, stack);
+    CompiledCalls compiled = new CompiledCalls(this, memory, code, stack, arguments, checks);
     for (; ; ) {
       if (attention) {
         attention = false;
@@ -188,7 +190,7 @@ final class RunLoop {
       }
       Instructions.Stop stop;
       try {
-        stop = instructions.run(arguments);
+        stop = run(arguments, compiled);
       } catch (Unwinding u) {
         leftNative();
         if (u.checkpoint()[0] < floor || !unwind(u.checkpoint(), u.value())) {
@@ -206,11 +208,28 @@ final class RunLoop {
         }
         case SLICE -> {
           int executed = instructions.nextSlice();
+          code.compilation().sliceEnded(compiled);
           supervise(() -> supervisor.sliceEnded(cpu, executed));
         }
         case HANDLED -> handled();
-        case ATTENTION -> {}
+        case ATTENTION, COMPILED -> {}
       }
+    }
+  }
+
+  /** Compiled code where there is some, the interpreter for the rest. */
+  private Instructions.Stop run(NativeArguments arguments, CompiledCalls compiled) {
+    boolean interpreted = false;
+    for (; ; ) {
+      Instructions.Stop stop = instructions.run(arguments, interpreted);
+      if (stop != Instructions.Stop.COMPILED) {
+        return stop;
+      }
+      int status = compiled.run();
+      if (status == CompiledCode.ATTENTION) {
+        return Instructions.Stop.ATTENTION;
+      }
+      interpreted = status == CompiledCode.SHORT;
     }
   }
 

@@ -54,7 +54,18 @@ final class ProgramRun {
         "/lab/" + name.substring(0, name.length() - 2), List.of(result.object().get()));
   }
 
+  /**
+   * A finished run.
+   *
+   * @param instructions executed by all its processes
+   */
+  record Ran(String shown, long instructions) {}
+
   String run(String name, String text) {
+    return counted(name, text).shown();
+  }
+
+  Ran counted(String name, String text) {
     LinkResult linked = build(name, text);
     ProgramImage image =
         linked
@@ -93,10 +104,11 @@ final class ProgramRun {
       shown += "\n";
     }
     int signal = status[0] & 0x7f;
-    return shown
-        + (signal != 0
+    String end =
+        signal != 0
             ? "[signal " + SignalNumbers.name(signal) + "]\n"
-            : "[exit " + (status[0] >> 8) + "]\n");
+            : "[exit " + (status[0] >> 8) + "]\n";
+    return new Ran(shown + end, kernel.limits().instructions());
   }
 
   private record Terminal(ByteArrayOutputStream output) implements Console {
