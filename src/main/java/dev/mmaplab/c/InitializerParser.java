@@ -441,6 +441,14 @@ final class InitializerParser {
         if (a.length() < 0) {
           flexible(r, part, at);
         }
+        if (a.length() == 0) {
+          // entered, it would be left at once: never to end where the array around it has no length
+          if (unit.report.warn(Warning.PLAIN, at, "excess elements in array initializer")) {
+            r.near(part.path(), at);
+          }
+          r.done(top);
+          return;
+        }
         r.missingBraces = true;
         r.enter(part);
         continue;

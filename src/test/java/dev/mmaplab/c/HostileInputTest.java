@@ -184,6 +184,19 @@ class HostileInputTest {
   }
 
   @Test
+  void valuesForElementsWithoutSizeEnd() {
+    String[] texts = {
+      "int a[][0] = {1, 2};", "int a[][1][0] = {1};", "int a[999999999][0] = {1, 2};"
+    };
+    for (String text : texts) {
+      assertThat(said(compile(text, Map.of())))
+          .first()
+          .asString()
+          .endsWith("warning: excess elements in array initializer");
+    }
+  }
+
+  @Test
   void aBackslashBeforeTheLastNewlineIsAWarning() {
     assertThat(said(compile("int a;\\\n", Map.of())))
         .containsExactly("x.c:1:7: warning: backslash-newline at end of file");
