@@ -58,13 +58,8 @@ class LanguageTest {
     return text.lines()
         .map(pattern::matcher)
         .filter(Matcher::find)
-        .map(m -> bytes(m.group(1).stripTrailing()))
+        .map(m -> m.group(1).stripTrailing())
         .toList();
-  }
-
-  /** As {@link ProgramRun} shows output: a character for each byte. */
-  private static String bytes(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] read(Path file) {
