@@ -14,14 +14,14 @@ final class Layout {
    *
    * @param width of a bit-field, -1 for others
    * @param align what the type or an attribute asks for
-   * @param alignForced an attribute asked for {@code align}
+   * @param asked the alignment an attribute asks for: that of a packed member; 0 if none does
    */
   record Member(
       String name,
       QualType type,
       int width,
       int align,
-      boolean alignForced,
+      int asked,
       boolean packed,
       Position position) {}
 
@@ -72,12 +72,16 @@ final class Layout {
   }
 
   private void plain(Member m) {
-    int a = limited(packed || m.packed() ? m.alignForced() ? m.align() : 1 : m.align());
+    int a = limited(wanted(m));
     align = Math.max(align, a);
     long bits = a * 8L;
     bit = (bit + bits - 1) / bits * bits;
     fields.add(new Type.Field(m.name(), m.type(), bit / 8, Optional.empty(), m.position()));
     bit += m.type().type().size() * 8;
+  }
+
+  private int wanted(Member m) {
+    return packed || m.packed() ? Math.max(1, m.asked()) : m.align();
   }
 
   private void bitField(Member m) {
@@ -87,8 +91,8 @@ final class Layout {
       bit = (bit + unit - 1) / unit * unit;
       return;
     }
-    if (m.alignForced()) {
-      long bits = limited(m.align()) * 8L;
+    if (m.asked() > 0) {
+      long bits = limited(wanted(m)) * 8L;
       bit = (bit + bits - 1) / bits * bits;
     }
     if (!tight && bit / unit != (bit + m.width() - 1) / unit) {
@@ -117,20 +121,21 @@ final class Layout {
     if (limit > 0) {
       return limited(m.align());
     }
-    return (packed || m.packed()) && !m.alignForced() ? 1 : m.align();
+    return wanted(m);
   }
 
-  /** Storage units of packed bit-fields are moved so that they do not reach past the end. */
+  /**
+   * Storage units of packed bit-fields are moved so that they do not reach past the end. Where the
+   * whole is smaller than the unit, the field is placed as one that lies across units: such are
+   * accessed byte by byte.
+   */
   private List<Type.Field> inside(long size) {
-    if (union) {
-      return fields;
-    }
     List<Type.Field> moved = new ArrayList<>(fields.size());
     for (Type.Field f : fields) {
       long unit = f.type().type().size();
-      if (f.bits().isPresent() && f.offset() + unit > size && size >= unit) {
+      if (f.bits().isPresent() && f.offset() + unit > size) {
         Type.Bits b = f.bits().get();
-        long offset = size - unit;
+        long offset = size >= unit ? size - unit : f.offset() - unit;
         int shift = (int) ((f.offset() - offset) * 8 + b.shift());
         moved.add(
             new Type.Field(
@@ -144,11 +149,5 @@ final class Layout {
       }
     }
     return moved;
-  }
-
-  /** A packed bit-field that no single unit of its type covers. */
-  static boolean straddles(Type.Field f) {
-    return f.bits().isPresent()
-        && f.bits().get().shift() + f.bits().get().width() > f.type().type().size() * 8;
   }
 }

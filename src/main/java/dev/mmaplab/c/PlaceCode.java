@@ -5,9 +5,11 @@ import java.util.Optional;
 /** Lvalues: computes addresses, loads from places and stores to them. */
 final class PlaceCode {
   private final FunctionGenerator g;
+  private final StraddlingField straddling;
 
   PlaceCode(FunctionGenerator g) {
     this.g = g;
+    this.straddling = new StraddlingField(g);
   }
 
   /**
@@ -114,6 +116,7 @@ final class PlaceCode {
       }
       case Place.Memory m -> g.code.emit(scalar.load, dest, m.base(), m.offset());
       case Place.Indexed i -> g.code.emit(indexedLoad(scalar), dest, i.base(), i.index());
+      case Place.BitField f when StraddlingField.is(f, scalar) -> straddling.load(f, scalar, dest);
       case Place.BitField f -> {
         g.code.emit(scalar.load, dest, f.unit().base(), f.unit().offset());
         extract(f.bits(), scalar, dest);
@@ -131,6 +134,7 @@ final class PlaceCode {
       }
       case Place.Memory m -> g.code.emit(scalar.store, src, m.base(), m.offset());
       case Place.Indexed i -> g.code.emit(indexedStore(scalar), src, i.base(), i.index());
+      case Place.BitField f when StraddlingField.is(f, scalar) -> straddling.store(f, src);
       case Place.BitField f -> {
         int mark = g.window.mark();
         int unit = g.window.allocate();

@@ -99,9 +99,17 @@ final class StaticValue {
     Position position = init.value().position();
     if (init.bits().isPresent()) {
       Type.Bits bits = init.bits().get();
-      long mask = bits.width() == 64 ? -1 : (1L << bits.width()) - 1;
-      long old = image.read(offset, scalar.bytes) & ~(mask << bits.shift());
-      image.write(offset, scalar.bytes, old | (value.number() & mask) << bits.shift(), position);
+      long rest = value.number();
+      long at = offset + bits.shift() / 8;
+      int shift = bits.shift() % 8;
+      for (int left = bits.width(); left > 0; at++, shift = 0) {
+        int width = Math.min(8 - shift, left);
+        long mask = (1L << width) - 1;
+        long old = image.read(at, 1) & ~(mask << shift);
+        image.write(at, 1, old | (rest & mask) << shift, position);
+        rest >>>= width;
+        left -= width;
+      }
     } else if (value.base().isPresent()) {
       if (scalar.bytes != 8) {
         throw notConstant(init.value());

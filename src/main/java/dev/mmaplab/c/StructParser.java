@@ -250,7 +250,7 @@ final class StructParser {
               s.type,
               -1,
               Math.max(st.align(), s.attributes.align),
-              s.attributes.align > 0,
+              s.attributes.align,
               s.attributes.packed,
               in.position()));
     }
@@ -278,7 +278,7 @@ final class StructParser {
     }
     Type t = type.type();
     if (Types.isError(t)) {
-      members.add(new Layout.Member(d.name, type, -1, 1, false, false, d.position));
+      members.add(new Layout.Member(d.name, type, -1, 1, 0, false, d.position));
       return;
     }
     String quoted = d.name.isEmpty() ? "<anonymous>" : d.name;
@@ -296,7 +296,7 @@ final class StructParser {
         t instanceof Type.Array a && a.length() < 0 && Types.isComplete(a.element().type());
     if (!Types.isComplete(t) && !flexible) {
       unit.report.error(d.position, "field ‘" + d.name + "’ has incomplete type");
-      members.add(new Layout.Member(d.name, Types.ERROR_QUAL, -1, 1, false, false, d.position));
+      members.add(new Layout.Member(d.name, Types.ERROR_QUAL, -1, 1, 0, false, d.position));
       return;
     }
     int bits = -1;
@@ -308,12 +308,8 @@ final class StructParser {
     }
     int natural = unit.names.alignOf(type);
     int align = Math.max(natural, attributes.align);
-    boolean forced = attributes.align > 0;
-    if (attributes.packed && forced) {
-      align = attributes.align;
-    }
     members.add(
-        new Layout.Member(d.name, type, bits, align, forced, attributes.packed, d.position));
+        new Layout.Member(d.name, type, bits, align, attributes.align, attributes.packed, d.position));
   }
 
   /** Bits of a bit-field; -2 for one that is wrong, reported. */
@@ -366,11 +362,6 @@ final class StructParser {
     duplicates(members);
     Layout.Result layout =
         Layout.place(members, union, attributes.packed, in.packing(), attributes.align);
-    for (Type.Field f : layout.fields()) {
-      if (Layout.straddles(f)) {
-        unit.report.unsupported("packed bit-field across storage units", f.position());
-      }
-    }
     struct.complete(layout.fields(), layout.size(), layout.align());
     if (attributes.designatedInit) {
       unit.designatedInit.add(struct);
