@@ -27,6 +27,15 @@ struct thread {
   char *stack;
   size_t size;
   void **values;
+  struct copy *copies;
+};
+
+/* A thread's own copy of a _Thread_local variable. */
+struct copy {
+  struct copy *next;
+  const char *variable;
+  long size;
+  _Alignas(16) char bytes[];
 };
 
 struct attributes {
@@ -96,7 +105,14 @@ static void destroy_values(struct thread *t)
 
 static void finish(struct thread *t)
 {
+  struct copy *c, *next;
+
   destroy_values(t);
+  for (c = t->copies; c; c = next) {
+    next = c->next;
+    free(c);
+  }
+  t->copies = NULL;
   t->finished = 1;
   if (t->detached)
     t->tid = -1;
@@ -117,6 +133,29 @@ static long start(void *argument)
   value = t->function(t->argument);
   finish(t);
   __thread_exit(value);
+}
+
+/* Where this thread's copy of a variable is: the first thread's is the variable itself. */
+void *__tls_address(char *variable, const char *image, long size)
+{
+  struct thread *t;
+  struct copy *c;
+
+  if (gettid() == getpid())
+    return variable;
+  t = current();
+  for (c = t->copies; c; c = c->next)
+    if (c->variable == variable)
+      return c->bytes;
+  c = malloc(sizeof *c + size);
+  if (!c)
+    abort();
+  c->next = t->copies;
+  c->variable = variable;
+  c->size = size;
+  memcpy(c->bytes, image, size);
+  t->copies = c;
+  return c->bytes;
 }
 
 static struct thread *stack(size_t size)

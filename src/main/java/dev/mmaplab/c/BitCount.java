@@ -15,7 +15,16 @@ public enum BitCount {
   BSWAP32,
   BSWAP64,
   SQRT,
-  FABS;
+  FABS,
+  ISNAN,
+  ISINF,
+  /** -1, 0 or 1. */
+  INFINITY_SIGN,
+  ISFINITE,
+  ISNORMAL,
+  /** Of a float. */
+  ISNORMALF,
+  SIGNBIT;
 
   /**
    * The result for one operand, as registers hold it; counts of a zero, undefined in C, are what
@@ -37,6 +46,20 @@ public enum BitCount {
       case BSWAP64 -> Long.reverseBytes(x);
       case SQRT -> Double.doubleToRawLongBits(Math.sqrt(Double.longBitsToDouble(x)));
       case FABS -> x & Long.MAX_VALUE;
+      case SIGNBIT -> x >>> 63;
+      default -> classify(Double.longBitsToDouble(x));
     };
+  }
+
+  private long classify(double x) {
+    boolean is =
+        switch (this) {
+          case ISNAN -> Double.isNaN(x);
+          case ISFINITE -> Double.isFinite(x);
+          case ISNORMAL -> Double.isFinite(x) && Math.abs(x) >= Double.MIN_NORMAL;
+          case ISNORMALF -> Double.isFinite(x) && Math.abs(x) >= Float.MIN_NORMAL;
+          default -> Double.isInfinite(x);
+        };
+    return is ? this == INFINITY_SIGN && x < 0 ? -1 : 1 : 0;
   }
 }

@@ -128,6 +128,8 @@ final class BuiltinCode {
           case "bswap16", "bswap32", "bswap64" ->
               Optional.of(BitCount.valueOf(stem.toUpperCase(Locale.ROOT)));
           case "fabs", "fabsf" -> Optional.of(BitCount.FABS);
+          case "ISNAN", "ISINF", "INFINITY_SIGN", "ISFINITE", "ISNORMAL", "ISNORMALF", "SIGNBIT" ->
+              Optional.of(BitCount.valueOf(stem));
           default -> Optional.empty();
         };
     count.ifPresent(

@@ -23,7 +23,7 @@ final class Builtins {
     String text = name.text();
     boolean call = in.peekWord(1) == Word.OPEN_PAREN;
     if (!text.startsWith(PREFIX)) {
-      return call ? Optional.of(atomic(name)) : Optional.empty();
+      return call ? Optional.of(unit.atomics.call(name)) : Optional.empty();
     }
     String stem = text.substring(PREFIX.length());
     if (!call) {
@@ -84,6 +84,19 @@ final class Builtins {
                 Double.POSITIVE_INFINITY,
                 name.position()));
       }
+      case "LINE" -> {
+        arguments(0);
+        yield Optional.of(new Expr.IntConst(Types.INT, name.position().line(), name.position()));
+      }
+      case "FUNCTION" -> {
+        arguments(0);
+        String function = unit.function().map(f -> f.entity.name()).orElse("");
+        yield Optional.of(text(function, name.position()));
+      }
+      case "FILE" -> {
+        arguments(0);
+        yield Optional.of(text(name.position().file(), name.position()));
+      }
       case "nan", "nanf" -> {
         arguments(1);
         yield Optional.of(
@@ -95,9 +108,43 @@ final class Builtins {
         if (bits.isPresent()) {
           yield bits;
         }
+        if (stem.equals("strlen")) {
+          yield length(name);
+        }
+        Optional<Expr> floating = unit.floatBuiltins.call(name, stem);
+        if (floating.isPresent()) {
+          yield floating;
+        }
         yield stem.contains("_overflow") ? Optional.of(overflow(name)) : library(name, stem);
       }
     };
+  }
+
+  private Expr text(String value, Position at) {
+    byte[] bytes = (value + "\0").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Type type = new Type.Array(QualType.of(unit.plainChar), bytes.length);
+    return unit.conversions.rvalue(new Expr.StringLiteral(type, bytes, at));
+  }
+
+  /** {@code __builtin_strlen} of a literal is a constant. */
+  private Optional<Expr> length(Token name) {
+    if (in.peekWord(1) != Word.OPEN_PAREN || in.peekWord(2) != Word.STRING) {
+      return library(name, "strlen");
+    }
+    Optional<Expr> function = library(name, "strlen");
+    Position open = in.position();
+    in.advance();
+    Expr text = unit.expressions.assignment();
+    Position close = in.position();
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    if (text instanceof Expr.StringLiteral s && s.type().align() == 1) {
+      int end = 0;
+      while (s.bytes()[end] != 0) {
+        end++;
+      }
+      return Optional.of(new Expr.IntConst(Types.ULONG, end, name.position()));
+    }
+    return function.map(f -> unit.calls.call(name.position(), f, List.of(text), close));
   }
 
   /** {@code __builtin_memcpy} is the function {@code memcpy}. */
@@ -143,7 +190,7 @@ final class Builtins {
     return all;
   }
 
-  private List<Expr> values(List<Expr> arguments) {
+  List<Expr> values(List<Expr> arguments) {
     List<Expr> out = new ArrayList<>(arguments.size());
     for (Expr a : arguments) {
       out.add(unit.conversions.rvalue(a));
@@ -161,14 +208,26 @@ final class Builtins {
     }
     return switch (stem) {
       case "constant_p" -> new Expr.IntConst(Types.INT, constant(a.getFirst()) ? 1 : 0, at);
-      case "classify_type" -> {
-        unit.report.unsupported(name.text(), at);
-        yield new Expr.IntConst(Types.INT, 1, at);
-      }
+      case "classify_type" -> new Expr.IntConst(Types.INT, typeClass(a.getFirst().type()), at);
       default -> {
         boolean least = a.size() > 1 && a.get(1) instanceof Expr.IntConst c && c.value() >= 2;
-        yield new Expr.IntConst(Types.ULONG, least ? 0 : -1, at);
+        yield new Expr.IntConst(
+            Types.ULONG, ObjectSizes.of(a.getFirst(), a).orElse(least ? 0L : -1L), at);
       }
+    };
+  }
+
+  /** gcc's {@code enum type_class}, after promotion and decay. */
+  private static int typeClass(Type t) {
+    return switch (t) {
+      case Type.Void v -> 0;
+      case Type.Int i -> 1;
+      case Type.Enum e -> 1;
+      case Type.Pointer p -> 5;
+      case Type.Array p -> 5;
+      case Type.Function p -> 5;
+      case Type.Floating f -> 8;
+      case Type.Struct s -> s.union() ? 13 : 12;
     };
   }
 
@@ -242,49 +301,6 @@ final class Builtins {
       return Conversions.error(at);
     }
     return new Expr.Builtin(name.text(), v, Types.BOOL, at);
-  }
-
-  private Expr atomic(Token name) {
-    List<Expr> a = arguments(0);
-    Position at = name.position();
-    List<Expr> v = values(a);
-    for (Expr e : v) {
-      if (Conversions.isError(e)) {
-        return e;
-      }
-    }
-    String text = name.text();
-    if (text.endsWith("_fence") || text.equals("__sync_synchronize")) {
-      return new Expr.Builtin(text, List.of(), Types.VOID, at);
-    }
-    if (v.isEmpty() || !(v.getFirst().type() instanceof Type.Pointer p)) {
-      if (unit.scopes.findLinked(text) == Entity.None.NONE && v.isEmpty()) {
-        unit.report.error(at, "too few arguments to function ‘" + text + "’");
-      } else {
-        unit.report.error(at, "incompatible type for argument 1 of ‘" + text + "’");
-      }
-      return Conversions.error(at);
-    }
-    Type target = p.target().type();
-    List<Expr> converted = new ArrayList<>();
-    converted.add(v.getFirst());
-    boolean exchange = text.equals("__atomic_compare_exchange_n");
-    for (int i = 1; i < v.size(); i++) {
-      boolean operand = exchange ? i == 2 : i == 1 || i == 2 && text.startsWith("__sync_");
-      converted.add(
-          operand && Types.isScalar(target) ? unit.conversions.cast(v.get(i), target) : v.get(i));
-    }
-    Type result = target;
-    if (text.contains("bool_compare")
-        || exchange
-        || text.endsWith("test_and_set") && text.startsWith("__atomic")) {
-      result = Types.BOOL;
-    } else if (text.endsWith("store_n")
-        || text.endsWith("lock_release")
-        || text.endsWith("_clear")) {
-      result = Types.VOID;
-    }
-    return new Expr.Builtin(text, converted, result, at);
   }
 
   /**

@@ -156,6 +156,20 @@ final class Declarations {
             : s.storage == Specifiers.Storage.EXTERN
                 ? blockExtern(d, type, initialized)
                 : local(s, d, type, initialized);
+    if (s.threadLocal.isPresent()) {
+      if (v.symbol.storage() == Symbol.Variable.Storage.AUTO) {
+        unit.report.error(
+            d.position,
+            "function-scope ‘"
+                + d.name
+                + "’ implicitly auto and declared ‘"
+                + s.threadLocal.get()
+                + "’");
+      } else {
+        v.symbol.makeThreadLocal();
+        v.symbol.takeAddress();
+      }
+    }
     v.used |= attributes.unused || attributes.used;
     if (attributes.deprecated) {
       v.deprecated = true;

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Declarator {
   sealed interface Part {}
 
-  record Pointer(boolean isConst, boolean isVolatile) implements Part {}
+  record Pointer(boolean isConst, boolean isVolatile, boolean isAtomic) implements Part {}
 
   /**
    * @param length empty for {@code []} and {@code [*]}

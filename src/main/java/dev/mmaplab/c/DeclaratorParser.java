@@ -41,7 +41,9 @@ final class DeclaratorParser {
     in.unnest();
     inner.ifPresent(
         d -> {
-          d.parts.add(new Declarator.Pointer(qualifiers.isConst, qualifiers.isVolatile));
+          d.parts.add(
+              new Declarator.Pointer(
+                  qualifiers.isConst, qualifiers.isVolatile, qualifiers.isAtomic));
           d.attributes.add(qualifiers.attributes);
         });
     return inner;

@@ -34,7 +34,7 @@ final class DeclaratorTypes {
       type =
           switch (d.parts.get(i)) {
             case Declarator.Pointer p ->
-                new QualType(Types.pointerTo(type), p.isConst(), p.isVolatile());
+                pointer(new QualType(Types.pointerTo(type), p.isConst(), p.isVolatile()), p);
             case Declarator.Array a ->
                 array(type, a, d, context, outermost && context == Context.PARAMETER);
             case Declarator.Function f ->
@@ -42,6 +42,10 @@ final class DeclaratorTypes {
           };
     }
     return type;
+  }
+
+  private QualType pointer(QualType type, Declarator.Pointer p) {
+    return p.isAtomic() ? unit.names.atomic(type) : type;
   }
 
   private static String named(Declarator d) {

@@ -129,11 +129,17 @@ final class Lvalues {
       if (target.type() instanceof Type.Pointer p && Types.isVariable(p.target().type())) {
         Expr size = unit.conversions.cast(VariableLengths.size(p.target().type(), at), Types.LONG);
         Expr bytes = new Expr.Binary(Expr.BinaryOp.MUL, index, size, Types.LONG, at);
-        return new Expr.CompoundAssign(
-            Expr.BinaryOp.ADD, target, bytes, target.type(), 1, target.type(), at);
+        return changed(
+            target,
+            false,
+            new Expr.CompoundAssign(
+                Expr.BinaryOp.ADD, target, bytes, target.type(), 1, target.type(), at));
       }
-      return new Expr.CompoundAssign(
-          Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at);
+      return changed(
+          target,
+          false,
+          new Expr.CompoundAssign(
+              Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at));
     }
     // checks and says what the plain operator would
     Expr result = unit.operators.binary(at, op, target, value);
@@ -160,7 +166,16 @@ final class Lvalues {
       operation = Conversions.arithmetic(unit.conversions.promoted(target), promoted.type());
       value = unit.conversions.cast(promoted, operation);
     }
-    return new Expr.CompoundAssign(op, target, value, operation, 1, target.type(), at);
+    return changed(
+        target, false, new Expr.CompoundAssign(op, target, value, operation, 1, target.type(), at));
+  }
+
+  /** A change of an object, at once if that is atomic. */
+  private Expr changed(Expr target, boolean oldValue, Expr change) {
+    boolean atomic = unit.names.isAtomic(target.type()) && target.type().size() <= 8;
+    return atomic && !target.type().equals(Types.FLOAT)
+        ? unit.atomics.modify(change, oldValue)
+        : change;
   }
 
   /** {@code ++} and {@code --}. */
@@ -201,7 +216,7 @@ final class Lvalues {
       Expr moved = new Expr.Assign(target, unit.operators.pointerAdd(at, target, one, !up), t, at);
       return prefix ? moved : unit.operators.pointerAdd(at, moved, one, up);
     }
-    return new Expr.Increment(target, up ? step : -step, prefix, t, at);
+    return changed(target, !prefix, new Expr.Increment(target, up ? step : -step, prefix, t, at));
   }
 
   /** {@code &operand}. */

@@ -223,8 +223,23 @@ final class PlaceCode {
   private Place variable(Symbol.Variable v, Position position) {
     return switch (v.storage()) {
       case AUTO, PARAMETER -> aligned(v, g.automatic(v).orElseGet(() -> g.declareInMemory(v)));
-      case STATIC, GLOBAL, EXTERN -> symbol(g.unit.use(v), false, position);
+      case STATIC, GLOBAL, EXTERN ->
+          v.threadLocal() ? own(v, position) : symbol(g.unit.use(v), false, position);
     };
+  }
+
+  /** This thread's copy of a variable: the library finds it, or makes it from its first value. */
+  private Place.Memory own(Symbol.Variable v, Position position) {
+    String name = g.unit.use(v);
+    int first = g.window.allocate(3);
+    g.code.emit(Op.ADDR, first, 0, g.code.reference(name, false, position));
+    String image = name + StaticData.THREAD_IMAGE;
+    g.code.emit(Op.ADDR, first + 1, 0, g.code.reference(image, false, position));
+    g.expressions.constant(first + 2, v.type().type().size());
+    int callee = g.code.reference("__tls_address", true, position);
+    g.code.emit(Op.CALL, first, 3 | Op.RESULT_USED, callee);
+    g.window.release(first + 1);
+    return new Place.Memory(first, 0);
   }
 
   /**

@@ -122,6 +122,7 @@ final class SpecifierParser {
           if (in.peekWord(1) != Word.OPEN_PAREN) {
             attributes = true;
             s.seen = true;
+            s.isAtomic = true;
             in.advance();
           } else {
             if (!typeOk) {
@@ -131,6 +132,7 @@ final class SpecifierParser {
             in.advance();
             QualType inner = typeName();
             in.skipUntilFound(Word.CLOSE_PAREN, "expected ‘)’");
+            s.isAtomic = true;
             set(s, Specifiers.TypeKind.TYPEOF, inner, at);
           }
         }
@@ -233,7 +235,7 @@ final class SpecifierParser {
     switch (Word.of(word)) {
       case INLINE -> s.inline = true;
       case NORETURN -> s.noreturn = true;
-      case THREAD -> {} // one thread of control: as static
+      case THREAD -> s.threadLocal = Optional.of(word.text());
       case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef");
       case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern");
       case STATIC -> storage(s, Specifiers.Storage.STATIC, "static");

@@ -62,6 +62,11 @@ final class Specifiers {
   boolean noreturn;
   boolean isConst;
   boolean isVolatile;
+  boolean isAtomic;
+
+  /** As written: {@code _Thread_local} or {@code __thread}. */
+  Optional<String> threadLocal = Optional.empty();
+
   TypeKind kind = TypeKind.NONE;
   Base base = Base.NONE;
   boolean isSigned;
@@ -104,6 +109,9 @@ final class Specifiers {
     }
     attributes.mode.ifPresent(
         mode -> type = new QualType(mode(mode, type.type()), type.isConst(), type.isVolatile()));
+    if (isAtomic && !Types.isError(type.type())) {
+      type = unit.names.atomic(type);
+    }
     if (!Types.isError(type.type()) && (isConst || isVolatile)) {
       type = unit.names.qualify(type, isConst, isVolatile);
     }

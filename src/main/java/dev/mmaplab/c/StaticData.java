@@ -21,6 +21,9 @@ final class StaticData {
   /** Where a label stands whose address is taken: bytes behind a function. */
   record LabelPlace(String function, long offset) {}
 
+  /** After the name of a thread-local variable: the bytes each thread's copy begins with. */
+  static final String THREAD_IMAGE = ".tls";
+
   private final String file;
   private final Map<String, String> literals = new HashMap<>();
   private final List<ObjectFile.DataObject> data = new ArrayList<>();
@@ -113,6 +116,20 @@ final class StaticData {
     v.initializer()
         .ifPresent(
             inits -> FunctionGenerator.effective(inits).forEach(i -> values.put(image, 0, i)));
+    if (v.threadLocal()) {
+      data.add(
+          new ObjectFile.DataObject(
+              v.linkName() + THREAD_IMAGE,
+              v.storage() == Symbol.Variable.Storage.GLOBAL,
+              type,
+              image.size(),
+              Math.max(v.align(), type.align()),
+              trimmed(image.bytes()),
+              image.relocations(),
+              true,
+              "",
+              Optional.of(v.position())));
+    }
     data.add(
         new ObjectFile.DataObject(
             v.linkName(),

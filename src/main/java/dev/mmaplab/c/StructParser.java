@@ -309,7 +309,8 @@ final class StructParser {
     int natural = unit.names.alignOf(type);
     int align = Math.max(natural, attributes.align);
     members.add(
-        new Layout.Member(d.name, type, bits, align, attributes.align, attributes.packed, d.position));
+        new Layout.Member(
+            d.name, type, bits, align, attributes.align, attributes.packed, d.position));
   }
 
   /** Bits of a bit-field; -2 for one that is wrong, reported. */

@@ -36,6 +36,7 @@ public sealed interface Symbol {
     private Optional<String> section = Optional.empty();
     private int align;
     private Optional<Expr> cleanup = Optional.empty();
+    private boolean threadLocal;
 
     public Variable(
         String name, QualType type, Storage storage, String linkName, Position position) {
@@ -107,6 +108,15 @@ public sealed interface Symbol {
 
     public void setSection(String name) {
       section = Optional.of(name);
+    }
+
+    /** {@code _Thread_local}: each thread has its own. */
+    public boolean threadLocal() {
+      return threadLocal;
+    }
+
+    public void makeThreadLocal() {
+      threadLocal = true;
     }
 
     /** The call that {@code __attribute__((cleanup))} makes when the variable's scope is left. */

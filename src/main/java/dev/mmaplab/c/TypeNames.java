@@ -1,8 +1,10 @@
 package dev.mmaplab.c;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes types as gcc's messages do: {@code ‘u32’ {aka ‘unsigned int’}}. Types do not know by which
@@ -11,6 +13,7 @@ import java.util.Optional;
  */
 final class TypeNames {
   private final Map<Type, String> byType = new IdentityHashMap<>();
+  private final Set<Type> atomics = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<QualType, String> byQualType = new IdentityHashMap<>();
 
   /** Alignments that {@code __attribute__((aligned))} gave to typedefs of scalars. */
@@ -41,12 +44,30 @@ final class TypeNames {
       }
     } else {
       byType.put(own, name);
+      if (atomics.contains(t)) {
+        atomics.add(own);
+      }
       Integer align = aligned.getOrDefault(t, 0);
       if (align > 0) {
         aligned.put(own, align);
       }
     }
     return made;
+  }
+
+  /** {@code _Atomic}: a type equal to {@code type} that is known to be atomic. */
+  QualType atomic(QualType type) {
+    if (!Types.isScalar(type.type()) || type.type() instanceof Type.Enum) {
+      return type;
+    }
+    QualType own = alias("_Atomic " + print(type, true), type);
+    atomics.add(own.type());
+    return own;
+  }
+
+  /** What is done to such an object in one operator is done at once. */
+  boolean isAtomic(Type type) {
+    return atomics.contains(type);
   }
 
   /** Adds qualifiers; the result is still printed by the typedef's name. */

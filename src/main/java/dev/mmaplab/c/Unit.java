@@ -45,6 +45,8 @@ final class Unit {
   final DeclaratorTypes declaratorTypes = new DeclaratorTypes(this);
   final Functions functions = new Functions(this);
   final VariableLengths lengths = new VariableLengths(this);
+  final FloatBuiltins floatBuiltins = new FloatBuiltins(this);
+  final AtomicBuiltins atomics = new AtomicBuiltins(this);
   final Labels labels = new Labels(this);
   final BuiltinFunctions builtinFunctions = new BuiltinFunctions();
   final SpecifierParser specifiers;
