@@ -141,6 +141,13 @@ final class BuiltinFunctions {
     }
   }
 
+  /** {@code char}. */
+  private final Type plainChar;
+
+  BuiltinFunctions(Type plainChar) {
+    this.plainChar = plainChar;
+  }
+
   /** The type of a function that gcc knows. */
   Optional<Type.Function> type(String name) {
     String s = SIGNATURES.getOrDefault(name, "");
@@ -169,7 +176,7 @@ final class BuiltinFunctions {
     };
   }
 
-  private static Type code(char c) {
+  private Type code(char c) {
     return switch (c) {
       case 'v' -> Types.VOID;
       case 'u' -> Types.UINT;
@@ -180,8 +187,8 @@ final class BuiltinFunctions {
       case 'f' -> Types.FLOAT;
       case 'p', 'F' -> Types.VOID_POINTER;
       case 'P' -> Types.pointerTo(new QualType(Types.VOID, true, false));
-      case 'c' -> Types.CHAR_POINTER;
-      case 'C' -> Types.CONST_CHAR_POINTER;
+      case 'c' -> new Type.Pointer(QualType.of(plainChar));
+      case 'C' -> new Type.Pointer(new QualType(plainChar, true, false));
       case 'V' -> Types.VA_LIST_POINTER;
       default -> Types.INT;
     };

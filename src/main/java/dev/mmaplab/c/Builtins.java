@@ -417,6 +417,7 @@ final class Builtins {
 
   private Expr choose(Position at) {
     Expr condition = unit.expressions.assignment();
+    Conversions.markRead(condition);
     if (!in.require(Word.COMMA, "expected ‘,’")) {
       return Conversions.error(at);
     }

@@ -29,6 +29,8 @@ final class Comparisons {
         unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
       } else if (equality) {
         addressNeverNull(at, op, left);
+      } else {
+        orderedWithZero(at);
       }
       return pointers(at, op, left, unit.conversions.cast(right, left.type()));
     }
@@ -37,10 +39,16 @@ final class Comparisons {
         unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
       } else if (equality) {
         addressNeverNull(at, op, right);
+      } else {
+        orderedWithZero(at);
       }
       return pointers(at, op, unit.conversions.cast(left, right.type()), right);
     }
     return unit.operators.invalid(at, op, left, right);
+  }
+
+  private void orderedWithZero(Position at) {
+    unit.report.warn(Warning.EXTRA, at, "ordered comparison of pointer with integer zero");
   }
 
   private void addressNeverNull(Position at, Expr.BinaryOp op, Expr pointer) {

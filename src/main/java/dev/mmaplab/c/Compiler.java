@@ -14,7 +14,7 @@ public final class Compiler {
    * lack in {@code unsupported}; there is an object if both are free of errors.
    */
   public CompileResult compile(CompileRequest request) {
-    Diagnostics diagnostics = new Diagnostics();
+    Diagnostics diagnostics = new Diagnostics(request.dialect());
     UnsupportedConstructs unsupported = new UnsupportedConstructs();
     Optional<ObjectFile> object = Optional.empty();
     try {

@@ -71,7 +71,7 @@ final class ConditionalExpression {
     this.directive = directive;
     this.macros = macros;
     this.inclusion = inclusion;
-    this.warnUndefined = dialect == Dialect.MODULE && !system;
+    this.warnUndefined = dialect.isModule() && !system;
     this.warn = !system;
   }
 

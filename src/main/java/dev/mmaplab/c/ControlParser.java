@@ -91,13 +91,13 @@ final class ControlParser {
 
   private Optional<Stmt.Label> caseLabel(Position at) {
     in.advance();
-    Expr low = unit.conversions.rvalue(unit.expressions.assignment());
+    Expr low = unit.conversions.valueOf(unit.expressions.assignment());
     Expr high = low;
     if (in.accept(Word.COLON)) {
       return addCase(at, low, high);
     }
     if (in.accept(Word.ELLIPSIS)) {
-      high = unit.conversions.rvalue(unit.expressions.assignment());
+      high = unit.conversions.valueOf(unit.expressions.assignment());
       if (in.require(Word.COLON, "expected ‘:’")) {
         return addCase(at, low, high);
       }
@@ -105,6 +105,10 @@ final class ControlParser {
     }
     in.error("expected ‘:’ or ‘...’");
     return Optional.empty();
+  }
+
+  private static boolean isString(Expr e) {
+    return e instanceof Expr.AddressOf a && a.operand() instanceof Expr.StringLiteral;
   }
 
   private Optional<Stmt.Label> addCase(Position at, Expr low, Expr high) {
@@ -115,6 +119,10 @@ final class ControlParser {
     SwitchState s = switches.getLast();
     checkEntry(s, at);
     if (Conversions.isError(low) || Conversions.isError(high) || Types.isError(s.type)) {
+      return Optional.empty();
+    }
+    if (isString(low) || isString(high)) {
+      unit.report.error(at, "case label does not reduce to an integer constant");
       return Optional.empty();
     }
     if (low.type() instanceof Type.Pointer || high.type() instanceof Type.Pointer) {
@@ -201,6 +209,9 @@ final class ControlParser {
     unit.scopes.push(Scope.Kind.BLOCK);
     Stmt s = unit.statements.statement();
     unit.closeScope();
+    if (first.is(";")) {
+      suggestBraces(guard, first.position());
+    }
     if (!guard.is("switch") && !guard.is("do")) {
       unit.indentation.check(guard, first, in.token());
     }
@@ -231,6 +242,21 @@ final class ControlParser {
       unit.setConditionPlace(s, open);
     }
     return s;
+  }
+
+  private void suggestBraces(Token guard, Position semicolon) {
+    String what =
+        switch (guard.text()) {
+          case "if" -> "an ‘if’";
+          case "else" -> "an ‘else’";
+          default -> "";
+        };
+    if (!what.isEmpty() && !(guard.is("if") && in.is(Word.ELSE))) {
+      unit.report.warn(
+          Warning.EMPTY_BODY,
+          semicolon,
+          "suggest braces around empty body in " + what + " statement");
+    }
   }
 
   /**
@@ -336,7 +362,7 @@ final class ControlParser {
         in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
       }
       if (!in.is(Word.CLOSE_PAREN)) {
-        Expr e = unit.conversions.rvalue(unit.expressions.expression());
+        Expr e = unit.conversions.valueOf(unit.expressions.expression());
         unit.unusedValues.statement(e, at);
         step = Optional.of(e);
       }

@@ -73,8 +73,35 @@ final class Conversions {
     }
   }
 
+  /** Takes note that the value of an expression is wanted. */
+  static void markRead(Expr operand) {
+    Expr e = operand;
+    while (true) {
+      switch (e) {
+        case Expr.VarRef v -> {
+          v.variable().setRead(true);
+          return;
+        }
+        case Expr.Member m -> e = m.base();
+        case Expr.Cast c -> e = c.operand();
+        case Expr.AddressOf a -> e = a.operand();
+        case Expr.Assign a -> e = a.target();
+        case Expr.Comma c -> e = c.right();
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
   /** Arrays and functions become pointers; everything else stays as it is. */
   Expr rvalue(Expr e) {
+    markRead(e);
+    return valueOf(e);
+  }
+
+  /** As {@link #rvalue}, of an expression whose value nobody looks at. */
+  Expr valueOf(Expr e) {
     return switch (e.type()) {
       case Type.Array a -> {
         markAddressTaken(e);

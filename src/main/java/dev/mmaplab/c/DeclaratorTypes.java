@@ -77,7 +77,7 @@ final class DeclaratorTypes {
       Expr e = unit.conversions.rvalue(a.length().get());
       String which = d.name.isEmpty() ? "unnamed array" : "array ‘" + d.name + "’";
       if (Conversions.isError(e)) {
-        return QualType.of(new Type.Array(element, 1));
+        return Types.ERROR_QUAL;
       }
       if (!Types.isInteger(e.type())) {
         unit.report.error(d.position, "size of " + which + " has non-integer type");

@@ -16,10 +16,20 @@ public final class Diagnostics {
   private static final int MAX_REMARKS = 10_000;
 
   private final List<Diagnostic> all = new ArrayList<>();
+  private final boolean traceHeaders;
   private int errors;
 
+  public Diagnostics() {
+    this(Dialect.PROGRAM);
+  }
+
+  Diagnostics(Dialect dialect) {
+    // kbuild's headers are no system headers
+    this.traceHeaders = dialect.isModule();
+  }
+
   public void error(Position at, String message) {
-    all.add(new Diagnostic(at, Diagnostic.Severity.ERROR, message));
+    add(at, Diagnostic.Severity.ERROR, message);
     if (++errors >= 100) {
       throw new TooMany();
     }
@@ -27,16 +37,26 @@ public final class Diagnostics {
 
   /** Adds a warning; after {@value #MAX_REMARKS} lines warnings and notes are dropped. */
   public void warning(Position at, String message) {
-    remark(new Diagnostic(at, Diagnostic.Severity.WARNING, message));
+    remark(at, Diagnostic.Severity.WARNING, message);
   }
 
   public void note(Position at, String message) {
-    remark(new Diagnostic(at, Diagnostic.Severity.NOTE, message));
+    remark(at, Diagnostic.Severity.NOTE, message);
   }
 
-  private void remark(Diagnostic diagnostic) {
+  private void remark(Position at, Diagnostic.Severity severity, String message) {
     if (all.size() < MAX_REMARKS) {
-      all.add(diagnostic);
+      add(at, severity, message);
+    }
+  }
+
+  /** Adds a line where the token is written, and how macros brought it where it is used. */
+  private void add(Position at, Diagnostic.Severity severity, String message) {
+    if (at.written()) {
+      all.add(new Diagnostic(at, severity, message));
+    } else {
+      all.add(new Diagnostic(MacroTrace.spelling(at), severity, message));
+      all.addAll(MacroTrace.notes(at, traceHeaders));
     }
   }
 
@@ -44,6 +64,11 @@ public final class Diagnostics {
   public TooMany fatal(Position at, String message) {
     error(at, "fatal error: " + message);
     return new TooMany();
+  }
+
+  /** Whether gcc is called with {@code -Wall}. */
+  boolean warnsAll() {
+    return traceHeaders;
   }
 
   /** How many errors so far. */

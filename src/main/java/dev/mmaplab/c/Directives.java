@@ -10,6 +10,31 @@ import java.util.List;
  * with them.
  */
 final class Directives {
+  /** All that gcc 12 knows, in its order. */
+  private static final List<String> NAMES =
+      List.of(
+          "define",
+          "include",
+          "endif",
+          "ifdef",
+          "if",
+          "else",
+          "ifndef",
+          "undef",
+          "line",
+          "elif",
+          "elifdef",
+          "elifndef",
+          "error",
+          "pragma",
+          "warning",
+          "include_next",
+          "ident",
+          "import",
+          "assert",
+          "unassert",
+          "sccs");
+
   private final FileStack files;
   private final CompileRequest request;
   private final Macros macros;
@@ -79,7 +104,13 @@ final class Directives {
               f.seen(name.position),
               "#" + name.text + " is a deprecated GCC extension [-Wdeprecated]");
       default ->
-          diagnostics.error(f.seen(name.position), "invalid preprocessing directive #" + name.text);
+          diagnostics.error(
+              f.seen(name.position),
+              "invalid preprocessing directive #"
+                  + name.text
+                  + Suggestions.nearest(name.text, NAMES)
+                      .map(n -> "; did you mean #" + n + "?")
+                      .orElse(""));
     }
   }
 

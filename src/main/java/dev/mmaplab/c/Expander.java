@@ -136,7 +136,7 @@ final class Expander {
     List<PpToken> result;
     if (!macro.functionLike) {
       Arguments none = new Arguments(List.of(), list -> list);
-      result = new Substitution(macro, none, name, context.pasting()).run();
+      result = new Substitution(macro, none, name, context).run();
     } else {
       PpToken open = raw();
       if (!open.isPunctuator("(")) {
@@ -157,7 +157,7 @@ final class Expander {
         return false;
       }
       Arguments arguments = new Arguments(raw, list -> argument(list, name));
-      result = new Substitution(macro, arguments, name, context.pasting()).run();
+      result = new Substitution(macro, arguments, name, context).run();
     }
     context.budget().spend(result.size() + 1, name.position);
     if (result.isEmpty()) {

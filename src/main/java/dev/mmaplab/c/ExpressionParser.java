@@ -41,6 +41,9 @@ final class ExpressionParser {
     while (in.is(Word.COMMA)) {
       Position at = in.position();
       in.advance();
+      if (!(e instanceof Expr.Assign)) {
+        Conversions.markRead(e);
+      }
       Expr right = unit.conversions.rvalue(assignment());
       code = Code.NONE;
       if (Conversions.isError(e) || Conversions.isError(right)) {
@@ -49,7 +52,7 @@ final class ExpressionParser {
         continue;
       }
       unit.unusedValues.leftOfComma(e, at);
-      e = new Expr.Comma(unit.conversions.rvalue(e), right, right.type(), at);
+      e = new Expr.Comma(unit.conversions.valueOf(e), right, right.type(), at);
     }
     return e;
   }

@@ -65,7 +65,8 @@ final class FileFrame {
       LexedFile.Problem p = file.problems().get(problem++);
       if (p.severity() == Diagnostic.Severity.ERROR) {
         diagnostics.error(seen(p.position()), p.message());
-      } else if (!file.system()) {
+      } else if (!file.system()
+          && (diagnostics.warnsAll() || !p.message().endsWith("[-Wcomment]"))) {
         diagnostics.warning(seen(p.position()), p.message());
       }
     }

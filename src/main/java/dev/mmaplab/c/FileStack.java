@@ -13,6 +13,7 @@ final class FileStack implements Expander.Raw {
   private final Macros macros;
   private final Directives directives;
   private FileFrame top;
+  private Position lastRead;
 
   FileStack(
       LexedFile file,
@@ -23,6 +24,7 @@ final class FileStack implements Expander.Raw {
     this.diagnostics = diagnostics;
     this.top = new FileFrame(file);
     frames.add(top);
+    this.lastRead = top.tokens[0].position;
     this.macros = new Macros(request, diagnostics, cache.builtins(request.dialect()), this);
     this.directives = new Directives(this, request, macros, cache, unsupported);
   }
@@ -47,6 +49,11 @@ final class FileStack implements Expander.Raw {
   /** Number of files that include this one. */
   int depth() {
     return frames.size() - 1;
+  }
+
+  /** Where the token stands that was read last. */
+  Position lastRead() {
+    return lastRead;
   }
 
   String presumedName() {
@@ -82,7 +89,9 @@ final class FileStack implements Expander.Raw {
         }
       }
       f.index++;
-      return f.seen(t);
+      PpToken seen = f.seen(t);
+      lastRead = seen.position;
+      return seen;
     }
   }
 }

@@ -201,8 +201,8 @@ final class FormatCheck {
     /** Warns at a byte of the string. */
     private void place(int offset, String message) {
       Position start = literal.position();
-      Optional<Position> inside = unit.lines.inString(start, text, offset);
-      if (inside.isPresent() && inside.get().line() != start.line()) {
+      Optional<Position> inside = unit.lines.inString(MacroTrace.spelling(start), text, offset);
+      if (inside.isPresent() && (!start.written() || inside.get().line() != start.line())) {
         if (warn(Warning.FORMAT, start, message)) {
           unit.report.note(inside.get(), "format string is defined here");
         }

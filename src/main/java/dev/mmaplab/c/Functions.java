@@ -254,12 +254,11 @@ final class Functions {
     if (incompleteParameters(list)) {
       function = new Type.Function(function.result(), function.parameters(), false, false);
     }
-    if (!function.prototype() && list.identifiers().isEmpty()) {
+    if (!function.prototype() && list.identifiers().isEmpty() || !list.identifiers().isEmpty()) {
       unit.report.warn(
           Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
-    } else if (!list.identifiers().isEmpty()) {
-      unit.report.warn(
-          Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
+    } else {
+      withoutPrototype(s, d);
     }
     Optional<Entity.Function> entity = declare(s, d, function, attributes, true);
     Entity.Function f =
@@ -281,6 +280,28 @@ final class Functions {
       unit.scopes.bind(e);
     }
     return Optional.of(state);
+  }
+
+  /** {@code -Wmissing-prototypes} for a definition that follows. */
+  private void withoutPrototype(Specifiers s, Declarator d) {
+    if (s.storage == Specifiers.Storage.STATIC || d.name.equals("main") || nestedHere()) {
+      return;
+    }
+    Entity before = unit.scopes.find(d.name);
+    if (before instanceof Entity.Function f && !f.builtin) {
+      boolean silent = f.symbol.isStatic() || f.symbol.type().prototype() || s.inline;
+      if (!silent) {
+        unit.report.warn(
+            Warning.MISSING_PROTOTYPES, d.position, "no previous prototype for ‘" + d.name + "’");
+      }
+    } else if (!s.inline) {
+      unit.report.warn(
+          Warning.MISSING_PROTOTYPES, d.position, "no previous prototype for ‘" + d.name + "’");
+    }
+  }
+
+  private boolean nestedHere() {
+    return !unit.functionIsAbsent();
   }
 
   private boolean incompleteParameters(Declarator.Parameters list) {

@@ -3,6 +3,7 @@ package dev.mmaplab.c;
 /** {@code -Wmisleading-indentation}: a statement that looks guarded, but is not. */
 final class Indentation {
   private final Unit unit;
+  private boolean saidWithoutColumns;
 
   Indentation(Unit unit) {
     this.unit = unit;
@@ -15,7 +16,14 @@ final class Indentation {
    * @param next the first token after it
    */
   void check(Token guard, Token body, Token next) {
-    if (!unit.report.enabled(Warning.MISLEADING_INDENTATION) || !misleads(guard, body, next)) {
+    if (!unit.report.enabled(Warning.MISLEADING_INDENTATION)) {
+      return;
+    }
+    if (next.kind() == Token.Kind.END && !body.is("{") && !body.is("}")) {
+      withoutColumns(guard);
+      return;
+    }
+    if (!misleads(guard, body, next)) {
       return;
     }
     String word = guard.text();
@@ -30,6 +38,22 @@ final class Indentation {
               + word
               + "’");
     }
+  }
+
+  /** The end of a file has no column; gcc takes that for a file too large to count columns. */
+  private void withoutColumns(Token guard) {
+    if (saidWithoutColumns || unit.report.quiet(guard.position())) {
+      return;
+    }
+    saidWithoutColumns = true;
+    unit.report.note(
+        guard.position(),
+        "‘-Wmisleading-indentation’ is disabled from this point onwards, since column-tracking was"
+            + " disabled due to the size of the code/headers");
+    unit.report.note(
+        guard.position(),
+        "adding ‘-flarge-source-files’ will allow for more column-tracking support, at the expense"
+            + " of compilation time and memory");
   }
 
   private boolean misleads(Token guard, Token body, Token next) {

@@ -4,6 +4,7 @@ import dev.mmaplab.c.PpToken.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts a file into preprocessing tokens (C11 6.4, translation phases 2 and 3), as cpplib's lex.c
@@ -211,18 +212,29 @@ final class Lexer {
     problems.add(new LexedFile.Problem(count, at, severity, message));
   }
 
+  /** The place of a character; never one before the last that was asked for. */
+  private Position here(int offset) {
+    text.locate(offset);
+    return new Position(path, text.line(), text.column());
+  }
+
   private void blockComment() {
     int start = p;
+    Optional<Position> open = Optional.empty();
     p += 2;
     while (p < text.length) {
       if (s[p] == '*' && s[p + 1] == '/') {
         p += 2;
         return;
       }
+      if (s[p] == '/' && s[p + 1] == '*' && s[p + 2] != '/') {
+        open = Optional.of(open.orElseGet(() -> here(start)));
+        Position at = here(p);
+        problem(at, Diagnostic.Severity.WARNING, "\"/*\" within comment [-Wcomment]");
+      }
       p++;
     }
-    text.locate(start);
-    Position at = new Position(path, text.line(), text.column());
+    Position at = open.orElseGet(() -> here(start));
     problem(at, Diagnostic.Severity.ERROR, "unterminated comment");
   }
 

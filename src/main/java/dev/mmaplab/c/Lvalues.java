@@ -142,7 +142,11 @@ final class Lvalues {
               Expr.BinaryOp.ADD, target, index, target.type(), scale.get(), target.type(), at));
     }
     // checks and says what the plain operator would
+    boolean read = !(target instanceof Expr.VarRef v) || v.variable().read();
     Expr result = unit.operators.binary(at, op, target, value);
+    if (target instanceof Expr.VarRef v) {
+      v.variable().setRead(read);
+    }
     if (Conversions.isError(result)) {
       return result;
     }
@@ -180,6 +184,7 @@ final class Lvalues {
 
   /** {@code ++} and {@code --}. */
   Expr increment(Position at, Expr target, boolean up, boolean prefix) {
+    Conversions.markRead(target);
     if (Conversions.isError(target)) {
       return target;
     }
@@ -313,7 +318,7 @@ final class Lvalues {
           : new Expr.Deref(pointer, target, at);
     }
     if (target instanceof Type.Void) {
-      unit.report.warn(Warning.PLAIN, at, "dereferencing ‘void *’ pointer");
+      unit.warnReachable(Warning.PLAIN, at, "dereferencing ‘void *’ pointer");
     }
     // *&x is x
     if (pointer instanceof Expr.AddressOf a

@@ -45,6 +45,13 @@ final class Macros {
     return budget;
   }
 
+  /**
+   * Where the token stands that was read last from a file: gcc places there what {@code #} makes.
+   */
+  Position lastRead() {
+    return files.lastRead();
+  }
+
   /** The macros whose expansion is being read; inside it their names are not replaced. */
   Set<Macro> active() {
     return active;
@@ -107,7 +114,7 @@ final class Macros {
   }
 
   private PpToken dated(PpToken name, String value) {
-    if (request.dialect() == Dialect.MODULE) {
+    if (request.dialect().isModule()) {
       String message =
           "macro \"" + name.text + "\" might prevent reproducible builds [-Werror=date-time]";
       diagnostics.error(name.position, message);

@@ -80,6 +80,8 @@ final class Members {
    * @param at the bracket
    */
   Expr subscript(Position at, Expr array, Expr index) {
+    Conversions.markRead(array);
+    Conversions.markRead(index);
     if (Conversions.isError(array) || Conversions.isError(index)) {
       return Conversions.error(at);
     }

@@ -15,6 +15,8 @@ final class Operators {
 
   /** {@code left op right}, {@code at} being the operator's place. */
   Expr binary(Position at, Expr.BinaryOp op, Expr leftOperand, Expr rightOperand) {
+    Conversions.markRead(leftOperand);
+    Conversions.markRead(rightOperand);
     if (Conversions.isError(leftOperand) || Conversions.isError(rightOperand)) {
       return Conversions.error(at);
     }

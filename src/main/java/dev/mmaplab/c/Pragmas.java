@@ -54,7 +54,7 @@ final class Pragmas {
       packing.run(tokens);
     } else if (MEANINGFUL.contains(name)) {
       unsupported.add("#pragma " + name, at);
-    } else if (!KNOWN.contains(name) && request.dialect() == Dialect.MODULE && !f.file.system()) {
+    } else if (!KNOWN.contains(name) && request.dialect().isModule() && !f.file.system()) {
       boolean spaced = tokens.length > 1 && tokens[1].kind == Kind.IDENTIFIER;
       String more = spaced ? " " + tokens[1].text : " ";
       Position line = new Position(at.file(), at.line(), 0);

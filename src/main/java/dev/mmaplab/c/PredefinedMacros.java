@@ -284,7 +284,7 @@ final class PredefinedMacros {
     MacroTable table = new MacroTable();
     String own =
         switch (dialect) {
-          case MODULE -> MODULE;
+          case MODULE, MODULE_6_12 -> MODULE;
           case PROGRAM -> PROGRAM;
         };
     (COMMON + own).lines().forEach(line -> define(table, line, "<built-in>"));

@@ -231,9 +231,9 @@ final class PrimaryParser {
 
   private Expr number() {
     Token t = in.advance();
-    int before = unit.diagnostics.errors();
-    Literals.Constant constant = Literals.number(t, unit.diagnostics);
-    if (unit.diagnostics.errors() > before) {
+    Diagnostics said = new Diagnostics(); // what it has to say was said when the token was read
+    Literals.Constant constant = Literals.number(t, said);
+    if (said.failed()) {
       return Conversions.error(t.position());
     }
     return switch (constant) {
@@ -244,7 +244,7 @@ final class PrimaryParser {
 
   private Expr character() {
     Token t = in.advance();
-    Literals.IntegerValue v = Literals.character(t, unit.diagnostics);
+    Literals.IntegerValue v = Literals.character(t, new Diagnostics());
     long value = v.value();
     if (unit.unsignedChar()
         && v.type() instanceof Type.Int i

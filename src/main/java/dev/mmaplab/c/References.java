@@ -15,12 +15,13 @@ final class References {
     Position at = name.position();
     return switch (entity) {
       case Entity.Variable v -> {
-        v.used = true;
-        deprecated(
-            v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
         if (Types.isError(v.symbol.type().type())) {
           yield Conversions.error(at);
         }
+        v.used = true;
+        v.symbol.setNamed();
+        deprecated(
+            v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
         yield new Expr.VarRef(v.symbol, at);
       }
       case Entity.Function f -> {

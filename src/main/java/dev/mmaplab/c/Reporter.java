@@ -1,8 +1,6 @@
 package dev.mmaplab.c;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -13,11 +11,9 @@ final class Reporter {
   private final Diagnostics diagnostics;
   private final Dialect dialect;
   private final Set<String> userFiles = new HashSet<>();
-  private final Set<Position> systemMacroUses = Collections.newSetFromMap(new IdentityHashMap<>());
   private final UnsupportedConstructs unsupported;
   private int said;
   private String lastFile;
-  private boolean lastFileIsUser = true;
 
   Reporter(
       Diagnostics diagnostics,
@@ -39,21 +35,13 @@ final class Reporter {
         userFiles.add(file);
       }
       lastFile = file;
-      lastFileIsUser = userFiles.contains(file);
-    }
-    if (lastFileIsUser && token.inSystemHeader()) {
-      systemMacroUses.add(token.position());
     }
   }
 
   /** True where gcc would be silent on warnings. */
   boolean quiet(Position at) {
-    return !userFiles.contains(at.file()) || systemMacroUses.contains(at);
-  }
-
-  /** True for a token of a macro of our headers that stands in the learner's text. */
-  boolean fromSystemMacro(Position at) {
-    return systemMacroUses.contains(at);
+    return !userFiles.contains(at.file())
+        || !dialect.isModule() && MacroTrace.spelledInSystemMacro(at);
   }
 
   /** How much was said so far. */

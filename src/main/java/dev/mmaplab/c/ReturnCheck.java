@@ -59,7 +59,7 @@ final class ReturnCheck {
       }
       case Stmt.If i -> {
         boolean now = run(i.condition(), live);
-        Optional<Boolean> truth = Folding.truth(i.condition());
+        Optional<Boolean> truth = truth(i.condition());
         boolean a = run(i.then(), now && truth.orElse(true));
         boolean skipped = now && !truth.orElse(false);
         boolean b = i.otherwise().isPresent() ? run(i.otherwise().get(), skipped) : skipped;
@@ -67,7 +67,7 @@ final class ReturnCheck {
       }
       case Stmt.While w -> {
         boolean now = run(w.condition(), live);
-        Optional<Boolean> truth = Folding.truth(w.condition());
+        Optional<Boolean> truth = truth(w.condition());
         Breakable mine = enter();
         run(w.body(), now && truth.orElse(true));
         breakables.pop();
@@ -78,20 +78,18 @@ final class ReturnCheck {
         boolean now = run(d.body(), live) || live && continues(d.body());
         breakables.pop();
         now = run(d.condition(), now);
-        yield mine.left || now && !Folding.truth(d.condition()).orElse(false);
+        yield mine.left || now && !truth(d.condition()).orElse(false);
       }
       case Stmt.For f -> {
         boolean now = live;
         for (Stmt i : f.init()) {
           now = run(i, now);
         }
-        boolean endless =
-            f.condition().isEmpty() || Folding.truth(f.condition().get()).orElse(false);
+        boolean endless = f.condition().isEmpty() || truth(f.condition().get()).orElse(false);
         if (f.condition().isPresent()) {
           now = run(f.condition().get(), now);
         }
-        boolean never =
-            f.condition().isPresent() && !Folding.truth(f.condition().get()).orElse(true);
+        boolean never = f.condition().isPresent() && !truth(f.condition().get()).orElse(true);
         Breakable mine = enter();
         run(f.body(), now && !never);
         breakables.pop();
@@ -165,5 +163,32 @@ final class ReturnCheck {
       }
       default -> true;
     };
+  }
+
+  /** The value of a condition as gcc folds it: {@code (a < b) < 3} is true. */
+  private static Optional<Boolean> truth(Expr e) {
+    if (e instanceof Expr.Binary b
+        && b.right() instanceof Expr.IntConst c
+        && isComparison(b.left())
+        && c.value() > 1) {
+      return switch (b.op()) {
+        case LT, LE, NE -> Optional.of(true);
+        case GT, GE, EQ -> Optional.of(false);
+        default -> Optional.empty();
+      };
+    }
+    return Folding.truth(e);
+  }
+
+  private static boolean isComparison(Expr e) {
+    Expr inner = e;
+    while (inner instanceof Expr.Cast c && Types.isInteger(c.type())) {
+      inner = c.operand();
+    }
+    return inner instanceof Expr.Binary b
+        && switch (b.op()) {
+          case LT, LE, GT, GE, EQ, NE -> true;
+          default -> false;
+        };
   }
 }

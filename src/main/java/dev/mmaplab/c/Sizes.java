@@ -54,6 +54,7 @@ final class Sizes {
   }
 
   private Expr ofExpression(Position at, Position place, Expr e) {
+    Conversions.markRead(e);
     if (Conversions.isError(e)) {
       return e;
     }

@@ -236,15 +236,19 @@ final class SpecifierParser {
       case INLINE -> s.inline = true;
       case NORETURN -> s.noreturn = true;
       case THREAD -> s.threadLocal = Optional.of(word.text());
-      case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef");
-      case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern");
-      case STATIC -> storage(s, Specifiers.Storage.STATIC, "static");
-      case AUTO -> storage(s, Specifiers.Storage.AUTO, "auto");
-      default -> storage(s, Specifiers.Storage.REGISTER, "register");
+      case TYPEDEF -> storage(s, Specifiers.Storage.TYPEDEF, "typedef", word.position());
+      case EXTERN -> storage(s, Specifiers.Storage.EXTERN, "extern", word.position());
+      case STATIC -> storage(s, Specifiers.Storage.STATIC, "static", word.position());
+      case AUTO -> storage(s, Specifiers.Storage.AUTO, "auto", word.position());
+      default -> storage(s, Specifiers.Storage.REGISTER, "register", word.position());
     }
   }
 
-  private void storage(Specifiers s, Specifiers.Storage storage, String word) {
+  private void storage(Specifiers s, Specifiers.Storage storage, String word, Position at) {
+    if (s.hasType() || s.isConst || s.isVolatile) {
+      unit.report.warn(
+          Warning.OLD_STYLE_DECLARATION, at, "‘" + word + "’ is not at beginning of declaration");
+    }
     if (s.storage == storage) {
       unit.report.error(in.inputLocation(), "duplicate ‘" + word + "’");
     } else if (s.storage != Specifiers.Storage.NONE) {

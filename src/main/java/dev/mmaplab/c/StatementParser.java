@@ -260,7 +260,11 @@ final class StatementParser {
   }
 
   private Stmt expression(Position at, boolean value) {
-    Expr e = unit.lengths.before(unit.conversions.rvalue(unit.expressions.expression()));
+    Expr written = unit.conversions.valueOf(unit.expressions.expression());
+    if (!(written instanceof Expr.Assign)) {
+      Conversions.markRead(written);
+    }
+    Expr e = unit.lengths.before(written);
     if (!value) {
       unit.unusedValues.statement(e, at);
     }

@@ -13,15 +13,17 @@ final class Substitution {
   private final Arguments arguments;
   private final PpToken name;
   private final Pasting pasting;
+  private final Position lastRead;
 
   /**
    * @param name the token that named the macro
    */
-  Substitution(Macro macro, Arguments arguments, PpToken name, Pasting pasting) {
+  Substitution(Macro macro, Arguments arguments, PpToken name, Macros context) {
     this.macro = macro;
     this.arguments = arguments;
     this.name = name;
-    this.pasting = pasting;
+    this.pasting = context.pasting();
+    this.lastRead = context.lastRead();
   }
 
   List<PpToken> run() {
@@ -106,10 +108,10 @@ final class Substitution {
       if (expanded.isEmpty()) {
         out.add(placemarker(t));
       } else {
-        argument(expanded, t.space, out);
+        argument(expanded, t, t.space, out);
       }
     } else if (end == i + 1) {
-      out.add(t.expanded(name.position));
+      out.add(bodyToken(t));
     } else {
       out.addAll(special(i, end));
     }
@@ -125,21 +127,36 @@ final class Substitution {
         return List.of(placemarker(t));
       }
       Output out = new Output(raw.size());
-      argument(raw, t.space, out);
+      argument(raw, t, t.space, out);
       return out.tokens;
     }
-    return end == i + 1 ? List.of(t.expanded(name.position)) : special(i, end);
+    return end == i + 1 ? List.of(bodyToken(t)) : special(i, end);
   }
 
   /**
+   * @param parameter of the definition that they replace
    * @param space whether some stands before the first token
    */
-  private static void argument(List<PpToken> tokens, boolean space, Output out) {
+  private void argument(List<PpToken> tokens, PpToken parameter, boolean space, Output out) {
     boolean first = true;
     for (PpToken t : tokens) {
-      out.add(first ? t.spaced(space) : t.bol ? t.spaced(true) : t);
+      PpToken spaced = first ? t.spaced(space) : t.bol ? t.spaced(true) : t;
+      out.add(spaced.at(t.position.from(origin(t.position, parameter))));
       first = false;
     }
+  }
+
+  /** A token of the definition. */
+  private PpToken bodyToken(PpToken t) {
+    return t.expanded(name.position.from(origin(t.position, t)));
+  }
+
+  /**
+   * @param inBody the token of the definition that this one is, or that it replaces
+   */
+  private Origin origin(Position spelling, PpToken inBody) {
+    return new Origin.Expansion(
+        macro.name, spelling, inBody.position, name.position, inBody.system);
   }
 
   /** {@code #parameter}, {@code __VA_OPT__(…)} or {@code #__VA_OPT__(…)}. */
@@ -154,7 +171,7 @@ final class Substitution {
           new PpToken(
               Kind.STRING,
               pasting.string(tokens, name),
-              name.position,
+              name.position.from(origin(lastRead, macro.body[i + 1])),
               t.space,
               false,
               t.system,

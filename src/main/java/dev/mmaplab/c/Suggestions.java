@@ -62,6 +62,13 @@ final class Suggestions {
     }
   }
 
+  /** The name nearest to {@code goal}, if any is near enough. */
+  static Optional<String> nearest(String goal, Iterable<String> names) {
+    Best best = new Best(goal);
+    names.forEach(best::consider);
+    return best.meaningful();
+  }
+
   private static int cutoff(int goal, int candidate) {
     int max = Math.max(goal, candidate);
     int min = Math.min(goal, candidate);

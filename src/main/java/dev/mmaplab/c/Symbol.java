@@ -32,6 +32,8 @@ public sealed interface Symbol {
     private Storage storage;
     private String linkName;
     private boolean addressTaken;
+    private boolean read;
+    private boolean named;
     private Optional<List<Init>> initializer = Optional.empty();
     private Optional<String> section = Optional.empty();
     private int align;
@@ -88,6 +90,24 @@ public sealed interface Symbol {
 
     public void takeAddress() {
       addressTaken = true;
+    }
+
+    /** Its value is looked at somewhere: it is not only assigned to. */
+    boolean read() {
+      return read;
+    }
+
+    void setRead(boolean isRead) {
+      read = isRead;
+    }
+
+    /** Its name is used somewhere. */
+    boolean named() {
+      return named;
+    }
+
+    void setNamed() {
+      named = true;
     }
 
     /**

@@ -83,12 +83,23 @@ final class TokenStream {
   private Token read() {
     Token t = source.next();
     reads++;
+    while (t.kind() == Token.Kind.PUNCTUATOR && (t.text().equals("#") || t.text().equals("##"))) {
+      report.error(t.position(), "stray ‘" + t.text() + "’ in program");
+      t = source.next();
+      reads++;
+    }
     report.see(t);
+    // gcc reads constants where it meets them, be they in place or not
+    if (t.kind() == Token.Kind.NUMBER) {
+      number(t);
+    } else if (t.kind() == Token.Kind.CHAR) {
+      Literals.character(t, diagnostics);
+    }
     Position p = t.position();
     if (p.line() != lastRead.line() || p.file() != lastRead.file()) {
       lastRead = p;
       if (t.kind() != Token.Kind.END) {
-        inputLocation = p;
+        inputLocation = p.plain();
       }
     }
     return t;
@@ -97,6 +108,14 @@ final class TokenStream {
   /** Bytes that members are aligned to at most here ({@code #pragma pack}); 0: no limit. */
   int packing() {
     return source.packing(reads - buffered);
+  }
+
+  private void number(Token t) {
+    try {
+      Literals.number(t, diagnostics);
+    } catch (UnsupportedException e) {
+      // said when it is used
+    }
   }
 
   Position inputLocation() {
@@ -162,11 +181,9 @@ final class TokenStream {
 
   /** Where a token that is missing here is reported. */
   private Position missing(Word w) {
-    if (suggestsInsertion(w) && !report.fromSystemMacro(previous.position())) {
+    if (suggestsInsertion(w) && previous.position().written()) {
       // what a macro became does not end where its name does
-      if (lines.shows(previous)) {
-        return afterPrevious();
-      }
+      return afterPrevious();
     }
     return word == Word.END
         ? new Position(position().file(), position().line() + 1, 0)
@@ -252,8 +269,9 @@ final class TokenStream {
     }
     Position at = missing(w);
     if (errorAt(at, message)
-        && (open.line() != at.line() && open.line() != position().line()
-            || !open.file().equals(at.file()))) {
+        && (open.line() != MacroTrace.spelling(at).line()
+                && open.line() != MacroTrace.spelling(position()).line()
+            || !open.file().equals(MacroTrace.spelling(at).file()))) {
       report.note(open, "to match this ‘" + opening(w) + "’");
     }
     return false;

@@ -48,7 +48,7 @@ final class Unit {
   final FloatBuiltins floatBuiltins = new FloatBuiltins(this);
   final AtomicBuiltins atomics = new AtomicBuiltins(this);
   final Labels labels = new Labels(this);
-  final BuiltinFunctions builtinFunctions = new BuiltinFunctions();
+  final BuiltinFunctions builtinFunctions;
   final SpecifierParser specifiers;
   final DeclaratorParser declarators;
   final StructParser structs;
@@ -126,6 +126,7 @@ final class Unit {
         request.predefined().containsKey("__CHAR_UNSIGNED__")
             ? Types.PLAIN_UNSIGNED_CHAR
             : Types.CHAR;
+    this.builtinFunctions = new BuiltinFunctions(plainChar);
     this.specifiers = new SpecifierParser(this);
     this.declarators = new DeclaratorParser(this);
     this.structs = new StructParser(this);
@@ -186,6 +187,14 @@ final class Unit {
     definedFunctions.add(f.entity);
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
       afterFunctions(f, () -> new Fallthrough(this, f).check(block));
+    }
+    for (Symbol.Variable p : f.parameters) {
+      if (!p.name().isEmpty() && !p.read() && !p.addressTaken() && p.named()) {
+        report.warn(
+            Warning.UNUSED_BUT_SET_PARAMETER,
+            p.position(),
+            "parameter ‘" + p.name() + "’ set but not used");
+      }
     }
     Type result = f.type.result().type();
     if (f.entity.noreturn) {

@@ -43,6 +43,13 @@ enum Warning {
   SIZEOF_ARRAY_ARGUMENT("sizeof-array-argument", Level.WARN, Level.WARN),
   ENUM_COMPARE("enum-compare", Level.WARN, Level.OFF),
   IMPLICIT_FALLTHROUGH("implicit-fallthrough=", Level.WARN, Level.OFF),
+  /** {@code -Wextra} of 6.12. */
+  MISSING_PROTOTYPES("missing-prototypes", Level.OFF, Level.WARN, Level.OFF),
+  UNUSED_BUT_SET_PARAMETER("unused-but-set-parameter", Level.OFF, Level.WARN, Level.OFF),
+  EXTRA("extra", Level.OFF, Level.WARN, Level.OFF),
+  OLD_STYLE_DECLARATION("old-style-declaration", Level.OFF, Level.WARN, Level.OFF),
+  EMPTY_BODY("empty-body", Level.OFF, Level.WARN, Level.OFF),
+  IGNORED_QUALIFIERS("ignored-qualifiers", Level.OFF, Level.WARN, Level.OFF),
   FORMAT("format=", Level.WARN, Level.OFF),
   FORMAT_ZERO_LENGTH("format-zero-length", Level.WARN, Level.OFF),
   FORMAT_EXTRA_ARGS("format-extra-args", Level.WARN, Level.OFF);
@@ -56,11 +63,20 @@ enum Warning {
 
   private final String option;
   private final Level module;
+  private final Level newModule;
   private final Level program;
 
   Warning(String option, Level module, Level program) {
+    this(option, module, module, program);
+  }
+
+  /**
+   * @param newModule in a module of Linux 6.12
+   */
+  Warning(String option, Level module, Level newModule, Level program) {
     this.option = option;
     this.module = module;
+    this.newModule = newModule;
     this.program = program;
   }
 
@@ -69,6 +85,10 @@ enum Warning {
   }
 
   Level level(Dialect dialect) {
-    return dialect == Dialect.MODULE ? module : program;
+    return switch (dialect) {
+      case MODULE -> module;
+      case MODULE_6_12 -> newModule;
+      case PROGRAM -> program;
+    };
   }
 }

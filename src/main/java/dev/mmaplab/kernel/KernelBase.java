@@ -3,7 +3,6 @@ package dev.mmaplab.kernel;
 import dev.mmaplab.c.CompileRequest;
 import dev.mmaplab.c.CompileResult;
 import dev.mmaplab.c.Compiler;
-import dev.mmaplab.c.Dialect;
 import dev.mmaplab.interp.CodeSpace;
 import dev.mmaplab.kernel.api.KernelApi;
 import java.util.HashMap;
@@ -115,7 +114,7 @@ final class KernelBase {
                     "layouts.c",
                     all.toString(),
                     HEADERS,
-                    Dialect.MODULE,
+                    KernelHeaders.dialect(version),
                     KernelHeaders.macros(version, "layouts")));
     return result
         .object()

@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.c.Dialect;
 import dev.mmaplab.c.Headers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +65,11 @@ public final class KernelHeaders implements Headers {
       }
       return names;
     }
+  }
+
+  /** How kbuild of that version calls gcc. */
+  public static Dialect dialect(KernelVersion version) {
+    return version == KernelVersion.V6_12 ? Dialect.MODULE_6_12 : Dialect.MODULE;
   }
 
   /** Macros that kbuild gives a module's files on the compiler's command line. */

@@ -54,7 +54,7 @@ final class Builder {
                         name,
                         text,
                         forModules,
-                        Dialect.MODULE,
+                        KernelHeaders.dialect(version),
                         KernelHeaders.macros(version, ModuleApplets.moduleName(name))));
             say(result, diagnostics, missing);
             result.object().ifPresent(o -> modules.put(unit(name), o));

@@ -57,10 +57,17 @@ struct module {
 };
 
 /* The loader finds the two functions through these sections, and MODULE_*() texts in .modinfo. */
+extern int init_module(void);
+extern void cleanup_module(void);
+#define __mmaplab_address(type, fn) (type)fn
 #define module_init(initfn) \
-	static const initcall_t __mmaplab_module_init __used __section(".mmaplab.init") = initfn
+	static inline initcall_t __maybe_unused __inittest(void) { return initfn; } \
+	static const initcall_t __mmaplab_module_init __used __section(".mmaplab.init") = \
+		__mmaplab_address(initcall_t, initfn)
 #define module_exit(exitfn) \
-	static const exitcall_t __mmaplab_module_exit __used __section(".mmaplab.exit") = exitfn
+	static inline exitcall_t __maybe_unused __exittest(void) { return exitfn; } \
+	static const exitcall_t __mmaplab_module_exit __used __section(".mmaplab.exit") = \
+		__mmaplab_address(exitcall_t, exitfn)
 #define MODULE_INFO(tag, info) __MODULE_INFO(tag, tag, info)
 #define MODULE_LICENSE(_license) MODULE_INFO(license, _license)
 #define MODULE_AUTHOR(_author) MODULE_INFO(author, _author)

@@ -14,7 +14,8 @@ void print_hex_dump(const char *level, const char *prefix_str, int prefix_type, 
 enum { DUMP_PREFIX_NONE, DUMP_PREFIX_ADDRESS, DUMP_PREFIX_OFFSET };
 struct va_format { const char *fmt; va_list *va; };
 
-#define printk(fmt, ...) _printk(fmt, ##__VA_ARGS__)
+#define printk_index_wrap(call, fmt, ...) ({ call(fmt, ##__VA_ARGS__); })
+#define printk(fmt, ...) printk_index_wrap(_printk, fmt, ##__VA_ARGS__)
 #define no_printk(fmt, ...) ({ if (0) _printk(fmt, ##__VA_ARGS__); 0; })
 #ifndef pr_fmt
 #define pr_fmt(fmt) fmt
@@ -32,7 +33,9 @@ struct va_format { const char *fmt; va_list *va; };
 #define pr_debug(fmt, ...) printk(KERN_DEBUG pr_fmt(fmt), ##__VA_ARGS__)
 #else
 #define pr_devel(fmt, ...) no_printk(KERN_DEBUG pr_fmt(fmt), ##__VA_ARGS__)
-#define pr_debug(fmt, ...) no_printk(KERN_DEBUG pr_fmt(fmt), ##__VA_ARGS__)
+/* Dynamic debugging, never switched on. */
+__printf(2, 3) void __dynamic_pr_debug(const void *descriptor, const char *fmt, ...);
+#define pr_debug(fmt, ...) ({ if (0) __dynamic_pr_debug(0, pr_fmt(fmt), ##__VA_ARGS__); })
 #endif
 #define printk_once(fmt, ...) ({ static bool __printed; bool __first = !__printed; \
 	if (__first) { __printed = 1; printk(fmt, ##__VA_ARGS__); } __first; })

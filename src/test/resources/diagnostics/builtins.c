@@ -1,0 +1,2 @@
+int f(int a, ...) { __builtin_va_list ap; __builtin_va_start(ap, a); int x = __builtin_va_arg(ap, char); x = __builtin_va_arg(a, int); __builtin_va_end(ap); return x + __builtin_offsetof(struct { int m; int n; }, n) + __builtin_types_compatible_p(int, long); }
+int g(int a) { __builtin_va_list ap; __builtin_va_start(ap, a); return __builtin_offsetof(struct s, x) + __builtin_constant_p(a) + __builtin_choose_expr(a, 1, 2); }

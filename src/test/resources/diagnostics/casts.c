@@ -1,0 +1,1 @@
+struct s { int a; }; int f(int i, int *p, struct s s, long l, void (*fn)(int), char c) { (struct s)i; (int)s; (int *)s; (int)p; (char)p; (void *)i; (int *)l; (double)p; (int *)1.5; (int[3])p; (int(void))p; (void)s; (void (*)(void))fn; (int (*)(char *, long))fn; (struct s)s; (union { int a; float b; })i; (unsigned char)p; (long)p; return (int)c; }

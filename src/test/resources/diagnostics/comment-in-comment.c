@@ -1,0 +1,2 @@
+int x; /* one /* two */ int y; */
+int z;

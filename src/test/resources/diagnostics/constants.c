@@ -1,0 +1,2 @@
+int a = 1 / 0; int b = 1 << 32; int c = 1 << -1; int d = 2147483647 + 1; char e = 300; unsigned char g = 256; unsigned char h = -1; signed char i = 200; unsigned u = -1; short s = 70000; int l = 0x100000000; char j = 128; int k = 1 % 0; long big = 1L << 63; int neg = -2147483648; unsigned short us = 65536; int fl = 1e10; int m = 4294967295; _Bool bb = 2;
+int f(int x) { x = 1 / 0; x = x / 0; x = x % 0; x <<= 33; x = 1 ? 2 : 1 / 0; x = 0 && 1 / 0; unsigned char c = x; c = 1000; c += 300; f(3000000000); return 5000000000; }

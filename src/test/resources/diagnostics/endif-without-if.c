@@ -1,0 +1,4 @@
+int f(void) { return 0; }
+#endif
+#else
+#elif 1

@@ -1,0 +1,1 @@
+enum color { RED, GREEN, BLUE }; int f(enum color c, enum color d, int i) { switch (c) { case RED: return 1; } switch (d) { case RED: case GREEN: case BLUE: return 1; } switch (c) { default: return 2; } }

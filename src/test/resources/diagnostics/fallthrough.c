@@ -1,0 +1,1 @@
+int g(int); int f(int a) { switch (a) { case 1: g(1); case 2: g(2); break; case 3: if (a) g(3); case 4: case 5: a = 1; default: g(5); } switch (a) { case 1: g(1); __attribute__((__fallthrough__)); case 2: break; } return 0; }

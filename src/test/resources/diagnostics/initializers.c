@@ -1,0 +1,2 @@
+int a[2] = { 1, 2, 3 }; int b = { 1, 2 }; int c = { }; struct p { int x, y; } d = { 1, 2, 3 }; struct p e = { .z = 1 }; struct p g = { .x = 1, .x = 2 }; char s[2] = "abc"; char t[3] = "abc"; int h[2] = 5; struct p i = 5; int j[] = { [2] = 1, [-1] = 2 }; int k[2] = { [5] = 1 }; int l[2][2] = { 1, 2, 3, 4 }; int m = "x"; char *n = { "a", "b" }; struct p o[2] = { 1, 2, 3 }; int q[] = { [0 ... 2] = 7, 8 }; struct p r = { [0] = 1 }; int u[1] = { .x = 1 };
+int f(int v) { struct p a1 = { v }; int a2[2] = { v, v }; struct p a3 = a2; int a4[2] = a2; char a5[] = v; return a1.x; }

@@ -1,0 +1,5 @@
+int g(int a, int b);
+int f(int a, int b)
+{
+	return g(a b);
+}

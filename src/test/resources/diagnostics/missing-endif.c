@@ -1,0 +1,2 @@
+#ifdef SOMETHING
+int f(void) { return 0; }

@@ -1,0 +1,7 @@
+int f(int a)
+{
+	a = ;
+	a = a + ;
+	a = (a * );
+	return a[];
+}

@@ -1,0 +1,2 @@
+#include "nothere.h"
+int f(void) { return unknown; }

@@ -1,0 +1,5 @@
+int g(int a)
+int f(void)
+{
+	return g(1);
+}

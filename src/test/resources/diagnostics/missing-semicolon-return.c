@@ -1,0 +1,6 @@
+int f(int a)
+{
+	int b = a
+	b++;
+	return b
+}

@@ -1,0 +1,2 @@
+#inlude "x.h"
+int f(void) { return 0; }

@@ -1,0 +1,1 @@
+char *f(const char *a, volatile int *b, const void *c, char **d, const char *const *e) { char *x = a; int *y = b; void *z = c; const char **w = d; char **v = e; const char *const *u = d; if (c) f(c, b, b, e, d); return a; }

@@ -1,0 +1,1 @@
+struct s { int b : 3; int c; }; int f(int a[10], char s[], struct s x) { return sizeof(a) + sizeof s + sizeof(x.b) + sizeof(f) + sizeof(void) + sizeof(struct u) + sizeof x + _Alignof(int) + sizeof(int[3]); }

@@ -1,0 +1,5 @@
+int f(int a, int b)
+{
+	int c = a – b;
+	return c;
+}

@@ -1,0 +1,6 @@
+int puts(const char *s);
+int f(void)
+{
+	puts(“hello”);
+	return ‘a’;
+}
