@@ -56,6 +56,7 @@ final class ConstantCheck {
       case Expr.CompoundLiteral c -> constantLiteral(c) ? Kind.ARITHMETIC : Kind.NONE;
       case Expr.VarRef v -> constantVariable(v.variable()) ? Kind.ARITHMETIC : Kind.NONE;
       case Expr.Deref d when element(d).isPresent() -> Kind.ARITHMETIC;
+      case Expr.Call c when Folding.length(c).isPresent() -> Kind.ARITHMETIC;
       case Expr.Member m -> Kind.NONE;
       default -> Kind.NONE;
     };

@@ -99,6 +99,7 @@ final class Designators {
       r.near(part.path(), at);
       return false;
     }
+    r.open(part);
     r.enter(part);
     return true;
   }
@@ -123,6 +124,9 @@ final class Designators {
         InitializerLevel l = r.top();
         l.next = l.indexOf(direct.get());
         l.designated = true;
+        if (current.union()) {
+          r.choose(l, direct.get());
+        }
         return true;
       }
       Optional<Type.Field> through = through(current, name.text());
@@ -132,6 +136,9 @@ final class Designators {
       }
       InitializerLevel l = r.top();
       l.next = l.indexOf(through.get());
+      if (current.union()) {
+        r.choose(l, through.get());
+      }
       InitializerReading.Part part = r.part(l);
       r.enter(part);
       in0 = (Type.Struct) through.get().type().type();

@@ -32,8 +32,14 @@ final class EnumParser {
     }
     if (in.is(Word.OPEN_BRACE)) {
       Type.Enum type = start(name, at);
-      body(type);
+      Range range = body(type);
       unit.attributes.parseInto(attributes);
+      if (!type.complete()) {
+        type.complete(
+            attributes.packed
+                ? smallest(range)
+                : representation(range.negative(), range.min(), range.max()));
+      }
       unit.specifiers.set(s, Specifiers.TypeKind.TAG_DEFINITION, QualType.of(type), specifierAt);
       return;
     }
@@ -95,7 +101,14 @@ final class EnumParser {
     return made;
   }
 
-  private void body(Type.Enum type) {
+  /**
+   * What the values span.
+   *
+   * @param max -1 if it does not fit a long
+   */
+  private record Range(boolean negative, long min, long max) {}
+
+  private Range body(Type.Enum type) {
     in.advance();
     List<Entity.Enumerator> all = new ArrayList<>();
     boolean anyNegative = false;
@@ -149,9 +162,22 @@ final class EnumParser {
         break;
       }
     }
-    if (!type.complete()) {
-      type.complete(representation(anyNegative, min, max));
+    return new Range(anyNegative, min, max);
+  }
+
+  /** What a packed enum takes. */
+  private static Type.IntKind smallest(Range r) {
+    if (r.negative()) {
+      if (r.min() >= Byte.MIN_VALUE && r.max() <= Byte.MAX_VALUE && r.max() >= 0) {
+        return Type.IntKind.SCHAR;
+      }
+      if (r.min() >= Short.MIN_VALUE && r.max() <= Short.MAX_VALUE && r.max() >= 0) {
+        return Type.IntKind.SHORT;
+      }
+    } else if (r.max() >= 0 && r.max() <= 0xffff) {
+      return r.max() <= 0xff ? Type.IntKind.UCHAR : Type.IntKind.USHORT;
     }
+    return representation(r.negative(), r.min(), r.max());
   }
 
   private static Type.IntKind representation(boolean anyNegative, long min, long max) {

@@ -162,4 +162,28 @@ final class Folding {
       default -> Optional.empty();
     };
   }
+
+  /** What {@code strlen} gives for a string literal. */
+  static Optional<Long> length(Expr.Call c) {
+    boolean strlen =
+        c.callee() instanceof Expr.FunctionRef f
+            && (f.function().name().equals("strlen")
+                || f.function().name().equals("__builtin_strlen"));
+    if (!strlen || c.arguments().size() != 1) {
+      return Optional.empty();
+    }
+    Expr argument = c.arguments().getFirst();
+    while (argument instanceof Expr.Cast cast && Types.isPointer(cast.type())) {
+      argument = cast.operand();
+    }
+    if (!(argument instanceof Expr.AddressOf a && a.operand() instanceof Expr.StringLiteral s)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < s.bytes().length; i++) {
+      if (s.bytes()[i] == 0) {
+        return Optional.of((long) i);
+      }
+    }
+    return Optional.empty();
+  }
 }

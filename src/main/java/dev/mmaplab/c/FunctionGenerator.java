@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -164,7 +165,14 @@ final class FunctionGenerator {
     }
   }
 
-  /** The parts of an initialiser that count: of several for exactly the same place, the last. */
+  private static final Comparator<Symbol.Init> BY_PLACE =
+      Comparator.comparingLong(Symbol.Init::offset)
+          .thenComparingInt(i -> i.bits().map(Type.Bits::shift).orElse(0));
+
+  /**
+   * The parts of an initialiser that count: of several for exactly the same place, the last. gcc
+   * evaluates them in the order of their places, not of their designators.
+   */
   static List<Symbol.Init> effective(List<Symbol.Init> inits) {
     record Key(long offset, Optional<Type.Bits> bits, Type type) {}
     Map<Key, Integer> last = new HashMap<>();
@@ -172,9 +180,17 @@ final class FunctionGenerator {
       Symbol.Init init = inits.get(i);
       last.put(new Key(init.offset(), init.bits(), init.type()), i);
     }
-    if (last.size() == inits.size()) {
-      return inits;
+    List<Symbol.Init> kept =
+        last.size() == inits.size()
+            ? inits
+            : last.values().stream().sorted().map(inits::get).toList();
+    long reached = 0;
+    for (Symbol.Init init : kept) {
+      if (init.offset() < reached) {
+        return kept.stream().sorted(BY_PLACE).toList();
+      }
+      reached = init.offset();
     }
-    return last.values().stream().sorted().map(inits::get).toList();
+    return kept;
   }
 }

@@ -1,6 +1,10 @@
 package dev.mmaplab.c;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Initialisers of automatic objects. */
 final class InitializerCode {
@@ -28,21 +32,45 @@ final class InitializerCode {
     if (!covered(type.size(), inits)) {
       g.places.zero(memory, type.size(), position);
     }
+    Map<Expr, Integer> shared = shared(inits);
     for (Symbol.Init init : inits) {
       int mark = g.window.mark();
       Position before = g.code.at(init.value().position());
-      part(memory, init);
+      part(memory, init, shared);
       g.code.at(before);
       g.window.release(mark);
     }
   }
 
-  private void part(Place.Memory object, Symbol.Init init) {
+  /** The values that a range gives to several parts: each is evaluated once, before all parts. */
+  private Map<Expr, Integer> shared(List<Symbol.Init> inits) {
+    Map<Expr, Integer> registers = new IdentityHashMap<>();
+    Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Symbol.Init init : inits) {
+      Expr value = init.value();
+      boolean constant = value instanceof Expr.IntConst || value instanceof Expr.FloatConst;
+      if (!seen.add(value)
+          && !constant
+          && !registers.containsKey(value)
+          && Scalar.of(init.type()).isPresent()) {
+        int register = g.window.allocate();
+        Position before = g.code.at(value.position());
+        g.expressions.into(value, register);
+        g.code.at(before);
+        registers.put(value, register);
+      }
+    }
+    return registers;
+  }
+
+  private void part(Place.Memory object, Symbol.Init init, Map<Expr, Integer> shared) {
     Place.Memory at = g.places.plus(object, init.offset());
     if (Scalar.of(init.type()).isPresent()) {
       Scalar scalar = ExpressionCode.scalar(init.type(), init.value().position());
       Place place = init.bits().isPresent() ? new Place.BitField(at, init.bits().get()) : at;
-      g.places.store(place, scalar, g.expressions.any(init.value()));
+      Expr value = init.value();
+      int register = shared.containsKey(value) ? shared.get(value) : g.expressions.any(value);
+      g.places.store(place, scalar, register);
     } else if (init.value() instanceof Expr.StringLiteral s) {
       long size = Math.min(init.type().size(), s.bytes().length);
       g.places.copy(at, g.places.memory(s), size, s.position());

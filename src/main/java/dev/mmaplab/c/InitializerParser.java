@@ -51,7 +51,7 @@ final class InitializerParser {
         return string(r, type, a, s, 0, at, "");
       }
       if (value instanceof Expr.CompoundLiteral c && Compatibility.compatible(a, c.type())) {
-        r.inits.addAll(c.inits());
+        c.inits().forEach(r::add);
         return QualType.of(c.type());
       }
       unit.report.error(at, isString(value) ? unsuitable(a) : "invalid initializer");
@@ -115,7 +115,8 @@ final class InitializerParser {
       byte[] cut = java.util.Arrays.copyOf(s.bytes(), (int) (target.length() * width));
       value = new Expr.StringLiteral(target, cut, s.position());
     }
-    r.inits.add(new Symbol.Init(offset, target, Optional.empty(), value));
+    r.forget(offset, target.size());
+    r.add(new Symbol.Init(offset, target, Optional.empty(), value));
     return type;
   }
 
@@ -141,6 +142,9 @@ final class InitializerParser {
     if (Conversions.isError(converted)) {
       return;
     }
+    if (type.type() instanceof Type.Struct) {
+      r.forget(offset, type.type().size());
+    }
     if (r.constant) {
       switch (ConstantCheck.of(converted)) {
         case NONE -> {
@@ -157,12 +161,12 @@ final class InitializerParser {
       }
       if (converted instanceof Expr.CompoundLiteral c && type.type() instanceof Type.Struct) {
         for (Symbol.Init i : c.inits()) {
-          r.inits.add(new Symbol.Init(offset + i.offset(), i.type(), i.bits(), i.value()));
+          r.add(new Symbol.Init(offset + i.offset(), i.type(), i.bits(), i.value()));
         }
         return;
       }
     }
-    r.inits.add(new Symbol.Init(offset, type.type(), bits, converted));
+    r.add(new Symbol.Init(offset, type.type(), bits, converted));
   }
 
   /** A braced list for an object of {@code type} at {@code offset}; gives the completed type. */
@@ -373,6 +377,7 @@ final class InitializerParser {
       if (part.type().type() instanceof Type.Array a && a.length() < 0) {
         flexible(r, part, in.position());
       }
+      r.forget(part.offset(), part.type().type().size());
       braced(r, part.type(), part.offset(), part.path());
     } else {
       Position open = in.position();
@@ -390,7 +395,7 @@ final class InitializerParser {
   }
 
   private void flexible(InitializerReading r, InitializerReading.Part part, Position at) {
-    if (unit.scopes.atFileScope()) {
+    if (r.constant || unit.scopes.atFileScope()) {
       return;
     }
     if (!unit.functionIsAbsent()) {

@@ -3,8 +3,11 @@ package dev.mmaplab.c;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One initialiser while it is read: its parts so far, and where in the object the next one goes.
@@ -32,6 +35,14 @@ final class InitializerReading {
 
   int elements;
   boolean onlyZero;
+
+  /** Where the furthest part so far ends. */
+  private long end;
+
+  private record Chosen(long offset, Type union) {}
+
+  /** The member that each union was given. */
+  private final Map<Chosen, Type.Field> chosen = new HashMap<>();
 
   InitializerReading(Unit unit, boolean constant) {
     this.unit = unit;
@@ -86,10 +97,66 @@ final class InitializerReading {
     for (long i = level.next + 1; i <= end; i++) {
       long delta = (i - level.next) * size;
       for (Symbol.Init one : first) {
-        inits.add(new Symbol.Init(one.offset() + delta, one.type(), one.bits(), one.value()));
+        add(new Symbol.Init(one.offset() + delta, one.type(), one.bits(), one.value()));
       }
     }
     level.next = end;
+  }
+
+  void add(Symbol.Init init) {
+    inits.add(init);
+    end = Math.max(end, init.offset() + init.type().size());
+  }
+
+  /** What was given for these bytes counts no more: another value for all of them follows. */
+  void forget(long offset, long size) {
+    if (offset < end && size > 0) {
+      removeIf(i -> i.offset() >= offset && i.offset() + i.type().size() <= offset + size);
+    }
+  }
+
+  /**
+   * A designator goes into a struct: an expression given for the whole of it before counts no more.
+   */
+  void open(Part part) {
+    if (part.type().type() instanceof Type.Struct s) {
+      removeIf(
+          i ->
+              i.type() instanceof Type.Struct
+                  && i.offset() <= part.offset()
+                  && i.offset() + i.type().size() >= part.offset() + s.size());
+    }
+  }
+
+  /** A designator names a member of a union: what another member was given counts no more. */
+  void choose(InitializerLevel union, Type.Field member) {
+    Chosen key = new Chosen(union.offset, union.type.type());
+    Type.Field before = chosen.put(key, member);
+    if (before != member && !inits.isEmpty()) {
+      forget(union.offset, union.type.type().size());
+    }
+  }
+
+  private void removeIf(Predicate<Symbol.Init> gone) {
+    int kept = 0;
+    for (int i = 0; i < inits.size(); i++) {
+      int to = kept;
+      int from = i;
+      for (InitializerLevel level : levels) {
+        if (level.rangeEnd >= 0 && level.rangeStart == from) {
+          level.rangeStart = to;
+        }
+      }
+      if (!gone.test(inits.get(i))) {
+        inits.set(kept++, inits.get(i));
+      }
+    }
+    for (InitializerLevel level : levels) {
+      if (level.rangeEnd >= 0 && level.rangeStart == inits.size()) {
+        level.rangeStart = kept;
+      }
+    }
+    inits.subList(kept, inits.size()).clear();
   }
 
   /** What comes next in a level that is not exhausted. */

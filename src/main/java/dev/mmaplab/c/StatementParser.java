@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads statements (C11 6.8); loops, switches and jumps are in {@link ControlParser}. */
 final class StatementParser {
@@ -215,6 +216,14 @@ final class StatementParser {
     return s;
   }
 
+  /** A statement that is a block of its own: what its condition declares ends with it. */
+  private Stmt block(Supplier<Stmt> statement) {
+    unit.scopes.push(Scope.Kind.BLOCK);
+    Stmt s = statement.get();
+    unit.closeScope();
+    return s;
+  }
+
   /**
    * @param value the statement may be the last of a statement expression: then its value is used
    */
@@ -228,10 +237,10 @@ final class StatementParser {
     Stmt s =
         switch (in.word()) {
           case OPEN_BRACE -> compound();
-          case IF -> unit.control.ifStatement();
-          case SWITCH -> unit.control.switchStatement();
-          case WHILE -> unit.control.whileStatement();
-          case DO -> unit.control.doStatement();
+          case IF -> block(unit.control::ifStatement);
+          case SWITCH -> block(unit.control::switchStatement);
+          case WHILE -> block(unit.control::whileStatement);
+          case DO -> block(unit.control::doStatement);
           case FOR -> unit.control.forStatement();
           case GOTO -> unit.control.gotoStatement();
           case CONTINUE, BREAK -> unit.control.leave();

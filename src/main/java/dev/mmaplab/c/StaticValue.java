@@ -153,6 +153,7 @@ final class StaticValue {
           of(single(v.variable()).get().value());
       case Expr.Deref d when ConstantCheck.element(d).isPresent() ->
           Value.of(ConstantCheck.element(d).getAsLong());
+      case Expr.Call c when Folding.length(c).isPresent() -> Value.of(Folding.length(c).get());
       case Expr.Builtin b when b.name().equals("__builtin_expect") -> of(b.arguments().getFirst());
       default -> throw notConstant(e);
     };
@@ -254,12 +255,37 @@ final class StaticValue {
       return left.plus(-right.number());
     }
     if (left.base().isPresent() || right.base().isPresent()) {
-      throw notConstant(b);
+      return Value.of(addresses(b, left, right));
     }
     return Value.of(
         s.floating()
             ? floating(b, s, left.number(), right.number())
             : integer(b, s, left.number(), right.number()));
+  }
+
+  /** A comparison, at least one of whose sides is an address. */
+  private static long addresses(Expr.Binary b, Value left, Value right) {
+    Optional<String> l = left.base().map(ObjectFile.Reference::symbol);
+    Optional<String> r = right.base().map(ObjectFile.Reference::symbol);
+    if (l.equals(r)) {
+      if (b.op() == Expr.BinaryOp.SUB) {
+        return left.number() - right.number();
+      }
+      if (Folding.isComparison(b.op())) {
+        return integer(b, Scalar.S64, left.number(), right.number());
+      }
+    } else if (l.isPresent() != r.isPresent() && (l.isPresent() ? right : left).number() == 0) {
+      switch (b.op()) {
+        case EQ -> {
+          return 0;
+        }
+        case NE -> {
+          return 1;
+        }
+        default -> {}
+      }
+    }
+    throw notConstant(b);
   }
 
   private static long floating(Expr.Binary b, Scalar s, long left, long right) {
