@@ -51,6 +51,8 @@ final class MemoryServices implements KernelServices {
   @Override
   public void misused(Blocks.Misuse misuse, boolean user) {
     Optional<Task> task = kernel.scheduler().currentIfAny();
+    String where =
+        user ? "" : task.flatMap(Task::kernelFunction).map(f -> "in " + f + ": ").orElse("");
     task.flatMap(t -> user ? t.userSite() : t.kernelSite())
         .ifPresent(
             place ->
@@ -59,7 +61,7 @@ final class MemoryServices implements KernelServices {
                     .report(
                         misuse.kind(),
                         place,
-                        misuse.text(),
+                        where + misuse.text(),
                         misuse.address(),
                         misuse.made(),
                         misuse.released()));

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Position;
 import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,16 @@ public final class Task {
   /** Where in the driver's C; empty if no driver's function is being run. */
   Optional<Position> kernelSite() {
     return memory.kernelCpuIfAny().flatMap(Cpu::site);
+  }
+
+  /** The driver's function that is being run. */
+  Optional<String> kernelFunction() {
+    Optional<Position> site = kernelSite();
+    return memory.kernelCpuIfAny().stream()
+        .flatMap(cpu -> cpu.backtrace().stream())
+        .filter(frame -> site.filter(frame.position()::equals).isPresent())
+        .map(StackFrame::function)
+        .findFirst();
   }
 
   /** Where in the program's C. */

@@ -49,6 +49,20 @@ final class MemoryBlocks {
     return bytes;
   }
 
+  /** What the function may not come to read: looking at it is no access. */
+  private static byte[] ahead(Kernel kernel, long at, long left) {
+    byte[][] bytes = new byte[1][];
+    kernel
+        .memory()
+        .blocks()
+        .quietly(
+            () -> {
+              bytes[0] = chunk(kernel.kernelSpace(), at, left);
+              return 0;
+            });
+    return bytes[0];
+  }
+
   private static long compare(Kernel kernel, NativeCall call) {
     VirtualMemory memory = kernel.kernelSpace();
     for (long i = 0; i < call.arg(2); ) {
@@ -66,12 +80,14 @@ final class MemoryBlocks {
 
   private static long find(Kernel kernel, NativeCall call, boolean equal, long missing) {
     for (long i = 0; i < call.arg(2); ) {
-      byte[] bytes = chunk(kernel.kernelSpace(), call.arg(0) + i, call.arg(2) - i);
+      byte[] bytes = ahead(kernel, call.arg(0) + i, call.arg(2) - i);
       for (int j = 0; j < bytes.length; j++) {
         if (bytes[j] == (byte) call.arg(1) == equal) {
+          kernel.kernelSpace().load(call.arg(0) + i, bytes, 0, j + 1);
           return call.arg(0) + i + j;
         }
       }
+      kernel.kernelSpace().load(call.arg(0) + i, bytes, 0, bytes.length);
       i += bytes.length;
     }
     return missing;

@@ -176,6 +176,19 @@ public final class Blocks {
     }
   }
 
+  /** Not a block that this watches, whatever it was. */
+  void unknown(long from, long to) {
+    drop(from, to);
+    watch.set(from, to, Watch.OPEN, Watch.OPEN);
+  }
+
+  /** Free memory beside a block: nobody may touch what nobody was given. */
+  void closed(long from, long to) {
+    if (watch.get(from) == Watch.OPEN) {
+      watch.set(from, to, Watch.CLOSED, Watch.OPEN);
+    }
+  }
+
   /** Somebody this does not know of wrote these bytes. */
   void written(long from, long to) {
     for (long at = from; at < to; at++) {

@@ -23,6 +23,12 @@ final class FrameAllocator implements FrameSource {
   private final List<TreeSet<Long>> free = new ArrayList<>();
   private final byte[] owners;
   private long available;
+  private Ranges allocated = (from, to) -> {};
+
+  /** Hears of addresses in the direct map. */
+  interface Ranges {
+    void range(long from, long to);
+  }
 
   /** Manages frames [first, end); both are multiples of 1024. */
   FrameAllocator(
@@ -40,6 +46,11 @@ final class FrameAllocator implements FrameSource {
       free.get(MAX_ORDER).add(pfn);
     }
     available = end - first;
+  }
+
+  /** Frames that are handed out are told from now on. */
+  void onAllocation(Ranges listener) {
+    allocated = listener;
   }
 
   /** Frames not in use. */
@@ -169,6 +180,8 @@ final class FrameAllocator implements FrameSource {
           free.get(split).add(block + (1L << split));
         }
         available -= 1L << order;
+        long from = KernelMemory.virtual(block << 12);
+        allocated.range(from, from + (4096L << order));
         return block;
       }
     }

@@ -49,6 +49,7 @@ public final class KernelMemory {
   private final FrameAllocator frames;
   private final PageTables tables;
   private final AllocationRegister register;
+  private final Blocks blocks;
   private final Slab slab;
   private final Vmalloc vmalloc;
   private final PageAllocator pages;
@@ -84,9 +85,16 @@ public final class KernelMemory {
     zero.prepare(1);
     zero.setFlag(Page.RESERVED);
     register = new AllocationRegister(services);
-    slab = new Slab(frames, space, services, register);
+    blocks =
+        new Blocks(
+            new Blocks.Names(
+                "slab-out-of-bounds", v612() ? "slab-use-after-free" : "use-after-free"),
+            misuse -> services.misused(misuse, false));
+    mmu.watchKernel(blocks.watch());
+    frames.onAllocation((from, to) -> blocks.unknown(from, to));
+    slab = new Slab(frames, space, services, register, blocks);
     vmalloc = new Vmalloc(this, frames, tables, services, register);
-    pages = new PageAllocator(frames, services, register);
+    pages = new PageAllocator(frames, services, register, blocks);
     pfnMapper = new PfnMapper(this);
     pageMapper = new PageMapper(this);
     dma = new DmaMemory(this, frames, register);
@@ -166,6 +174,11 @@ public final class KernelMemory {
 
   AllocationRegister register() {
     return register;
+  }
+
+  /** What drivers were given by the allocators. */
+  public Blocks blocks() {
+    return blocks;
   }
 
   /** kmalloc and its like. */

@@ -8,11 +8,14 @@ public final class PageAllocator {
   private final FrameAllocator frames;
   private final KernelServices services;
   private final AllocationRegister register;
+  private final Blocks blocks;
 
-  PageAllocator(FrameAllocator frames, KernelServices services, AllocationRegister register) {
+  PageAllocator(
+      FrameAllocator frames, KernelServices services, AllocationRegister register, Blocks blocks) {
     this.frames = frames;
     this.services = services;
     this.register = register;
+    this.blocks = blocks;
   }
 
   /** alloc_pages(): address of the first struct page, or 0. */
@@ -46,6 +49,10 @@ public final class PageAllocator {
       pfns.add(pfn + i);
     }
     register.allocated(allocator, address, order >= 0 && order < 40 ? 4096L << order : 0, pfns);
+    if (address != 0) {
+      long end = address + (4096L << order);
+      blocks.made(address, end - address, address, end, false, services.site());
+    }
     return pfn;
   }
 
@@ -55,6 +62,14 @@ public final class PageAllocator {
     // a page that others still reference is not given back yet, but no longer the driver's
     register.freed("alloc_pages", KernelMemory.virtual(pfn << 12));
     frames.free(pfn, order);
+    gone(pfn);
+  }
+
+  /** Pages that nobody holds any more must not be touched. */
+  private void gone(long pfn) {
+    if (frames.owner(pfn) == FrameOwner.FREE) {
+      blocks.freed(KernelMemory.virtual(pfn << 12), services.site());
+    }
   }
 
   /** free_pages(): address 0 is allowed. */
@@ -104,6 +119,7 @@ public final class PageAllocator {
       register.freed("alloc_pages", KernelMemory.virtual(head.pfn() << 12));
     }
     frames.put(pfn);
+    gone(head.pfn());
   }
 
   /** Frames not in use, for si_meminfo(). */

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel.mm;
 
 import dev.mmaplab.machine.VirtualMemory;
+import dev.mmaplab.machine.Watch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Slab {
   private final VirtualMemory space;
   private final KernelServices services;
   private final AllocationRegister register;
+  private final Blocks blocks;
   private final SlabCache[] sized = new SlabCache[SIZES.length];
   private final Map<Long, SlabCache> caches = new HashMap<>();
   private final Map<Long, SlabCache> slabOf = new HashMap<>();
@@ -29,11 +31,13 @@ public final class Slab {
       FrameAllocator frames,
       VirtualMemory space,
       KernelServices services,
-      AllocationRegister register) {
+      AllocationRegister register,
+      Blocks blocks) {
     this.frames = frames;
     this.space = space;
     this.services = services;
     this.register = register;
+    this.blocks = blocks;
     for (int i = 0; i < SIZES.length; i++) {
       sized[i] =
           new SlabCache("kmalloc-" + SIZES[i], SIZES[i], Long.lowestOneBit(SIZES[i]), frames);
@@ -55,7 +59,21 @@ public final class Slab {
           size,
           address == 0 ? List.of() : AllocationRegister.directFrames(address, size));
     }
+    if (address != ZERO_SIZE && address != 0) {
+      watch(address, size, Gfp.has(gfp, Gfp.ZERO));
+    }
     return address;
+  }
+
+  /** What is allocated is less than what was set aside for it. */
+  private void watch(long address, long size, boolean zeroed) {
+    SlabCache cache = slabOf.get(address);
+    long room = cache == null ? 4096L << KernelMemory.order(size) : cache.size();
+    boolean fresh = cache != null && !zeroed;
+    blocks.made(address, size, address, address + room, fresh, services.site(), "", Watch.OPEN);
+    if (cache != null) {
+      cache.freeNeighbours(address).forEach(at -> blocks.closed(at, at + room));
+    }
   }
 
   /** kmalloc_array(): 0 where n × size overflows. */
@@ -80,11 +98,17 @@ public final class Slab {
     }
     long had = ksize(old);
     if (Long.compareUnsigned(had, size) >= 0) {
+      blocks.opened(old, size);
       return old;
     }
     long fresh = kmalloc(size, gfp);
     if (fresh != 0) {
-      space.copy(fresh, old, had);
+      blocks.written(fresh, fresh + had);
+      blocks.quietly(
+          () -> {
+            space.copy(fresh, old, had);
+            return 0;
+          });
       kfree(old);
     }
     return fresh;
@@ -96,10 +120,12 @@ public final class Slab {
       return 0;
     }
     Page head = pageOf(address).head();
-    if (head.flag(Page.SLAB)) {
-      return cacheOf(address).map(SlabCache::size).orElse(0L);
-    }
-    return 4096L << head.order();
+    long size =
+        head.flag(Page.SLAB)
+            ? cacheOf(address).map(SlabCache::size).orElse(0L)
+            : 4096L << head.order();
+    blocks.opened(address, size);
+    return size;
   }
 
   /** kfree(); what is not from kmalloc is answered as Linux answers it. */
@@ -107,6 +133,7 @@ public final class Slab {
     if (Long.compareUnsigned(address, ZERO_SIZE) <= 0) {
       return;
     }
+    blocks.freed(address, services.site());
     Page head = pageOf(address).head();
     if (!head.flag(Page.SLAB)) {
       if (head.order() == 0) {
@@ -184,6 +211,7 @@ public final class Slab {
     long object = cache.allocate();
     if (object != 0) {
       slabOf.put(object, cache);
+      blocks.unknown(object, object + cache.size());
       if (Gfp.has(gfp, Gfp.ZERO)) {
         space.fill(object, 0, cache.size());
       }
@@ -221,6 +249,7 @@ public final class Slab {
     long object = take(cache, gfp);
     if (object != 0) {
       long constructor = constructors.getOrDefault(handle, 0L);
+      watch(object, cache.objectSize(), constructor != 0 || Gfp.has(gfp, Gfp.ZERO));
       if (constructor != 0) {
         services.call(constructor, object);
       }
@@ -238,6 +267,7 @@ public final class Slab {
     if (object == 0) {
       return;
     }
+    blocks.freed(object, services.site());
     if (!cache(handle).free(object)) {
       throw services.bug("mm/slub.c:435");
     }

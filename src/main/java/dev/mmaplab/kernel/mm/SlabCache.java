@@ -3,7 +3,9 @@ package dev.mmaplab.kernel.mm;
 import dev.mmaplab.machine.PhysicalMemory;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Objects of one size, cut from slabs of pages. Freed objects are handed out again first. In a
@@ -13,10 +15,12 @@ import java.util.Set;
 final class SlabCache {
   private final String name;
   private final long size;
+  private final long objectSize;
   private final long align;
   private final int order;
   private final FrameAllocator frames;
   private final ArrayDeque<Long> free = new ArrayDeque<>();
+  private final Set<Long> unused = new HashSet<>();
   private final Set<Long> used = new HashSet<>();
 
   /**
@@ -25,6 +29,7 @@ final class SlabCache {
   SlabCache(String name, long objectSize, long align, FrameAllocator frames) {
     this.name = name;
     this.align = Math.max(align, 8);
+    this.objectSize = objectSize;
     this.size = (Math.max(objectSize, 8) + this.align - 1) & -this.align;
     this.frames = frames;
     int o = 0;
@@ -46,12 +51,23 @@ final class SlabCache {
     return size;
   }
 
+  /** Bytes of each object that its user asked for. */
+  long objectSize() {
+    return objectSize;
+  }
+
+  /** Of the objects beside an object, those nobody has. */
+  List<Long> freeNeighbours(long object) {
+    return Stream.of(object - size, object + size).filter(unused::contains).toList();
+  }
+
   /** An object's address, or 0. */
   long allocate() {
     if (free.isEmpty() && !grow()) {
       return 0;
     }
     long object = free.pop();
+    unused.remove(object);
     used.add(object);
     return object;
   }
@@ -62,6 +78,7 @@ final class SlabCache {
       return false;
     }
     free.push(object);
+    unused.add(object);
     return true;
   }
 
@@ -83,7 +100,9 @@ final class SlabCache {
     int count = (int) (((long) PhysicalMemory.FRAME << order) / size);
     int start = size < PhysicalMemory.FRAME ? (count + 2) / 3 : 0;
     for (int i = 0; i < count; i++) {
-      free.add(base + (start + i) % count * size);
+      long object = base + (start + i) % count * size;
+      free.add(object);
+      unused.add(object);
     }
     return true;
   }

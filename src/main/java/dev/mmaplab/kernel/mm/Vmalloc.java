@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.mm;
 
 import dev.mmaplab.machine.PageTables;
 import dev.mmaplab.machine.Pte;
+import dev.mmaplab.machine.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,19 @@ public final class Vmalloc {
     }
     register.allocated(
         allocator, address, size, address == 0 ? List.of() : content(areas, address).pfns);
+    if (address != 0) {
+      memory
+          .blocks()
+          .made(
+              address,
+              size,
+              address,
+              address + size + 4095 & -4096L,
+              false,
+              services.site(),
+              "vmalloc-out-of-bounds",
+              Watch.OPEN);
+    }
     return address;
   }
 
@@ -152,6 +166,7 @@ public final class Vmalloc {
   private void drop(AreaAllocator<Content> in, long start) {
     AreaAllocator.Area<Content> area = in.remove(start).orElseThrow();
     unmap(area.start(), area.size());
+    memory.blocks().forget(area.start(), area.start() + area.size());
     if (area.content().owned) {
       for (long pfn : area.content().pfns) {
         frames.free(pfn, 0);
