@@ -54,7 +54,7 @@ static void lists(void)
 	pr_info("first %d, last %d, empty %d, singular %d\n", list_first_entry(&other, struct item, list)->n,
 		list_last_entry(&other, struct item, list)->n, list_empty(&items), list_is_singular(&other));
 	list_for_each_entry_safe(it, next, &other, list) {
-		if (it->n == 2)
+		if (!hlist_unhashed(&it->node))
 			hlist_del(&it->node);
 		list_del(&it->list);
 		kfree(it);
