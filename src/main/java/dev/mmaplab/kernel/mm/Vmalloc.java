@@ -85,13 +85,15 @@ public final class Vmalloc {
     register.allocated(
         allocator, address, size, address == 0 ? List.of() : content(areas, address).pfns);
     if (address != 0) {
+      long end = address + size + 4095 & -4096L;
+      // what goes to user space goes there by pages
       memory
           .blocks()
           .made(
               address,
-              size,
+              user ? end - address : size,
               address,
-              address + size + 4095 & -4096L,
+              end,
               false,
               services.site(),
               "vmalloc-out-of-bounds",
