@@ -202,7 +202,7 @@ final class DeclarationParser {
           Attributes attributes = new Attributes();
           attributes.add(all);
           attributes.add(d.attributes);
-          definition(s, d, attributes, nested);
+          definition(s, d, attributes, here, nested);
           return;
         }
       }
@@ -309,7 +309,8 @@ final class DeclarationParser {
     }
   }
 
-  private void definition(Specifiers s, Declarator d, Attributes attributes, boolean nested) {
+  private void definition(
+      Specifiers s, Declarator d, Attributes attributes, Position here, boolean nested) {
     Optional<FunctionState> outer = unit.function();
     Optional<FunctionState> started = unit.functions.start(s, d, attributes);
     if (started.isEmpty()) {
@@ -317,6 +318,20 @@ final class DeclarationParser {
       return;
     }
     FunctionState f = started.get();
+    if (!nested && outer.isEmpty() && unit.deferredBodies.defer(f, s, here)) {
+      return;
+    }
+    body(f);
+    if (nested) {
+      unit.report.unsupported("nested function", d.position);
+      unit.unboundFunctions.add(f.entity);
+      outer.ifPresent(o -> o.nests = true);
+    }
+  }
+
+  /** The declarations of a K&amp;R list and the body, in the scope of the parameters. */
+  void body(FunctionState f) {
+    Optional<FunctionState> outer = unit.function();
     List<Stmt> sizes = new ArrayList<>();
     ControlParser.Nesting around = unit.control.enterFunction();
     unit.enter(f);
@@ -332,18 +347,13 @@ final class DeclarationParser {
     }
     if (f.list.identifiers().isEmpty() && !oldStyle.isEmpty()) {
       unit.report.error(
-          d.position, "old-style parameter declarations in prototyped function definition");
+          f.entity.latest, "old-style parameter declarations in prototyped function definition");
     }
     unit.leaveParameters();
     unit.functions.declareParameters(f, oldStyle);
     unit.statements.functionBody(f, sizes);
     unit.leave(outer);
     unit.control.leaveFunction(around);
-    if (nested) {
-      unit.report.unsupported("nested function", d.position);
-      unit.unboundFunctions.add(f.entity);
-      outer.ifPresent(o -> o.nests = true);
-    }
   }
 
   private void notADefinition() {

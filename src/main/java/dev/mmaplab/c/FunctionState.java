@@ -66,6 +66,9 @@ final class FunctionState {
   /** Another function is defined inside. */
   boolean nests;
 
+  /** The body is in one of our headers and was not read where it stands. */
+  boolean deferred;
+
   FunctionState(Entity.Function entity, Type.Function type, Declarator.Parameters list) {
     this.entity = entity;
     this.type = type;

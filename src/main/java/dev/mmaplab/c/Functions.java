@@ -270,16 +270,21 @@ final class Functions {
     f.latestType = function;
     f.defined = true;
     FunctionState state = new FunctionState(f, function, list);
+    open(state);
+    return Optional.of(state);
+  }
+
+  /** Opens the scope of a definition's parameters, with what their list declares besides them. */
+  void open(FunctionState state) {
     unit.scopes.push(Scope.Kind.FUNCTION);
-    for (Tag t : list.tags()) {
+    for (Tag t : state.list.tags()) {
       if (!t.name.startsWith("<")) {
         unit.scopes.bindTag(t);
       }
     }
-    for (Entity e : list.others()) {
+    for (Entity e : state.list.others()) {
       unit.scopes.bind(e);
     }
-    return Optional.of(state);
   }
 
   /** {@code -Wmissing-prototypes} for a definition that follows. */

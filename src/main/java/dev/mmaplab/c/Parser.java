@@ -32,8 +32,10 @@ final class Parser {
     while (!unit.in.is(Word.END)) {
       unit.declarationParser.external();
     }
+    unit.deferredBodies.parseUsed();
     unit.declarations.finishTentative(unit.fileVariables);
     aliases();
+    unit.deferredBodies.parseUsed();
     new UnusedSymbols(unit).report();
     List<Symbol.Function> functions = new ArrayList<>(unit.definedFunctions.size());
     for (Entity.Function f : unit.definedFunctions) {
@@ -61,6 +63,7 @@ final class Parser {
         continue;
       }
       to.used = true;
+      to.usedAnywhere = true;
       Type.Function type = to.symbol.type();
       if (f.defined || type.variadic()) {
         unit.report.unsupported("alias of " + target, f.latest);

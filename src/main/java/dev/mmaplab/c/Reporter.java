@@ -40,8 +40,14 @@ final class Reporter {
 
   /** True where gcc would be silent on warnings. */
   boolean quiet(Position at) {
-    return !userFiles.contains(at.file())
-        || !dialect.isModule() && MacroTrace.spelledInSystemMacro(at);
+    return inOwnHeader(at) || !dialect.isModule() && MacroTrace.spelledInSystemMacro(at);
+  }
+
+  /**
+   * True for a place in one of our headers, not for what its macros become in the learner's text.
+   */
+  boolean inOwnHeader(Position at) {
+    return !userFiles.contains(at.file());
   }
 
   /** How much was said so far. */

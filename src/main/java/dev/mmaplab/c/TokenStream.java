@@ -1,5 +1,7 @@
 package dev.mmaplab.c;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Locale;
 final class TokenStream {
   private static final int MAX_DEPTH = 200;
 
-  private final TokenSource source;
+  private TokenSource source;
   private final Reporter report;
   private final Diagnostics diagnostics;
   private final SourceLines lines;
@@ -66,6 +68,67 @@ final class TokenStream {
 
   boolean is(Word w) {
     return word == w;
+  }
+
+  /** Moves past the block that starts at the current token, an opening brace. */
+  SkippedBlock skipBlock() {
+    List<Token> tokens = new ArrayList<>();
+    int packing = packing();
+    int nesting = 0;
+    boolean ours = true;
+    while (true) {
+      Token t = current;
+      tokens.add(t);
+      ours &= t.inSystemHeader();
+      if (t.kind() == Token.Kind.PUNCTUATOR) {
+        if (t.text().equals("{")) {
+          nesting++;
+        } else if (t.text().equals("}") && --nesting == 0) {
+          advance();
+          return new SkippedBlock(tokens, packing, ours);
+        }
+      } else if (t.kind() == Token.Kind.END) {
+        word = Word.END;
+        return new SkippedBlock(tokens, packing, false);
+      }
+      previous = t;
+      if (buffered > 0) {
+        current = ahead[0];
+        System.arraycopy(ahead, 1, ahead, 0, --buffered);
+      } else {
+        current = source.next();
+        reads++;
+      }
+    }
+  }
+
+  /** Parses a block that was skipped, its first token current, then goes on where we are. */
+  void replay(SkippedBlock block, Runnable parse) {
+    TokenSource outerSource = source;
+    long outerReads = reads;
+    Token[] outerAhead = ahead.clone();
+    int outerBuffered = buffered;
+    Token outerCurrent = current;
+    Token outerPrevious = previous;
+    boolean outerError = inError;
+    Position outerInput = inputLocation;
+    Position outerLastRead = lastRead;
+    source = block.source();
+    buffered = 0;
+    inError = false;
+    current = read();
+    word = Word.of(current);
+    parse.run();
+    source = outerSource;
+    reads = outerReads;
+    System.arraycopy(outerAhead, 0, ahead, 0, ahead.length);
+    buffered = outerBuffered;
+    current = outerCurrent;
+    word = Word.of(current);
+    previous = outerPrevious;
+    inError = outerError;
+    inputLocation = outerInput;
+    lastRead = outerLastRead;
   }
 
   Token advance() {

@@ -47,6 +47,7 @@ final class Unit {
   final VariableLengths lengths = new VariableLengths(this);
   final FloatBuiltins floatBuiltins = new FloatBuiltins(this);
   final AtomicBuiltins atomics = new AtomicBuiltins(this);
+  final DeferredBodies deferredBodies = new DeferredBodies(this);
   final Labels labels = new Labels(this);
   final BuiltinFunctions builtinFunctions;
   final SpecifierParser specifiers;
@@ -184,7 +185,9 @@ final class Unit {
 
   /** A definition is complete. */
   void defined(FunctionState f, Stmt.Block block, Position end, Position endInput) {
-    definedFunctions.add(f.entity);
+    if (!f.deferred) {
+      definedFunctions.add(f.entity);
+    }
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
       afterFunctions(f, () -> new Fallthrough(this, f).check(block));
     }
