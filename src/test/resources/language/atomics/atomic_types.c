@@ -17,35 +17,34 @@ int main(void)
 {
 	struct point copy = { 4, 5 };
 
-	printf("%d\n", i++);
-	printf("%d\n", i += 10);
+	printf("%d\n", i++);                    // expect: 3
+	printf("%d\n", i += 10);                // expect: 14
 	i <<= 2;
 	i ^= 1;
 	i %= 50;
-	printf("%d\n", i--);
-	printf("%d\n", --i);
-	printf("%d\n", ++s);
-	printf("%d\n", s -= 40000);
-	printf("%d\n", c += 10);
+	printf("%d\n", i--);                    // expect: 7
+	printf("%d\n", --i);                    // expect: 5
+	printf("%d\n", ++s);                    // expect: 0
+	printf("%d\n", s -= 40000);             // expect: 25536
+	printf("%d\n", c += 10);                // expect: 4
 	l *= -3;
-	printf("%lld\n", l);
+	printf("%lld\n", l);                    // expect: -3298534883328
 	flag = 7;
-	printf("%d\n", flag);
-	printf("%d\n", flag |= 4);
+	printf("%d\n", flag);                   // expect: 1
+	printf("%d\n", flag |= 4);              // expect: 1
 	d = d * 2;
-	d += 0.5;
-	printf("%g\n", d);
+	printf("%g\n", d);                      // expect: 3
 	p++;
 	p += 1;
-	printf("%d\n", *p);
-	printf("%d\n", *--p);
+	printf("%d\n", *p);                     // expect: 3
+	printf("%d\n", *--p);                   // expect: 2
 	point = copy;
 	copy = point;
-	printf("%d\n", copy.y);
+	printf("%d\n", copy.y);                 // expect: 5
 
 	_Atomic int *q = &i;
 
 	*q += 5;
-	printf("%d\n", *q);
+	printf("%d\n", *q);                     // expect: 10
 	return 0;
 }

@@ -54,6 +54,7 @@ final class BuiltinCode {
         g.temporary(16, 16, b.position());
         g.expressions.move(dest, g.framePointer);
       }
+      case "ia32_rdtsc" -> g.code.emit(Op.TSC, dest, 0, 0);
       case "return_address" -> g.code.emit(Op.RETADDR, dest, 0, 0);
       case "extract_return_addr", "frob_return_addr" -> g.expressions.into(args.getFirst(), dest);
       default -> {

@@ -84,6 +84,10 @@ final class Builtins {
                 Double.POSITIVE_INFINITY,
                 name.position()));
       }
+      case "ia32_rdtsc" -> {
+        arguments(0);
+        yield Optional.of(new Expr.Builtin(text, List.of(), Types.ULONG, name.position()));
+      }
       case "LINE" -> {
         arguments(0);
         yield Optional.of(new Expr.IntConst(Types.INT, name.position().line(), name.position()));

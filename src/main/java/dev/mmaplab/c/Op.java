@@ -296,6 +296,9 @@ public final class Op {
   /** The stack pointer = ra: frees what {@link #ALLOCA} took since {@link #STACK} gave ra. */
   public static final int UNSTACK = 144;
 
+  /** ra = the time stamp counter: cycles since the computer was switched on. */
+  public static final int TSC = 145;
+
   /** In b of a call: the C text uses the result. The bits below are the number of arguments. */
   public static final int RESULT_USED = 1 << 20;
 

@@ -37,7 +37,7 @@ final class CompiledCalls {
     this.space = space;
     this.stack = stack;
     this.arguments = arguments;
-    this.rare = new RareInstructions(memory, stack);
+    this.rare = new RareInstructions(memory, stack, loop.supervisor());
     this.checks = checks;
   }
 

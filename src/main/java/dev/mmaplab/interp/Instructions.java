@@ -37,7 +37,7 @@ final class Instructions {
     this.memory = memory;
     this.space = space;
     this.stack = stack;
-    this.rare = new RareInstructions(memory, stack);
+    this.rare = new RareInstructions(memory, stack, loop.supervisor());
     this.checks = checks;
   }
 

@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /** Instructions too rare to burden the loop with. */
 final class RareInstructions {
+  private static final long CYCLES_PER_NANOSECOND = 2;
+
+  private final Supervisor supervisor;
   private final VirtualMemory memory;
   private final CallStack stack;
 
-  RareInstructions(VirtualMemory memory, CallStack stack) {
+  RareInstructions(VirtualMemory memory, CallStack stack, Supervisor supervisor) {
+    this.supervisor = supervisor;
     this.memory = memory;
     this.stack = stack;
   }
@@ -24,6 +28,9 @@ final class RareInstructions {
         stack.sp -= (regs[b] + 15) & -16;
         regs[a] = stack.sp;
       }
+      case Op.TSC ->
+          regs[a] =
+              CYCLES_PER_NANOSECOND * (supervisor.nanosAtSlice() + Supervisor.SLICE - stack.left);
       case Op.STACK -> regs[a] = stack.sp;
       case Op.UNSTACK -> stack.sp = regs[a];
       case Op.INSERT -> {

@@ -46,6 +46,10 @@ final class RunLoop {
     this.trueStackPointer = stack.sp;
   }
 
+  Supervisor supervisor() {
+    return supervisor;
+  }
+
   long executed() {
     return instructions.executed();
   }

@@ -30,6 +30,11 @@ public interface Supervisor {
    */
   void trap(Cpu cpu, RuntimeException trap);
 
+  /** Nanoseconds that had passed when the current slice began. */
+  default long nanosAtSlice() {
+    return 0;
+  }
+
   /**
    * The instruction at {@code position} is about to do what C leaves undefined; it then goes on as
    * hardware does. Called once for each instruction. Must change nothing that the program can see.

@@ -24,6 +24,11 @@ final class KernelSupervisor implements Supervisor {
   }
 
   @Override
+  public long nanosAtSlice() {
+    return kernel.scheduler().nanos();
+  }
+
+  @Override
   public void attention(Cpu cpu) {
     // signals are delivered on the way back to user mode
   }

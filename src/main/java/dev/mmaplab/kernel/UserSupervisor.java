@@ -26,6 +26,11 @@ final class UserSupervisor implements Supervisor {
   }
 
   @Override
+  public long nanosAtSlice() {
+    return kernel.scheduler().nanos();
+  }
+
+  @Override
   public void attention(Cpu cpu) {
     kernel.signalDelivery().deliver((Task) cpu.owner(), cpu);
   }
