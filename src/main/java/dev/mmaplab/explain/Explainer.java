@@ -8,7 +8,7 @@ import java.util.List;
 /** Explains a run: applies every rule to its trace. Stateless. */
 public final class Explainer {
   private static final int MOST = 10;
-  private final List<Rule> rules = List.of(new CowPartialRemap());
+  private final List<Rule> rules = List.of(new CowPartialRemap(), new Undefined());
 
   /**
    * @param request the files the run was made of
