@@ -49,6 +49,7 @@ final class AssignmentCode {
     int value = immediate ? 0 : g.expressions.any(a.value());
     Place place = g.places.of(a.target());
     int old;
+    g.reads(a.target());
     if (place instanceof Place.Register r) {
       old = r.register();
     } else {
@@ -74,14 +75,14 @@ final class AssignmentCode {
   void increment(Expr.Increment i) {
     Place place = g.places.of(i.target());
     Scalar scalar = ExpressionCode.scalar(i.target());
-    step(i, place, scalar, current(place, scalar), false);
+    step(i, place, scalar, current(place, scalar, i.target()), false);
   }
 
   /** {@code ++} or {@code --}; dest = its value. */
   void increment(Expr.Increment i, int dest) {
     Place place = g.places.of(i.target());
     Scalar scalar = ExpressionCode.scalar(i.target());
-    int old = current(place, scalar);
+    int old = current(place, scalar, i.target());
     if (i.prefix()) {
       g.expressions.move(dest, step(i, place, scalar, old, true));
     } else if (place instanceof Place.Register r && r.register() == dest) {
@@ -96,7 +97,8 @@ final class AssignmentCode {
     }
   }
 
-  private int current(Place place, Scalar scalar) {
+  private int current(Place place, Scalar scalar, Expr target) {
+    g.reads(target);
     if (place instanceof Place.Register r) {
       return r.register();
     }
@@ -128,7 +130,7 @@ final class AssignmentCode {
   private int compoundPointer(Expr.CompoundAssign a) {
     int index = g.expressions.any(a.value());
     Place place = g.places.of(a.target());
-    int old = current(place, Scalar.U64);
+    int old = current(place, Scalar.U64, a.target());
     int result = place instanceof Place.Register ? old : g.window.allocate();
     if (a.op() == Expr.BinaryOp.SUB) {
       int negative = g.window.allocate();

@@ -37,13 +37,15 @@ final class CodeBuffer {
   private final List<TableFix> tables = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final String learnersFile;
+  private final Window window;
   private Position position;
 
   /**
    * @param start where instructions come from until {@link #at} says otherwise
    */
-  CodeBuffer(String learnersFile, Position start) {
+  CodeBuffer(String learnersFile, Position start, Window window) {
     this.learnersFile = learnersFile;
+    this.window = window;
     this.position = start;
   }
 
@@ -59,6 +61,14 @@ final class CodeBuffer {
   }
 
   void emit(int op, int a, int b, int c) {
+    append(op, a, b, c);
+    int mark = Op.writes(op) ? window.markOf(a) : -1;
+    if (mark >= 0) {
+      append(Op.MARK, mark, 0, 1);
+    }
+  }
+
+  private void append(int op, int a, int b, int c) {
     if (4 * count == code.length) {
       code = Arrays.copyOf(code, 2 * code.length);
       lines = Arrays.copyOf(lines, 2 * lines.length);

@@ -19,6 +19,7 @@ final class ExpressionCode {
     switch (e) {
       case Expr.VarRef v -> {
         if (g.automatic(v.variable()).orElse(NOWHERE) instanceof Place.Register r) {
+          g.reads(v);
           return r.register();
         }
       }
@@ -248,6 +249,7 @@ final class ExpressionCode {
   private void load(Expr lvalue, int dest) {
     Scalar scalar = scalar(lvalue);
     Place place = g.places.of(lvalue);
+    g.reads(lvalue);
     g.places.load(place, scalar, dest);
   }
 

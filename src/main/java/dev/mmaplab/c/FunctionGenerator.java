@@ -35,8 +35,13 @@ final class FunctionGenerator {
 
   final ScopeExits exits;
   private final Symbol.FunctionBody body;
+  private final Unassigned unassigned;
   private final int parameters;
   private final Map<Symbol.Variable, Place> variables = new IdentityHashMap<>();
+
+  /** Registers that say whether a variable has been given a value. */
+  private final Map<Symbol.Variable, Integer> marks = new IdentityHashMap<>();
+
   private final Map<Stmt.Label, CodeBuffer.Label> labels = new IdentityHashMap<>();
 
   FunctionGenerator(StaticData unit, Symbol.Function function, Symbol.FunctionBody body) {
@@ -44,12 +49,13 @@ final class FunctionGenerator {
     this.function = function;
     this.body = body;
     this.exits = new ScopeExits(this, body.block());
-    this.code = new CodeBuffer(unit.file(), function.position());
     boolean hidden = function.type().result().type() instanceof Type.Struct;
     this.parameters = body.parameters().size() + (hidden ? 1 : 0);
     this.variadicArea = parameters;
     this.framePointer = parameters + (function.type().variadic() ? 1 : 0);
     this.window = new Window(framePointer + 1);
+    this.code = new CodeBuffer(unit.file(), function.position(), window);
+    this.unassigned = Unassigned.in(body.block());
     int register = hidden ? 1 : 0;
     for (Symbol.Variable parameter : body.parameters()) {
       receive(parameter, register++);
@@ -101,11 +107,30 @@ final class FunctionGenerator {
     Optional<Scalar> scalar = Scalar.of(variable.type().type());
     boolean free = !variable.addressTaken() && alignment(variable) <= Window.ALIGNMENT;
     if (scalar.isPresent() && free && !variables.containsKey(variable)) {
-      Place place = new Place.Register(window.allocate(), scalar.get());
+      int register = window.allocate();
+      Place place = new Place.Register(register, scalar.get());
       variables.put(variable, place);
+      if (unassigned.doubtful(variable)) {
+        int mark = window.allocate();
+        marks.put(variable, mark);
+        window.marks(register, mark);
+        code.emit(Op.MARK, mark, 0, 0);
+      }
       return place;
     }
     return declareInMemory(variable);
+  }
+
+  /** A variable is read: is it the first time that anything is done with it? */
+  void reads(Expr e) {
+    if (e instanceof Expr.VarRef read && unassigned.doubtful(read)) {
+      int mark = marks.getOrDefault(read.variable(), -1);
+      if (mark >= 0) {
+        Position before = code.at(read.position());
+        code.look(Op.USED, mark, 0, read.variable().name());
+        code.at(before);
+      }
+    }
   }
 
   /** As {@link #declare}, in the frame whatever the type; the same place each time. */

@@ -299,6 +299,15 @@ public final class Op {
   /** ra = the time stamp counter: cycles since the computer was switched on. */
   public static final int TSC = 145;
 
+  /** True for operations whose result goes to ra, calls excepted. */
+  static boolean writes(int op) {
+    return switch (op) {
+      case NOP, ST1, ST2, ST4, ST8, STF, STX1, STX2, STX4, STX8, COPY, ZERO -> false;
+      case CALL, CALLR, RET, RETV, TRAP, EXIT, HANDLED, JR, UNSTACK -> false;
+      default -> !(op >= JMP && op <= TABLE) && !looks(op);
+    };
+  }
+
   /** In b of a call: the C text uses the result. The bits below are the number of arguments. */
   public static final int RESULT_USED = 1 << 20;
 

@@ -1,5 +1,8 @@
 package dev.mmaplab.c;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Hands out a function's registers, like a stack, and the bytes of its frame, each only once. */
 final class Window {
   /** What every frame's memory is aligned to. */
@@ -8,6 +11,9 @@ final class Window {
   private int next;
   private int most;
   private long frame;
+
+  /** Registers of variables, and those that say whether they have been given a value. */
+  private final Map<Integer, Integer> marks = new HashMap<>();
 
   /**
    * @param first the registers below are taken
@@ -29,6 +35,16 @@ final class Window {
     return first;
   }
 
+  /** From now on, and until it is released, every write to the register marks the other. */
+  void marks(int register, int flag) {
+    marks.put(register, flag);
+  }
+
+  /** The register to mark when this one is written; −1 if there is none. */
+  int markOf(int register) {
+    return marks.isEmpty() ? -1 : marks.getOrDefault(register, -1);
+  }
+
   int mark() {
     return next;
   }
@@ -36,6 +52,7 @@ final class Window {
   /** Frees everything allocated since {@code mark}. */
   void release(int mark) {
     next = mark;
+    marks.keySet().removeIf(register -> register >= mark);
   }
 
   /** Offset from the frame pointer of fresh bytes; {@code align} at most {@link #ALIGNMENT}. */
