@@ -3,7 +3,6 @@ package dev.mmaplab.bench;
 import dev.mmaplab.c.CompileRequest;
 import dev.mmaplab.c.CompileResult;
 import dev.mmaplab.c.Compiler;
-import dev.mmaplab.c.Dialect;
 import dev.mmaplab.kernel.KernelHeaders;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.sim.RunRequest;
@@ -67,7 +66,9 @@ public class CompileBenchmark {
 
   private CompileResult compile(String text) {
     CompileResult result =
-        compiler.compile(new CompileRequest("driver.c", text, headers, Dialect.MODULE, macros));
+        compiler.compile(
+            new CompileRequest(
+                "driver.c", text, headers, KernelHeaders.dialect(KernelVersion.V6_1), macros));
     if (result.object().isEmpty()) {
       throw new IllegalStateException("" + result.diagnostics() + result.unsupported());
     }

@@ -6,6 +6,8 @@ import dev.mmaplab.c.Compiler;
 import dev.mmaplab.c.Dialect;
 import dev.mmaplab.kernel.Console;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelHeaders;
+import dev.mmaplab.kernel.KernelImage;
 import dev.mmaplab.kernel.KernelLimits;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.Processes.Program;
@@ -122,7 +124,8 @@ final class RunningProgram implements AutoCloseable {
   private void boot(ProgramImage image) {
     Kernel kernel =
         Kernel.boot(
-            KernelVersion.V6_1, new KernelLimits(NO_LIMIT, 1L << 30, 1L << 20, A_DAY_IN_MILLIS));
+            KernelImage.build(KernelVersion.V6_1, new KernelHeaders(), new Compiler()),
+            new KernelLimits(NO_LIMIT, 1L << 30, 1L << 20, A_DAY_IN_MILLIS));
     kernel.files().write(image.path(), new byte[] {0x7f, 'E', 'L', 'F'}, 0755);
     kernel.processes().setPrograms(p -> Optional.of(new Program.Image(image)));
     kernel

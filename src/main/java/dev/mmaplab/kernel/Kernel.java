@@ -16,9 +16,8 @@ import java.util.function.Function;
  * through.
  */
 public final class Kernel {
-  private final KernelVersion version;
   private final KernelLimits limits;
-  private final KernelBase base;
+  private final KernelImage image;
   private final CodeSpace text;
   private final KernelMemory memory;
   private final Oopses oopses;
@@ -36,15 +35,14 @@ public final class Kernel {
   private final KernelSettings settings = new KernelSettings();
   private final Map<Class<?>, Object> parts = new HashMap<>();
 
-  private Kernel(KernelVersion version, KernelLimits limits) {
-    this.version = version;
+  private Kernel(KernelImage image, KernelLimits limits) {
     this.limits = limits;
     this.scheduler = new Scheduler(limits);
-    this.base = KernelBase.of(version);
-    this.text = new CodeSpace(base.text());
+    this.image = image;
+    this.text = new CodeSpace(image.text());
     this.oopses = new Oopses(this);
     this.signalDelivery = new SignalDelivery(this);
-    this.memory = KernelMemory.boot(new MemoryServices(this), base.layouts());
+    this.memory = KernelMemory.boot(new MemoryServices(this), image.layouts());
     this.log = new KernelLog(this);
     this.files = new FileSystem(this);
     this.charDevices = new CharDevices(this);
@@ -56,29 +54,26 @@ public final class Kernel {
   }
 
   /**
-   * Makes what all computers of a version share, if no computer has needed it yet: half a second,
-   * which no run should pay for.
-   */
-  public static void prepare(KernelVersion version) {
-    KernelBase.of(version);
-  }
-
-  /**
    * Boots a fresh computer: cheap, since everything equal for all computers of a version is shared.
    */
-  public static Kernel boot(KernelVersion version, KernelLimits limits) {
-    Kernel kernel = new Kernel(version, limits);
+  public static Kernel boot(KernelImage image, KernelLimits limits) {
+    Kernel kernel = new Kernel(image, limits);
     KernelApi.start(kernel);
     return kernel;
   }
 
   public KernelVersion version() {
-    return version;
+    return image.version();
+  }
+
+  /** The headers its modules are compiled with. */
+  KernelHeaders headers() {
+    return image.headers();
   }
 
   /** Struct layouts of this version, from our headers. */
   public Layouts layouts() {
-    return base.layouts();
+    return image.layouts();
   }
 
   /** Frames, kernel page tables and the allocators. */
@@ -101,12 +96,12 @@ public final class Kernel {
    * implements it.
    */
   public Optional<Long> symbol(String name) {
-    return base.symbol(name);
+    return image.symbol(name);
   }
 
   /** What {@code uname -r} says. */
   public String release() {
-    return KernelRelease.of(version);
+    return KernelRelease.of(version());
   }
 
   public KernelLog log() {

@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 
 /**
  * The kernel's headers as mmaplab declares them: class-path resources below {@code
- * /kernel/include}, each read once.
+ * /kernel/include}, each read once. Thread-safe; one instance serves all versions and runs.
  */
 public final class KernelHeaders implements Headers {
   private static final String ROOT = "/kernel/include/";
 
-  private final Map<String, Optional<Header>> read = new ConcurrentHashMap<>();
+  private final Map<String, Header> read = new ConcurrentHashMap<>();
   private final Set<String> linuxNames;
+  private volatile Set<String> ownNames = Set.of();
 
   public KernelHeaders() {
     linuxNames =
@@ -36,9 +37,14 @@ public final class KernelHeaders implements Headers {
     if (name.contains("..") || name.startsWith("/")) {
       return Optional.empty();
     }
-    return read.computeIfAbsent(
-        name,
-        n -> resource(n).or(() -> resource("uapi/" + n)).map(text -> new Header(n, text, true)));
+    Optional<Header> known = Optional.ofNullable(read.get(name));
+    if (known.isPresent()) {
+      return known;
+    }
+    // names that lead nowhere are not remembered: learners can think of any number
+    Optional<Header> found =
+        resource(name).or(() -> resource("uapi/" + name)).map(text -> new Header(name, text, true));
+    return found.map(h -> Optional.ofNullable(read.putIfAbsent(name, h)).orElse(h));
   }
 
   @Override
@@ -48,28 +54,24 @@ public final class KernelHeaders implements Headers {
 
   @Override
   public boolean lacks(String identifier) {
-    return KnownNames.isLinuxFunction(identifier) && !OwnNames.ALL.contains(identifier);
+    return KnownNames.isLinuxFunction(identifier) && !declares(identifier);
   }
 
   /** Every identifier in any of our headers; gathered at the first question, which few runs ask. */
-  private static final class OwnNames {
-    private static final Set<String> ALL = gather();
-
-    private static Set<String> gather() {
+  private Set<String> ownNames() {
+    Set<String> known = ownNames;
+    if (known.isEmpty()) {
       Set<String> names = new HashSet<>();
       Pattern identifier = Pattern.compile("[A-Za-z_]\\w*");
-      for (String header : resource("known-headers.txt").orElse("").lines().toList()) {
-        resource(header)
+      for (String header : linuxNames) {
+        find(header, true, "")
             .ifPresent(
-                text -> identifier.matcher(text).results().forEach(m -> names.add(m.group())));
+                h -> identifier.matcher(h.text()).results().forEach(m -> names.add(m.group())));
       }
-      return names;
+      known = Set.copyOf(names);
+      ownNames = known;
     }
-  }
-
-  /** How kbuild of that version calls gcc. */
-  public static Dialect dialect(KernelVersion version) {
-    return version == KernelVersion.V6_12 ? Dialect.MODULE_6_12 : Dialect.MODULE;
+    return known;
   }
 
   /** Macros that kbuild gives a module's files on the compiler's command line. */
@@ -87,12 +89,14 @@ public final class KernelHeaders implements Headers {
     return macros;
   }
 
-  /** True if one of the headers read so far names this identifier: Linux has it, then. */
+  /** True if one of our headers names this identifier: Linux has it, then. */
   boolean declares(String identifier) {
-    Pattern word = Pattern.compile("\\b" + Pattern.quote(identifier) + "\\b");
-    return read.values().stream()
-        .flatMap(Optional::stream)
-        .anyMatch(h -> word.matcher(h.text()).find());
+    return ownNames().contains(identifier);
+  }
+
+  /** How kbuild of that version calls gcc. */
+  public static Dialect dialect(KernelVersion version) {
+    return version == KernelVersion.V6_12 ? Dialect.MODULE_6_12 : Dialect.MODULE;
   }
 
   private static Optional<String> resource(String name) {

@@ -13,11 +13,6 @@ public final class Layouts {
     this.structs = Map.copyOf(structs);
   }
 
-  /** The layouts of a version: compiled on first use, then shared. */
-  public static Layouts of(KernelVersion version) {
-    return KernelBase.of(version).layouts();
-  }
-
   /**
    * @param tag as in {@code vm_area_struct}
    * @throws IllegalStateException if our headers define no such struct

@@ -34,7 +34,7 @@ final class ModuleLoader {
         Linker.link(List.of(object), base, kernel.text(), symbol -> resolve(symbol, module, used));
     if (!linked.undefined().isEmpty()) {
       for (ObjectFile.Reference reference : linked.undefined()) {
-        if (KernelBase.headers().declares(reference.symbol())) {
+        if (kernel.headers().declares(reference.symbol())) {
           modules.free(module);
           throw new UnsupportedException(reference.symbol(), reference.position());
         }

@@ -27,9 +27,17 @@ final class Builder {
   /** Where the files of a run lie in its computer. */
   static final String DIRECTORY = "/lab";
 
-  private final Compiler compiler = new Compiler();
-  private final Headers kernelHeaders = new KernelHeaders();
+  private final Compiler compiler;
+  private final Headers kernelHeaders;
   private final LibC libc = LibC.load();
+
+  /**
+   * @param kernelHeaders what modules include
+   */
+  Builder(Compiler compiler, Headers kernelHeaders) {
+    this.compiler = compiler;
+    this.kernelHeaders = kernelHeaders;
+  }
 
   Build build(KernelVersion version, Map<String, String> files) {
     Map<String, String> sources = new TreeMap<>();

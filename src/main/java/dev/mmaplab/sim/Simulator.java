@@ -1,10 +1,14 @@
 package dev.mmaplab.sim;
 
+import dev.mmaplab.c.Compiler;
 import dev.mmaplab.c.ObjectFile;
 import dev.mmaplab.c.UnsupportedException;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelHeaders;
+import dev.mmaplab.kernel.KernelImage;
 import dev.mmaplab.kernel.KernelLimits;
 import dev.mmaplab.kernel.KernelPanic;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.kernel.MemorySnapshot;
 import dev.mmaplab.kernel.Processes.Program;
@@ -21,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Runs files on fresh computers. Thread-safe: what all computers have in common (headers, the C
@@ -29,7 +34,11 @@ import java.util.Optional;
 public final class Simulator {
   private static final int NANOS_PER_MILLI = 1_000_000;
   private static final int MOST_SNAPSHOTS = 32;
-  private final Builder builder = new Builder();
+
+  private final Compiler compiler = new Compiler();
+  private final KernelHeaders headers = new KernelHeaders();
+  private final Builder builder = new Builder(compiler, headers);
+  private final Map<KernelVersion, KernelImage> images = new ConcurrentHashMap<>();
 
   /**
    * Builds the files, boots a computer, runs the script line by line.
@@ -71,7 +80,10 @@ public final class Simulator {
           List.of(),
           new Usage(0, 0, 0, millisSince(started)));
     }
-    return new Session(request, build, started).run();
+    KernelImage image =
+        images.computeIfAbsent(
+            request.kernel(), version -> KernelImage.build(version, headers, compiler));
+    return new Session(request, build, image, started).run();
   }
 
   private static long millisSince(long nanos) {
@@ -89,15 +101,14 @@ public final class Simulator {
     private final List<MemorySnapshot> memory = new ArrayList<>();
     private List<Missing> unsupported = List.of();
 
-    Session(RunRequest request, Build build, long started) {
+    Session(RunRequest request, Build build, KernelImage image, long started) {
       this.request = request;
       this.build = build;
       this.started = started;
-      Kernel.prepare(request.kernel());
       Limits l = request.limits();
       this.kernel =
           Kernel.boot(
-              request.kernel(),
+              image,
               new KernelLimits(l.instructions(), l.memoryBytes(), l.outputBytes(), l.wallMillis()));
       this.transcript = new Transcript(request.stdin().getBytes(StandardCharsets.UTF_8));
     }

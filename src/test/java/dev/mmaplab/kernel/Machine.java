@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.c.Compiler;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.function.Consumer;
 
 /** A booted computer whose first process is the test. */
 final class Machine {
+  private static final KernelImage IMAGE =
+      KernelImage.build(KernelVersion.V6_1, new KernelHeaders(), new Compiler());
+
   private final Kernel kernel =
-      Kernel.boot(KernelVersion.V6_1, new KernelLimits(10_000_000L, 64L << 20, 1L << 20, 10_000));
+      Kernel.boot(IMAGE, new KernelLimits(10_000_000L, 64L << 20, 1L << 20, 10_000));
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
   Kernel kernel() {

@@ -7,6 +7,8 @@ import dev.mmaplab.c.Dialect;
 import dev.mmaplab.c.Headers;
 import dev.mmaplab.kernel.Console;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelHeaders;
+import dev.mmaplab.kernel.KernelImage;
 import dev.mmaplab.kernel.KernelLimits;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.Processes;
@@ -26,6 +28,8 @@ final class ProgramRun {
   private final LibC libc;
   private final Headers headers;
   private final Compiler compiler = new Compiler();
+  private final KernelImage kernelImage =
+      KernelImage.build(KernelVersion.V6_1, new KernelHeaders(), compiler);
 
   ProgramRun(LibC libc) {
     this(libc, libc.headers());
@@ -74,8 +78,7 @@ final class ProgramRun {
                 () ->
                     new AssertionError(name + ": " + linked.diagnostics() + linked.unsupported()));
     Kernel kernel =
-        Kernel.boot(
-            KernelVersion.V6_1, new KernelLimits(200_000_000L, 256L << 20, 1L << 20, 20_000));
+        Kernel.boot(kernelImage, new KernelLimits(200_000_000L, 256L << 20, 1L << 20, 20_000));
     kernel.files().write(image.path(), new byte[] {0x7f, 'E', 'L', 'F'}, 0755);
     kernel.processes().setPrograms(p -> Optional.of(new Processes.Program.Image(image)));
     ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What all computers of one version share: natives at their addresses, layouts, header text.
- * Immutable once made.
+ * What all computers of one version share: natives at their addresses, struct layouts, headers.
+ * Immutable once built, so one serves any number of computers at the same time.
  */
-final class KernelBase {
+public final class KernelImage {
   /** Start of kernel text on x86-64 without KASLR. */
   static final long TEXT = 0xffffffff81000000L;
 
@@ -61,14 +60,15 @@ final class KernelBase {
           "linux/kref.h",
           "linux/random.h");
 
-  private static final Map<KernelVersion, KernelBase> BASES = new ConcurrentHashMap<>();
-  private static final KernelHeaders HEADERS = new KernelHeaders();
-
   private final CodeSpace text = new CodeSpace();
   private final Map<String, Long> symbols = new HashMap<>();
+  private final KernelVersion version;
+  private final KernelHeaders headers;
   private final Layouts layouts;
 
-  private KernelBase(KernelVersion version) {
+  private KernelImage(KernelVersion version, KernelHeaders headers, Compiler compiler) {
+    this.version = version;
+    this.headers = headers;
     long[] next = {TEXT};
     KernelApi.bindAll(
         (name, function) -> {
@@ -77,45 +77,56 @@ final class KernelBase {
           symbols.put(name, next[0]);
           next[0] += 16;
         });
-    layouts = new Layouts(compile(version));
+    layouts = new Layouts(compile(version, headers, compiler));
   }
 
-  static KernelBase of(KernelVersion version) {
-    return BASES.computeIfAbsent(version, KernelBase::new);
+  /**
+   * Builds the image of a version: half a second, so whoever boots computers keeps it.
+   *
+   * @param compiler whose tokens of the headers later compilations can use
+   * @throws IllegalStateException if our headers do not compile
+   */
+  public static KernelImage build(KernelVersion version, KernelHeaders headers, Compiler compiler) {
+    return new KernelImage(version, headers, compiler);
   }
 
-  static KernelHeaders headers() {
-    return HEADERS;
+  public KernelVersion version() {
+    return version;
+  }
+
+  /** Struct layouts of this version. */
+  public Layouts layouts() {
+    return layouts;
+  }
+
+  KernelHeaders headers() {
+    return headers;
   }
 
   CodeSpace text() {
     return text;
   }
 
-  Layouts layouts() {
-    return layouts;
-  }
-
   Optional<Long> symbol(String name) {
     return Optional.ofNullable(symbols.get(name));
   }
 
-  private static Map<String, dev.mmaplab.c.Type.Struct> compile(KernelVersion version) {
+  private static Map<String, dev.mmaplab.c.Type.Struct> compile(
+      KernelVersion version, KernelHeaders headers, Compiler compiler) {
     StringBuilder all = new StringBuilder();
     for (String header : WANTED) {
-      if (HEADERS.find(header, true, "").isPresent()) {
+      if (headers.find(header, true, "").isPresent()) {
         all.append("#include <").append(header).append(">\n");
       }
     }
     CompileResult result =
-        new Compiler()
-            .compile(
-                new CompileRequest(
-                    "layouts.c",
-                    all.toString(),
-                    HEADERS,
-                    KernelHeaders.dialect(version),
-                    KernelHeaders.macros(version, "layouts")));
+        compiler.compile(
+            new CompileRequest(
+                "layouts.c",
+                all.toString(),
+                headers,
+                KernelHeaders.dialect(version),
+                KernelHeaders.macros(version, "layouts")));
     return result
         .object()
         .orElseThrow(
