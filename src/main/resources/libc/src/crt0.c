@@ -17,9 +17,15 @@ static int count, room = 32;
 static void (*quick[32])(void);
 static int quick_count;
 
+/* Constructors and destructors, by priority; the linker says where they are. */
+extern void (*__start_init_array[])(int, char **, char **), (*__stop_init_array[])(int, char **, char **);
+extern void (*__start_fini_array[])(void), (*__stop_fini_array[])(void);
+
 int _start(int argc, char **argv, char **envp)
 {
   __libc_init(argc, argv, envp);
+  for (long i = 0; i < __stop_init_array - __start_init_array; i++)
+    __start_init_array[i](argc, argv, envp);
   exit(main(argc, argv, envp));
 }
 
@@ -70,6 +76,8 @@ void exit(int status)
     else
       h->function();
   }
+  for (long i = __stop_fini_array - __start_fini_array; i-- > 0; )
+    __start_fini_array[i]();
   __stdio_exit();
   _exit(status);
 }

@@ -3,9 +3,30 @@ package dev.mmaplab.c;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code __attribute__((…))}, {@code _Alignas}, {@code asm("name")}. */
 final class AttributeParser {
+  /** What gcc knows and what changes nothing here. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("access alloc_align alloc_size always_inline artificial assume_aligned cold common const"
+                  + " copy externally_visible fd_arg flatten format_arg hot leaf malloc may_alias"
+                  + " no_icf no_instrument_function no_profile_instrument_function no_reorder"
+                  + " no_sanitize no_sanitize_address no_sanitize_thread no_sanitize_undefined"
+                  + " no_address_safety_analysis no_sanitize_coverage no_split_stack no_stack_limit"
+                  + " no_stack_protector noclone nocommon noinit noinline noipa nonnull nonstring"
+                  + " noplt nothrow null_terminated_string_arg optimize patchable_function_entry"
+                  + " persistent pure retain returns_nonnull returns_twice scalar_storage_order"
+                  + " sentinel simd stack_protect symver target target_clones tls_model unavailable"
+                  + " uninitialized visibility warn_if_not_aligned zero_call_used_regs ms_struct"
+                  + " gcc_struct ms_abi sysv_abi cdecl fastcall stdcall regparm"
+                  + " force_align_arg_pointer ms_hook_prologue fentry_name fentry_section"
+                  + " indirect_branch function_return indirect_return nocf_check cf_check"
+                  + " no_caller_saved_registers nodirect_extern_access transaction_safe"
+                  + " transaction_unsafe")
+              .split(" +"));
+
   private final Unit unit;
   private final TokenStream in;
 
@@ -78,6 +99,7 @@ final class AttributeParser {
     in.advance();
     boolean takesExpressions =
         switch (name) {
+          case "constructor", "destructor", "warning", "weakref" -> true;
           case "aligned", "section", "alias", "error", "deprecated", "format", "vector_size" ->
               true;
           default -> false;
@@ -168,8 +190,15 @@ final class AttributeParser {
       case "designated_init" -> a.designatedInit = true;
       case "transparent_union" -> a.transparentUnion = true;
       case "fallthrough" -> a.fallthrough = true;
-      case "constructor" -> a.constructor = true;
-      case "destructor" -> a.destructor = true;
+      case "constructor" -> a.constructor = Optional.of(priority(arguments));
+      case "destructor" -> a.destructor = Optional.of(priority(arguments));
+      case "weak" -> a.weak = true;
+      case "weakref" -> {
+        a.weak = true;
+        a.alias = string(arguments).or(() -> a.alias);
+      }
+      case "gnu_inline" -> a.gnuInline = true;
+      case "warning" -> a.warningMessage = string(arguments);
       case "deprecated" -> {
         a.deprecated = true;
         a.deprecation = string(arguments);
@@ -199,21 +228,29 @@ final class AttributeParser {
       }
       case "vector_size", "naked", "ifunc", "interrupt" ->
           unit.report.unsupported("__attribute__((" + name + "))", at);
-      default -> {}
+      default -> {
+        if (!KNOWN.contains(name)) {
+          unit.report.warn(
+              Warning.ATTRIBUTES, in.inputLocation(), "‘" + name + "’ attribute directive ignored");
+        }
+      }
     }
   }
 
-  /** {@code "asm" "(" string ")"} after a declarator: another name for the linker. */
-  void asmName() {
-    Position at = in.position();
+  private static int priority(List<Expr> arguments) {
+    return arguments.isEmpty() ? 65_535 : number(arguments, 0);
+  }
+
+  /** {@code "asm" "(" string ")"} after a declarator: its name for the linker. */
+  Optional<String> asmName() {
     in.advance();
     Position open = in.position();
-    if (in.require(Word.OPEN_PAREN, "expected ‘(’")) {
-      while (in.is(Word.STRING)) {
-        in.advance();
-      }
-      in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
-      unit.report.unsupported("asm name of a declaration", at);
+    if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {
+      return Optional.empty();
     }
+    Optional<String> name =
+        in.is(Word.STRING) ? string(List.of(unit.primary.string())) : Optional.empty();
+    in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
+    return name;
   }
 }

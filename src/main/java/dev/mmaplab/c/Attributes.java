@@ -19,8 +19,18 @@ final class Attributes {
   boolean designatedInit;
   boolean transparentUnion;
   boolean fallthrough;
-  boolean constructor;
-  boolean destructor;
+
+  /** With its priority, 65535 where none was given. */
+  Optional<Integer> constructor = Optional.empty();
+
+  Optional<Integer> destructor = Optional.empty();
+  boolean weak;
+  boolean gnuInline;
+  Optional<String> warningMessage = Optional.empty();
+
+  /** {@code asm("name")}: the name for the linker. */
+  Optional<String> asmName = Optional.empty();
+
   boolean deprecated;
   boolean leavesNoTrace = true;
   Optional<String> section = Optional.empty();
@@ -50,8 +60,12 @@ final class Attributes {
     designatedInit |= other.designatedInit;
     transparentUnion |= other.transparentUnion;
     fallthrough |= other.fallthrough;
-    constructor |= other.constructor;
-    destructor |= other.destructor;
+    constructor = other.constructor.or(() -> constructor);
+    destructor = other.destructor.or(() -> destructor);
+    weak |= other.weak;
+    gnuInline |= other.gnuInline;
+    warningMessage = other.warningMessage.or(() -> warningMessage);
+    asmName = other.asmName.or(() -> asmName);
     deprecated |= other.deprecated;
     section = other.section.or(() -> section);
     alias = other.alias.or(() -> alias);

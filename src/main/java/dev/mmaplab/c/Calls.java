@@ -135,7 +135,10 @@ final class Calls {
     if (type.type() instanceof Type.Struct u
         && unit.transparentUnions.contains(u)
         && argument.type() != u) {
-      unit.report.unsupported("transparent_union argument", at);
+      Optional<Expr> member = unit.casts.transparent(u, unit.conversions.rvalue(argument), at);
+      if (member.isPresent()) {
+        return member.get();
+      }
     }
     return unit.assignments.convert(
         argument,

@@ -145,16 +145,43 @@ final class Casts {
     return Compatibility.compatible(a, b);
   }
 
+  /** The argument for a transparent_union: the union with the member that takes it. */
+  Optional<Expr> transparent(Type.Struct union, Expr e, Position at) {
+    for (Type.Field f : union.fields()) {
+      Type member = f.type().type();
+      boolean takes =
+          member instanceof Type.Pointer p && e.type() instanceof Type.Pointer q
+              ? takes(p.target(), q.target())
+              : member instanceof Type.Pointer && Conversions.isNullPointerConstant(e)
+                  || Compatibility.compatible(member, e.type());
+      if (takes) {
+        return Optional.of(with(at, union, f, unit.conversions.cast(e, member, at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean takes(QualType member, QualType given) {
+    return (Types.isVoid(member.type())
+            || Types.isVoid(given.type())
+            || Assignments.sameTargets(member.type(), given.type()))
+        && (Types.isConst(member) || !Types.isConst(given));
+  }
+
+  private Expr with(Position at, Type.Struct union, Type.Field f, Expr e) {
+    Symbol.Variable v = unit.declarations.unnamed(QualType.of(union), at);
+    java.util.List<Symbol.Init> inits =
+        java.util.List.of(new Symbol.Init(f.offset(), f.type().type(), f.bits(), e));
+    if (v.storage() == Symbol.Variable.Storage.STATIC) {
+      v.setInitializer(inits);
+    }
+    return new Expr.CompoundLiteral(v, inits, at);
+  }
+
   private Expr toUnion(Position at, Type.Struct union, Expr e) {
     for (Type.Field f : union.fields()) {
       if (Compatibility.compatible(f.type().type(), e.type())) {
-        Symbol.Variable v = unit.declarations.unnamed(QualType.of(union), at);
-        java.util.List<Symbol.Init> inits =
-            java.util.List.of(new Symbol.Init(f.offset(), f.type().type(), f.bits(), e));
-        if (v.storage() == Symbol.Variable.Storage.STATIC) {
-          v.setInitializer(inits);
-        }
-        return new Expr.CompoundLiteral(v, inits, at);
+        return with(at, union, f, e);
       }
     }
     unit.report.error(at, "cast to union type from type not present in union");

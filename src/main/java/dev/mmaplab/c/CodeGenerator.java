@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a checked translation unit into register code and data. */
 public final class CodeGenerator {
@@ -24,6 +25,9 @@ public final class CodeGenerator {
       if (f.body().isPresent() && !f.isInline() && (!f.isStatic() || own(f, unit))) {
         data.use(f);
       }
+      if (f.body().isPresent() && (f.constructor().isPresent() || f.destructor().isPresent())) {
+        data.use(f);
+      }
     }
     Map<Symbol.Function, FunctionCode> compiled = new IdentityHashMap<>();
     compile(data, compiled);
@@ -37,13 +41,21 @@ public final class CodeGenerator {
     while (data.emitVariables()) {
       compile(data, compiled);
     }
+    for (Symbol.Function f : unit.functions()) {
+      f.constructor().ifPresent(p -> data.array(".init_array", p, f));
+      f.destructor().ifPresent(p -> data.array(".fini_array", p, f));
+      if (f.weak()) {
+        data.use(f);
+      }
+    }
     List<Symbol.Function> functions = new ArrayList<>(compiled.keySet());
     functions.sort(Comparator.comparingInt(f -> order.getOrDefault(f, Integer.MAX_VALUE)));
     return new ObjectFile(
         unit.name(),
         functions.stream().map(f -> of(compiled, f)).toList(),
         List.copyOf(data.data()),
-        new HashMap<>(unit.structs()));
+        new HashMap<>(unit.structs()),
+        Set.copyOf(data.weak()));
   }
 
   private static FunctionCode of(Map<Symbol.Function, FunctionCode> compiled, Symbol.Function f) {
@@ -66,7 +78,7 @@ public final class CodeGenerator {
           .labelOffsets()
           .forEach(
               (label, offset) ->
-                  data.place(label, new StaticData.LabelPlace(function.name(), offset)));
+                  data.place(label, new StaticData.LabelPlace(function.linkName(), offset)));
     }
   }
 

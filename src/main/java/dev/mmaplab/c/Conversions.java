@@ -282,8 +282,8 @@ final class Conversions {
   /** An object or function whose address is never null. */
   private static boolean alwaysThere(Expr e) {
     return switch (e) {
-      case Expr.FunctionRef f -> true;
-      case Expr.VarRef v -> true;
+      case Expr.FunctionRef f -> !f.function().weak();
+      case Expr.VarRef v -> !v.variable().weak();
       case Expr.StringLiteral s -> true;
       case Expr.Member m -> alwaysThere(m.base());
       default -> false;

@@ -156,7 +156,7 @@ final class DeclarationParser {
           attributes.add(all);
           attributes.add(d.attributes);
           if (in.is(Word.ASM)) {
-            unit.attributes.asmName();
+            attributes.asmName = unit.attributes.asmName();
           }
           if (in.is(Word.ATTRIBUTE)) {
             unit.attributes.parseInto(attributes);

@@ -185,10 +185,25 @@ final class Declarations {
     if (attributes.cleanup.isPresent() && v.symbol.storage() == Symbol.Variable.Storage.AUTO) {
       cleanup(v, attributes.cleanup.get());
     }
-    if (attributes.alias.isPresent()) {
-      unit.report.unsupported("alias of a variable", d.position);
+    if (v.symbol.storage() != Symbol.Variable.Storage.AUTO) {
+      attributes.asmName.ifPresent(v.symbol::setLinkName);
+      attributes.alias.ifPresent(target -> alias(v, target));
+    }
+    if (attributes.weak) {
+      v.symbol.makeWeak();
     }
     return Optional.of(v);
+  }
+
+  /** {@code alias("target")}: another name of a variable of this unit. */
+  private void alias(Entity.Variable v, String target) {
+    if (!(unit.scopes.findLinked(target) instanceof Entity.Variable to)) {
+      unit.report.error(
+          v.position(), "‘" + v.name() + "’ aliased to undefined symbol ‘" + target + "’");
+      return;
+    }
+    to.used = true;
+    v.symbol.setLinkName(to.symbol.linkName());
   }
 
   /** {@code __attribute__((cleanup(function)))}: calls it with the variable's address. */
@@ -253,6 +268,9 @@ final class Declarations {
     QualType own = Types.isError(type.type()) ? type : unit.names.alias(d.name, type);
     if (attributes.align > 0 && !(own.type() instanceof Type.Struct)) {
       unit.names.align(own.type(), attributes.align);
+    }
+    if (attributes.transparentUnion && type.type() instanceof Type.Struct union) {
+      unit.transparentUnions.add(union);
     }
     Entity.Typedef t = new Entity.Typedef(d.name, own, d.position);
     t.used = attributes.unused;

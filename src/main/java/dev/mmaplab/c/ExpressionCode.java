@@ -279,7 +279,7 @@ final class ExpressionCode {
   private void label(Expr.LabelAddress l, int dest) {
     int base = g.window.allocate();
     int offset = g.window.allocate();
-    g.code.emit(Op.ADDR, base, 0, g.code.reference(g.function.name(), true, l.position()));
+    g.code.emit(Op.ADDR, base, 0, g.code.reference(g.function.linkName(), true, l.position()));
     g.code.emit(Op.LDC, offset, 0, g.code.labelOffset(g.label(l.label())));
     g.code.emit(Op.ADD, dest, base, offset);
   }

@@ -74,7 +74,7 @@ final class FunctionGenerator {
       code.emit(Op.RETV, 0, 0, 0);
     }
     return code.finish(
-        function.name(),
+        function.linkName(),
         !function.isStatic() && !function.isInline(),
         function.type(),
         window.registers(),

@@ -130,7 +130,7 @@ final class Functions {
     f.noreturn |= s.noreturn;
     f.noreturn |= a.noreturn;
     f.warnUnusedResult |= a.warnUnusedResult;
-    f.used |= a.unused || a.used || a.constructor || a.destructor;
+    f.used |= a.unused || a.used || a.constructor.isPresent() || a.destructor.isPresent();
     f.errorMessage = a.errorMessage.or(() -> f.errorMessage);
     f.format = a.format.or(() -> f.format).or(() -> FormatCheck.ofLibrary(d.name));
     f.alias = a.alias.or(() -> f.alias);
@@ -138,8 +138,11 @@ final class Functions {
       f.deprecated = true;
       f.deprecation = a.deprecation;
     }
-    if (a.constructor || a.destructor) {
-      unit.report.unsupported("__attribute__((constructor))", d.position);
+    a.constructor.ifPresent(f.symbol::setConstructor);
+    a.destructor.ifPresent(f.symbol::setDestructor);
+    a.asmName.ifPresent(f.symbol::setLinkName);
+    if (a.weak) {
+      f.symbol.makeWeak();
     }
     if (!d.parts.isEmpty()
         && d.parts.getFirst() instanceof Declarator.Function part

@@ -3,6 +3,7 @@ package dev.mmaplab.c;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One compiled .c file, not yet linked: the counterpart of a {@code .o}.
@@ -11,12 +12,14 @@ import java.util.Optional;
  * @param functions compiled functions; a static inline one only if something refers to it
  * @param data objects with static storage, string literals included (named {@code .LC0} …)
  * @param structs file-scope struct tags, for views and findings
+ * @param weak symbols that may stay undefined, and whose definitions give way to others
  */
 public record ObjectFile(
     String name,
     List<FunctionCode> functions,
     List<DataObject> data,
-    Map<String, Type.Struct> structs) {
+    Map<String, Type.Struct> structs,
+    Set<String> weak) {
 
   /**
    * A symbol that code or data refers to; looked up in this object first, then among the exported

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class StaticData {
   private final List<ObjectFile.DataObject> data = new ArrayList<>();
   private final Map<Stmt.Label, LabelPlace> labels = new IdentityHashMap<>();
   private final Set<Symbol> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> weak = new HashSet<>();
   private final Deque<Symbol.Function> functions = new ArrayDeque<>();
   private final Deque<Symbol.Variable> variables = new ArrayDeque<>();
 
@@ -45,7 +48,10 @@ final class StaticData {
     if (f.body().isPresent() && seen.add(f)) {
       functions.add(f);
     }
-    return f.name();
+    if (f.weak()) {
+      weak.add(f.linkName());
+    }
+    return f.linkName();
   }
 
   /** Notes a use; the name to refer to it by. */
@@ -53,7 +59,34 @@ final class StaticData {
     if (v.storage() != Symbol.Variable.Storage.EXTERN && seen.add(v)) {
       variables.add(v);
     }
+    if (v.weak()) {
+      weak.add(v.linkName());
+    }
     return v.linkName();
+  }
+
+  /** Names that need not be defined, and whose definitions give way to others. */
+  Set<String> weak() {
+    return weak;
+  }
+
+  /** Has {@code function} called before main, or at exit. */
+  void array(String section, int priority, Symbol.Function function) {
+    String order = String.format(Locale.ROOT, "%05d.%05d", priority, data.size());
+    ObjectFile.Reference target =
+        new ObjectFile.Reference(function.linkName(), true, function.position());
+    data.add(
+        new ObjectFile.DataObject(
+            section + "." + order,
+            false,
+            Types.VOID_POINTER,
+            8,
+            8,
+            new byte[0],
+            List.of(new ObjectFile.Relocation(0, target, 0)),
+            false,
+            section,
+            Optional.of(function.position())));
   }
 
   /** A function used and not yet handed out. */

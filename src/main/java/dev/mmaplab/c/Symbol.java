@@ -39,6 +39,7 @@ public sealed interface Symbol {
     private int align;
     private Optional<Expr> cleanup = Optional.empty();
     private boolean threadLocal;
+    private boolean weak;
 
     public Variable(
         String name, QualType type, Storage storage, String linkName, Position position) {
@@ -81,6 +82,20 @@ public sealed interface Symbol {
     /** The linker's name: for a block-scope static {@code name.N}. */
     public String linkName() {
       return linkName;
+    }
+
+    /** Gives it another name for the linker. */
+    public void setLinkName(String name) {
+      linkName = name;
+    }
+
+    /** {@code __attribute__((weak))}. */
+    public boolean weak() {
+      return weak;
+    }
+
+    public void makeWeak() {
+      weak = true;
     }
 
     /** Set by {@code &}, by array decay and for aggregates: the object then lives in memory. */
@@ -166,6 +181,10 @@ public sealed interface Symbol {
     private boolean isStatic;
     private boolean isInline;
     private Optional<FunctionBody> body = Optional.empty();
+    private String linkName;
+    private boolean weak;
+    private Optional<Integer> constructor = Optional.empty();
+    private Optional<Integer> destructor = Optional.empty();
 
     public Function(
         String name, Type.Function type, boolean isStatic, boolean isInline, Position position) {
@@ -174,6 +193,43 @@ public sealed interface Symbol {
       this.isStatic = isStatic;
       this.isInline = isInline;
       this.position = position;
+      this.linkName = name;
+    }
+
+    /** The linker's name: another one than {@link #name} after {@code asm("…")}. */
+    public String linkName() {
+      return linkName;
+    }
+
+    public void setLinkName(String other) {
+      linkName = other;
+    }
+
+    /** {@code __attribute__((weak))}. */
+    public boolean weak() {
+      return weak;
+    }
+
+    public void makeWeak() {
+      weak = true;
+    }
+
+    /** The priority with which it runs before main, if it does. */
+    public Optional<Integer> constructor() {
+      return constructor;
+    }
+
+    /** The priority with which it runs at exit, if it does. */
+    public Optional<Integer> destructor() {
+      return destructor;
+    }
+
+    public void setConstructor(int priority) {
+      constructor = Optional.of(priority);
+    }
+
+    public void setDestructor(int priority) {
+      destructor = Optional.of(priority);
     }
 
     @Override

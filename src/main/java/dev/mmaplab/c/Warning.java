@@ -26,6 +26,7 @@ enum Warning {
   UNUSED_RESULT("unused-result", Level.WARN, Level.WARN),
   PARENTHESES("parentheses", Level.WARN, Level.OFF),
   VLA("vla", Level.WARN, Level.OFF),
+  ATTRIBUTES("attributes", Level.WARN, Level.WARN),
   DIV_BY_ZERO("div-by-zero", Level.WARN, Level.WARN),
   OVERFLOW("overflow", Level.WARN, Level.WARN),
   SHIFT_COUNT_OVERFLOW("shift-count-overflow", Level.WARN, Level.WARN),

@@ -21,6 +21,11 @@ final class DataLayout {
   }
 
   private record Waiting(int unit, ObjectFile.DataObject object) {
+    /** The linker sorts what runs before main and at exit by priority, and nothing else. */
+    String order() {
+      return object.section().endsWith("_array") ? object.symbol() : "";
+    }
+
     boolean zero() {
       return object.section().isEmpty()
           && object.bytes().length == 0
@@ -48,7 +53,10 @@ final class DataLayout {
   }
 
   void place() {
-    waiting.sort(Comparator.comparing(Waiting::zero).thenComparing(w -> w.object().section()));
+    waiting.sort(
+        Comparator.comparing(Waiting::zero)
+            .thenComparing(w -> w.object().section())
+            .thenComparing(Waiting::order));
     long at = base;
     for (Waiting w : waiting) {
       if (w.object().readOnly()) {

@@ -2,6 +2,7 @@ package dev.mmaplab.interp;
 
 import dev.mmaplab.c.FunctionCode;
 import dev.mmaplab.c.ObjectFile;
+import dev.mmaplab.c.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Linker {
    * @param segments initialised read-only and read-write data, page-aligned
    * @param symbols addresses of the objects' symbols, static ones as {@code name}; global ones win
    * @param undefined references found nowhere; their address is 0
+   * @param duplicates definitions of what was defined before; the first counts
    */
   public record Linked(
       long textBase,
@@ -33,7 +35,15 @@ public final class Linker {
       List<Segment> segments,
       Map<String, Long> symbols,
       Map<String, List<Placed>> sections,
-      List<ObjectFile.Reference> undefined) {}
+      List<ObjectFile.Reference> undefined,
+      List<Duplicate> duplicates) {}
+
+  /**
+   * A global symbol that two objects define.
+   *
+   * @param again the definition that came second
+   */
+  public record Duplicate(String symbol, Position first, Position again) {}
 
   /** Bytes to put at an address; {@code size} ≥ {@code bytes.length}, the rest is zero. */
   public record Segment(long address, long size, boolean writable, byte[] bytes) {}
@@ -41,13 +51,19 @@ public final class Linker {
   /** A data object that asked for a section, and where it went. */
   public record Placed(ObjectFile.DataObject object, long address) {}
 
+  private record Definition(Position at, boolean weak, int unit) {}
+
   private static final long PAGE = 4096;
+  private static final Position NOWHERE = new Position("", 0, 0);
 
   private final List<ObjectFile> objects;
   private final Externals externals;
   private final Map<String, Long> globals = new HashMap<>();
   private final List<Map<String, Long>> locals = new ArrayList<>();
   private final Map<String, ObjectFile.Reference> undefined = new LinkedHashMap<>();
+  private final Map<String, Definition> definitions = new HashMap<>();
+  private final List<Duplicate> duplicates = new ArrayList<>();
+  private final Map<String, List<Placed>> sections = new HashMap<>();
 
   private Linker(List<ObjectFile> objects, Externals externals) {
     this.objects = objects;
@@ -69,7 +85,7 @@ public final class Linker {
     long end = base;
     for (int i = 0; i < objects.size(); i++) {
       for (FunctionCode f : objects.get(i).functions()) {
-        define(i, f.symbol(), f.global(), end);
+        define(i, f.symbol(), f.global(), end, f.position(0));
         end += roundUp(f.textBytes(), 16);
       }
     }
@@ -81,7 +97,15 @@ public final class Linker {
     layout.place();
     layout
         .placed()
-        .forEach(p -> define(p.unit(), p.object().symbol(), p.object().global(), p.address()));
+        .forEach(
+            p ->
+                define(
+                    p.unit(),
+                    p.object().symbol(),
+                    p.object().global(),
+                    p.address(),
+                    p.object().position().orElse(NOWHERE)));
+    sections.putAll(layout.sections());
     List<Segment> segments = layout.segments(this::resolve);
     for (int i = 0; i < objects.size(); i++) {
       for (FunctionCode f : objects.get(i).functions()) {
@@ -92,13 +116,27 @@ public final class Linker {
     locals.forEach(symbols::putAll);
     symbols.putAll(globals);
     return new Linked(
-        base, textSize, segments, symbols, layout.sections(), List.copyOf(undefined.values()));
+        base,
+        textSize,
+        segments,
+        symbols,
+        sections,
+        List.copyOf(undefined.values()),
+        List.copyOf(duplicates));
   }
 
-  private void define(int unit, String symbol, boolean global, long address) {
+  private void define(int unit, String symbol, boolean global, long address, Position at) {
     locals.get(unit).put(symbol, address);
-    if (global) {
-      globals.putIfAbsent(symbol, address);
+    if (!global) {
+      return;
+    }
+    boolean weak = objects.get(unit).weak().contains(symbol);
+    Definition before = definitions.get(symbol);
+    if (before == null || before.weak() && !weak) {
+      definitions.put(symbol, new Definition(at, weak, unit));
+      globals.put(symbol, address);
+    } else if (!weak && before.unit() != unit) {
+      duplicates.add(new Duplicate(symbol, before.at(), at));
     }
   }
 
@@ -112,19 +150,44 @@ public final class Linker {
 
   private long resolve(int unit, ObjectFile.Reference reference) {
     String symbol = reference.symbol();
+    boolean weak = objects.get(unit).weak().contains(symbol);
     Long own = locals.get(unit).get(symbol);
-    if (own != null) {
+    if (own != null && !weak) {
       return own;
     }
     Long global = globals.get(symbol);
     if (global != null) {
       return global;
     }
+    OptionalLong bound = sectionBound(symbol);
+    if (bound.isPresent()) {
+      return bound.getAsLong();
+    }
     OptionalLong outside = externals.address(symbol);
-    if (outside.isEmpty()) {
+    if (outside.isEmpty() && !weak) {
       undefined.putIfAbsent(symbol, reference);
     }
     return outside.orElse(0);
+  }
+
+  /** {@code __start_NAME} and {@code __stop_NAME} are where the section of that name lies. */
+  private OptionalLong sectionBound(String symbol) {
+    boolean start = symbol.startsWith("__start_");
+    if (!start && !symbol.startsWith("__stop_")) {
+      return OptionalLong.empty();
+    }
+    String name = symbol.substring(start ? 8 : 7);
+    List<Placed> placed =
+        sections.containsKey(name)
+            ? sections.get(name)
+            : sections.getOrDefault("." + name, List.of());
+    if (placed.isEmpty()) {
+      boolean array = name.equals("init_array") || name.equals("fini_array");
+      return array ? OptionalLong.of(0) : OptionalLong.empty();
+    }
+    Placed last = placed.getLast();
+    return OptionalLong.of(
+        start ? placed.getFirst().address() : last.address() + last.object().size());
   }
 
   static long roundUp(long value, long unit) {

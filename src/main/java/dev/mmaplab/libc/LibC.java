@@ -102,6 +102,22 @@ public final class LibC {
         diagnostics.add(undefined(missing, objects));
       }
     }
+    for (Linker.Duplicate d : program.duplicates()) {
+      if (d.first().file().startsWith("libc/") || d.again().file().startsWith("libc/")) {
+        continue; // a library's member may hold more than one of glibc's
+      }
+      diagnostics.add(
+          new Diagnostic(
+              d.again(),
+              Diagnostic.Severity.ERROR,
+              "multiple definition of `"
+                  + d.symbol()
+                  + "'; "
+                  + d.first().file()
+                  + ":"
+                  + d.first().line()
+                  + ": first defined here"));
+    }
     for (Linker.Segment segment : program.segments()) {
       if (segment.address() + segment.size() > LibcData.CONSTANTS) {
         unsupported.add(
@@ -149,6 +165,7 @@ public final class LibC {
         segments,
         program.symbols(),
         program.sections(),
-        program.undefined());
+        program.undefined(),
+        program.duplicates());
   }
 }
