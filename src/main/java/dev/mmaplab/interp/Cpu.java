@@ -99,6 +99,15 @@ public final class Cpu {
   }
 
   /**
+   * Takes over the registers of a {@link #fork}ed copy: for vfork(2), whose child runs on its
+   * parent's stack.
+   */
+  public void adopt(Cpu forked) {
+    int count = Math.min(stack.windowEnd(), forked.stack.windowEnd());
+    System.arraycopy(forked.stack.registers, 0, stack.registers, 0, count);
+  }
+
+  /**
    * Pushes a frame that calls {@code function} before the next instruction; when it returns, {@code
    * afterwards} runs and the interrupted instruction is run (again).
    *

@@ -67,7 +67,8 @@ final class Exec {
       List<String> argv,
       Map<String, String> environment) {
     TaskGroup group = task.group();
-    group.mm().ifPresent(Mm::exit);
+    group.leaveMm(task);
+    group.timers().cancelCreated();
     Mm mm = Mm.forExec(kernel.memory());
     group.setMm(Optional.of(mm));
     mm.activate();

@@ -87,6 +87,11 @@ public interface FileActions {
     return 0x145;
   }
 
+  /** Counts what has arrived: for edge-triggered epoll. */
+  default long activity(OpenFile file) {
+    return 0;
+  }
+
   default long sync(OpenFile file, long start, long end, int dataOnly) {
     return -Errno.EINVAL;
   }

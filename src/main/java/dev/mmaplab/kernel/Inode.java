@@ -19,6 +19,8 @@ public abstract class Inode {
   private int gid;
   private int links = 1;
   private long modified;
+  private long accessed;
+  private long changed;
   private Optional<InodeMemory> memory = Optional.empty();
 
   /**
@@ -29,6 +31,8 @@ public abstract class Inode {
     this.mode = mode;
     this.number = kernel.files().nextInode();
     this.modified = kernel.scheduler().realNanos();
+    this.accessed = modified;
+    this.changed = modified;
   }
 
   public final Kernel kernel() {
@@ -46,6 +50,7 @@ public abstract class Inode {
 
   public final void setPermissions(int bits) {
     mode = mode & S_IFMT | bits & 07777;
+    changed = kernel.scheduler().realNanos();
     memory.ifPresent(InodeMemory::sync);
   }
 
@@ -96,8 +101,26 @@ public abstract class Inode {
     return modified;
   }
 
+  /** Nanoseconds since 1970. */
+  public final long accessed() {
+    return accessed;
+  }
+
+  /** Nanoseconds since 1970: st_ctime. */
+  public final long changed() {
+    return changed;
+  }
+
   public final void touch() {
     modified = kernel.scheduler().realNanos();
+    changed = modified;
+  }
+
+  /** utimensat(2), in nanoseconds since 1970. */
+  final void setTimes(long access, long modification) {
+    accessed = access;
+    modified = modification;
+    changed = kernel.scheduler().realNanos();
   }
 
   /** st_size. */

@@ -49,9 +49,9 @@ final class PathCalls {
     out.putInt(inode.mode()).putInt(inode.uid()).putInt(inode.gid()).putInt(0);
     int device = inode.device();
     out.putLong(encode(device));
-    out.putLong(inode.size()).putLong(4096).putLong((inode.size() + 511) / 512);
-    for (int i = 0; i < 3; i++) {
-      out.putLong(inode.modified() / 1_000_000_000L).putLong(inode.modified() % 1_000_000_000L);
+    out.putLong(inode.size()).putLong(4096).putLong(inode.isRegular() ? (inode.size() + 4095) / 4096 * 8 : 0);
+    for (long time : new long[] {inode.accessed(), inode.modified(), inode.changed()}) {
+      out.putLong(Math.floorDiv(time, 1_000_000_000L)).putLong(Math.floorMod(time, 1_000_000_000L));
     }
     return out.array();
   }
@@ -87,7 +87,7 @@ final class PathCalls {
    * @throws ErrnoException EEXIST, ENOENT for a trailing slash, EPERM or EACCES where nothing can
    *     be made
    */
-  private PathWalk.Place fresh(String path, boolean directory) {
+  PathWalk.Place fresh(String path, boolean directory) {
     PathWalk.Place place = kernel.files().walk().place(path, false);
     if (place.inode().isPresent()) {
       throw new ErrnoException(Errno.EEXIST);
@@ -106,7 +106,7 @@ final class PathCalls {
     }
   }
 
-  private <T extends Inode> void make(PathWalk.Place place, T inode) {
+  <T extends Inode> void make(PathWalk.Place place, T inode) {
     Credentials who = kernel.current().credentials();
     inode.setOwner(who.uid(), who.gid());
     place.parent().add(place.name(), inode);
@@ -149,9 +149,7 @@ final class PathCalls {
       return -Errno.EISDIR;
     }
     place.parent().remove(place.name());
-    if (inode instanceof TmpfsFile file) {
-      file.unlinked();
-    }
+    inode.addLinks(-1);
     return 0;
   }
 
@@ -194,6 +192,9 @@ final class PathCalls {
     }
     if (inode.isDirectory() && target.path().startsWith(source.path() + "/")) {
       return -Errno.EINVAL;
+    }
+    if (old.isPresent() && !old.get().isDirectory()) {
+      old.get().addLinks(-1);
     }
     source.parent().remove(source.name());
     target.parent().add(target.name(), inode);

@@ -17,6 +17,8 @@ final class Pipe extends Inode {
   private int filled;
   private int readers;
   private int writers;
+  private long arrived;
+  private long drained;
 
   Pipe(Kernel kernel) {
     super(kernel, S_IFIFO | 0600);
@@ -40,6 +42,8 @@ final class Pipe extends Inode {
     public void release(OpenFile file) {
       readers -= file.has(OpenFile.FMODE_READ) ? 1 : 0;
       writers -= file.has(OpenFile.FMODE_WRITE) ? 1 : 0;
+      arrived++;
+      drained++;
       changed.wakeAll();
     }
 
@@ -62,6 +66,7 @@ final class Pipe extends Inode {
       }
       int done = UserMemory.of(kernel()).writeUpTo(buffer, peek((int) Math.min(count, filled)));
       consume(done);
+      drained++;
       changed.wakeAll();
       return done;
     }
@@ -101,6 +106,7 @@ final class Pipe extends Inode {
         }
         chunks.add(chunk);
         filled += chunk.length;
+        arrived++;
         done += chunk.length;
         changed.wakeAll();
       }
@@ -125,6 +131,11 @@ final class Pipe extends Inode {
         return 0;
       }
       return -Errno.ENOTTY;
+    }
+
+    @Override
+    public long activity(OpenFile file) {
+      return file.has(OpenFile.FMODE_READ) ? arrived : drained;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package dev.mmaplab.kernel;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
- * poll(2). Waiting looks again each time a millisecond of virtual time has passed or a signal came.
+ * poll(2). Waiting looks again each time a wait queue anywhere was woken or a signal came.
  */
 final class PollCall {
   private static final int POLLNVAL = 0x20;
   private static final int ALWAYS = 0x18;
-  private static final long STEP = 1_000_000L;
+  private static final long MILLISECOND = 1_000_000L;
 
   private final Kernel kernel;
 
@@ -16,24 +17,34 @@ final class PollCall {
     this.kernel = kernel;
   }
 
-  long poll(long fds, int count, int timeoutMillis) {
+  /**
+   * @param deadline on the virtual clock; {@link Long#MAX_VALUE} for none
+   */
+  long poll(long fds, int count, long deadline) {
     if (count < 0 || count > kernel.current().files().limit()) {
       return -Errno.EINVAL;
     }
+    return wait(kernel, () -> look(fds, count), deadline);
+  }
+
+  /** Milliseconds from now as a deadline; negative ones are none. */
+  static long deadline(Kernel kernel, int millis) {
+    return millis < 0 ? Long.MAX_VALUE : kernel.scheduler().nanos() + millis * MILLISECOND;
+  }
+
+  /** Looks each time something may have changed, until something is ready. */
+  static long wait(Kernel kernel, IntSupplier look, long deadline) {
     Scheduler scheduler = kernel.scheduler();
-    long deadline = timeoutMillis < 0 ? Long.MAX_VALUE : scheduler.nanos() + timeoutMillis * STEP;
     while (true) {
-      int ready = look(fds, count);
+      int ready = look.getAsInt();
       if (ready > 0 || scheduler.nanos() >= deadline) {
         return ready;
       }
-      if (kernel.current().signalPending()) {
-        return -Errno.EINTR;
+      if (kernel.current().signalPending()
+          && !kernel.signalDelivery().stopsOnly(kernel.current())) {
+        return -Errno.ERESTARTNOHAND;
       }
-      if (scheduler.alone() && deadline == Long.MAX_VALUE) {
-        throw new LimitExceeded(LimitExceeded.Kind.TIME);
-      }
-      scheduler.sleep(Task.State.INTERRUPTIBLE, Math.min(deadline, scheduler.nanos() + STEP));
+      scheduler.sleepUntilChange(deadline);
     }
   }
 

@@ -14,7 +14,6 @@ final class ProcessCalls {
   /** RLIMIT_NPROC of a machine with 512 MiB. */
   private static final int MAX_TASKS = 1835;
 
-  private static final int WNOHANG = 1;
   private static final int WAIT_FLAGS = 0xe000000b;
   private static final int RUSAGE_BYTES = 144;
   private static final int MAX_ARGUMENTS = 4096;
@@ -31,6 +30,10 @@ final class ProcessCalls {
   }
 
   long fork() {
+    return fork(false);
+  }
+
+  private long fork(boolean borrow) {
     if (kernel.processes().all().size() >= MAX_TASKS) {
       return -Errno.EAGAIN;
     }
@@ -38,13 +41,18 @@ final class ProcessCalls {
     Cpu cpu =
         parent.userCpu().orElseThrow(() -> new IllegalStateException("fork without a program"));
     Task child =
-        kernel.processes().fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0));
+        kernel
+            .processes()
+            .fork(parent, task -> cpu.fork(kernel.memory().mmu().user(), task, 0), borrow);
     return child.pid();
   }
 
   long vfork() {
     Task parent = self();
-    long pid = fork();
+    long pid = fork(true);
+    if (pid < 0) {
+      return pid;
+    }
     TaskGroup child = kernel.processes().find((int) pid).orElseThrow().group();
     parent
         .group()
@@ -111,35 +119,9 @@ final class ProcessCalls {
     if ((options & ~WAIT_FLAGS) != 0) {
       throw new ErrnoException(Errno.EINVAL);
     }
-    TaskGroup group = self().group();
-    if (matching(group, pid).isEmpty()) {
-      throw new ErrnoException(Errno.ECHILD);
-    }
-    if ((options & WNOHANG) == 0) {
-      long interrupted =
-          group
-              .childEnded()
-              .waitFor(() -> ended(group, pid).isPresent() || matching(group, pid).isEmpty(), true);
-      ErrnoException.check(interrupted);
-    }
-    Optional<TaskGroup> child = ended(group, pid);
-    if (child.isEmpty()) {
-      if (matching(group, pid).isEmpty()) {
-        throw new ErrnoException(Errno.ECHILD);
-      }
-      return Optional.empty();
-    }
-    TaskGroup gone = child.get();
-    kernel.processes().reap(gone);
-    return Optional.of(new Processes.Ended(gone.tgid(), gone.status().orElse(0)));
-  }
-
-  private static List<TaskGroup> matching(TaskGroup group, int pid) {
-    return group.children().stream().filter(c -> pid <= 0 || c.tgid() == pid).toList();
-  }
-
-  private static Optional<TaskGroup> ended(TaskGroup group, int pid) {
-    return matching(group, pid).stream().filter(c -> c.status().isPresent()).findFirst();
+    return ChildWait.of(kernel, pid, options | ChildWait.WEXITED)
+        .next()
+        .map(r -> new Processes.Ended(r.child().tgid(), r.status()));
   }
 
   long wait4(int pid, long status, int options, long rusage) {
@@ -155,6 +137,32 @@ final class ProcessCalls {
       user.write(rusage, new byte[RUSAGE_BYTES]);
     }
     return ended.get().pid();
+  }
+
+  /**
+   * waitid(2).
+   *
+   * @param info where siginfo_t goes, or 0
+   */
+  long waitid(int type, int id, long info, int options) {
+    if ((options & ~0xe100000f) != 0 || (options & 14) == 0 || type < 0 || type > 2) {
+      return -Errno.EINVAL;
+    }
+    if (type != 0 && id <= 0 && !(type == 2 && id == 0)) {
+      return -Errno.EINVAL;
+    }
+    int pid = type == 0 ? -1 : type == 1 ? id : id == 0 ? 0 : -id;
+    Optional<ChildWait.Report> report = ChildWait.of(kernel, pid, options).next();
+    if (info != 0) {
+      UserMemory user = UserMemory.of(kernel);
+      user.writeInt(info, report.isPresent() ? SignalNumbers.SIGCHLD : 0);
+      user.writeInt(info + 4, 0);
+      user.writeInt(info + 8, report.map(ChildWait.Report::code).orElse(0));
+      user.writeInt(info + 16, report.map(r -> r.child().tgid()).orElse(0));
+      user.writeInt(info + 20, 0);
+      user.writeInt(info + 24, report.map(ChildWait.Report::value).orElse(0));
+    }
+    return 0;
   }
 
   long getppid() {

@@ -147,6 +147,7 @@ public final class Processes {
         newGroup(Optional.of(above), above.files().copy(), actions, above.directory());
     group.setUmask(above.umask());
     group.limits().copyFrom(above.limits());
+    group.setProcessGroup(group.tgid());
     above.children().add(group);
     Task child = newTask(group, FileSystem.nameOf(path), parent.credentials().copy());
     child.signals().inherit(parent.signals());
@@ -164,10 +165,11 @@ public final class Processes {
    * fork(2).
    *
    * @param childCpu the forked processor, given the child
+   * @param borrow vfork(2): the child runs in its parent's memory until it executes or ends
    * @throws ErrnoException ENOMEM
    */
-  Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu) {
-    Mm memory = parent.mm().fork();
+  Task fork(Task parent, java.util.function.Function<Task, Cpu> childCpu, boolean borrow) {
+    Mm memory = borrow ? parent.mm() : parent.mm().fork();
     TaskGroup above = parent.group();
     TaskGroup group =
         newGroup(
@@ -176,6 +178,9 @@ public final class Processes {
     group.limits().copyFrom(above.limits());
     group.setProgram(above.image(), above.arguments(), above.environment());
     group.setMm(Optional.of(memory));
+    if (borrow) {
+      group.borrowFrom(parent);
+    }
     above.children().add(group);
     Task child = newTask(group, parent.comm(), parent.credentials().copy());
     child.signals().inherit(parent.signals());
@@ -265,7 +270,10 @@ public final class Processes {
 
   /** Sends a signal from kernel code; {@code code} is its si_code. */
   public void send(Task to, int signal, int code, long address) {
-    kernel.signalDelivery().send(to, new SignalState.Info(signal, code, address, 0, 0), false);
+    int sender = code == SignalNumbers.SI_USER ? to.tgid() : 0;
+    kernel
+        .signalDelivery()
+        .send(to, new SignalState.Info(signal, code, address, sender, 0), false);
   }
 
   /** Called with each user process when it ends, while its memory still stands: for snapshots. */
@@ -292,7 +300,13 @@ public final class Processes {
 
   /** release_task: the number is free, wait(2) has been answered. */
   void reap(TaskGroup group) {
-    group.parent().ifPresent(p -> p.children().remove(group));
+    group
+        .parent()
+        .ifPresent(
+            p -> {
+              p.children().remove(group);
+              p.addChildTime(ProcessTimers.processorTime(group) + group.childTime());
+            });
     Task leader = group.leader();
     leader.memory().free();
     tasks.remove(leader.pid());

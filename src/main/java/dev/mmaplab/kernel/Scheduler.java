@@ -2,8 +2,10 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -54,6 +56,7 @@ public final class Scheduler {
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(
           Comparator.comparingLong((Timer t) -> t.when).thenComparingLong(t -> t.order));
+  private final List<Task> lookers = new ArrayList<>();
   private final Baton host = new Baton();
   private final KernelLimits limits;
   private long timerOrder;
@@ -176,6 +179,28 @@ public final class Scheduler {
     }
   }
 
+  /**
+   * Sleeps interruptibly until {@link #lookAgain}: for those who wait for any of several things.
+   *
+   * @param deadlineNanos since boot; {@link Long#MAX_VALUE} for none
+   */
+  void sleepUntilChange(long deadlineNanos) {
+    Task self = current();
+    lookers.add(self);
+    try {
+      sleep(Task.State.INTERRUPTIBLE, deadlineNanos);
+    } finally {
+      lookers.remove(self);
+    }
+  }
+
+  /** Some wait queue was woken: those who watch several things look at them again. */
+  public void lookAgain() {
+    if (!lookers.isEmpty()) {
+      List.copyOf(lookers).forEach(this::wake);
+    }
+  }
+
   /** sched_yield: to the end of the queue. */
   @SuppressWarnings("NamedLikeContextualKeyword")
   public void yield() {
@@ -184,11 +209,6 @@ public final class Scheduler {
       runnable.add(self);
       switchFrom(self);
     }
-  }
-
-  /** Nobody else can run, now or at a known moment. */
-  boolean alone() {
-    return runnable.isEmpty() && timers.isEmpty();
   }
 
   /** Instructions have run in user or kernel mode: time passes, timers fire. */

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** System calls on signals: kernel/signal.c. Sets are 8 bytes. */
 final class SignalCalls {
@@ -31,17 +32,22 @@ final class SignalCalls {
           ? send(target.get(), signal, SignalNumbers.SI_USER, false)
           : -Errno.ESRCH;
     }
-    boolean sent = false;
+    boolean found = false;
+    long result = -Errno.ESRCH;
+    TaskGroup own = self().group();
+    int wanted = pid == 0 ? own.processGroup() : -pid;
     for (Task task : kernel.processes().all()) {
-      boolean wanted =
+      boolean meant =
           pid == -1
-              ? task != self() && task.tgid() > 1 && task.group().parent().isPresent()
-              : task == self();
-      if (wanted && !task.kernelThread() && send(task, signal, SignalNumbers.SI_USER, false) == 0) {
-        sent = true;
+              ? task.group() != own && task.group().parent().isPresent()
+              : task.group().processGroup() == wanted;
+      if (meant && !task.kernelThread() && task == task.group().leader()) {
+        long sent = send(task, signal, SignalNumbers.SI_USER, false);
+        result = sent == 0 || !found ? sent : result;
+        found = true;
       }
     }
-    return sent ? 0 : -Errno.ESRCH;
+    return result;
   }
 
   long tgkill(int tgid, int tid, int signal) {
@@ -55,11 +61,78 @@ final class SignalCalls {
         : -Errno.ESRCH;
   }
 
+  /** rt_sigqueueinfo: of siginfo_t, the code and the value. */
+  long sigqueue(int pid, int signal, long info) {
+    int code = user().readInt(info + 8);
+    long value = user().readLong(info + 24);
+    if (signal < 0 || signal > SignalNumbers.COUNT) {
+      return -Errno.EINVAL;
+    }
+    Optional<Task> target = kernel.processes().find(pid);
+    if (target.isEmpty()) {
+      return -Errno.ESRCH;
+    }
+    if ((code >= 0 || code == SignalNumbers.SI_TKILL) && target.get().group() != self().group()) {
+      return -Errno.EPERM;
+    }
+    return send(target.get(), signal, code, false, value);
+  }
+
+  /** rt_tgsigqueueinfo. */
+  long tgsigqueue(int tgid, int tid, int signal, long info) {
+    Optional<Task> target = kernel.processes().find(tid).filter(t -> t.tgid() == tgid);
+    if (target.isEmpty()) {
+      return -Errno.ESRCH;
+    }
+    return send(target.get(), signal, user().readInt(info + 8), true, user().readLong(info + 24));
+  }
+
+  /**
+   * rt_sigtimedwait.
+   *
+   * @param info where siginfo_t goes, or 0
+   * @param timeout struct timespec, or 0: for ever
+   * @return the signal, −EAGAIN or −EINTR
+   */
+  long sigtimedwait(long set, long info, long timeout) {
+    long wanted = user().readLong(set) & ~SignalState.UNBLOCKABLE;
+    long deadline =
+        timeout == 0
+            ? Long.MAX_VALUE
+            : kernel.scheduler().nanos() + TimerCalls.nanos(user(), timeout);
+    SignalState signals = self().signals();
+    if ((signals.pending() & wanted) == 0 && kernel.scheduler().nanos() < deadline) {
+      signals.beginWait(wanted);
+      try {
+        while (!self().signalPending() && kernel.scheduler().nanos() < deadline) {
+          kernel.scheduler().sleep(Task.State.INTERRUPTIBLE, deadline);
+        }
+      } finally {
+        signals.endWait();
+      }
+    }
+    long ready = signals.pending() & wanted;
+    if (ready == 0) {
+      return self().signalPending() ? -Errno.EINTR : -Errno.EAGAIN;
+    }
+    SignalState.Info taken = signals.take(Long.numberOfTrailingZeros(ready) + 1);
+    if (info != 0) {
+      user().write(info, new byte[128]);
+      SignalFrame.storeInfo(kernel.memory().mmu().user(), info, taken);
+    }
+    return taken.signal();
+  }
+
   private long send(Task to, int signal, int code, boolean thread) {
+    return send(to, signal, code, thread, 0);
+  }
+
+  private long send(Task to, int signal, int code, boolean thread, long value) {
     Credentials me = self().credentials();
     Credentials other = to.credentials();
     boolean allowed =
         to.group() == self().group()
+            || signal == SignalNumbers.SIGCONT && to.group().session() == self().group().session()
             || me.uid() == other.realUid()
             || me.realUid() == other.realUid()
             || me.capable(CAP_KILL);
@@ -69,7 +142,7 @@ final class SignalCalls {
     if (signal != 0 && to.group().status().isEmpty()) {
       kernel
           .signalDelivery()
-          .send(to, new SignalState.Info(signal, code, 0, self().tgid(), 0), thread);
+          .send(to, new SignalState.Info(signal, code, 0, self().tgid(), me.realUid(), value), thread);
     }
     return 0;
   }
@@ -86,8 +159,9 @@ final class SignalCalls {
           signal,
           new SignalAction(now.handler(), now.flags(), now.mask() & ~SignalState.UNBLOCKABLE));
       if (actions.ignores(signal)) {
+        self().group().pending().flush(SignalState.bit(signal));
         for (Task thread : self().group().threads()) {
-          thread.signals().setPending(thread.signals().pending() & ~SignalState.bit(signal));
+          thread.signals().own().flush(SignalState.bit(signal));
         }
       }
     }
@@ -151,6 +225,28 @@ final class SignalCalls {
     return pause();
   }
 
+  /**
+   * A call that blocks other signals while it waits: set_user_sigmask.
+   *
+   * @param set 8 bytes, or 0: nothing changes
+   */
+  long masked(long set, LongSupplier call) {
+    if (set == 0) {
+      return call.getAsLong();
+    }
+    SignalState signals = self().signals();
+    long given = user().readLong(set);
+    long before = signals.blocked();
+    signals.setBlocked(given);
+    long result = call.getAsLong();
+    if (result == -Errno.ERESTARTNOHAND) {
+      signals.setRestoreAfter(Optional.of(before));
+    } else {
+      signals.setBlocked(before);
+    }
+    return result;
+  }
+
   long pause() {
     while (!self().signalPending()) {
       kernel.scheduler().sleep(Task.State.INTERRUPTIBLE, Long.MAX_VALUE);
@@ -194,34 +290,5 @@ final class SignalCalls {
       user().writeLong(old + 16, beforeSize);
     }
     return 0;
-  }
-
-  /** Seconds that were left of the last alarm, rounded as alarm_setitimer does. */
-  long alarm(int seconds) {
-    TaskGroup group = self().group();
-    Scheduler scheduler = kernel.scheduler();
-    long left = 0;
-    if (group.alarm().isPresent()) {
-      long nanos = group.alarm().get().when() - scheduler.nanos();
-      if (scheduler.cancel(group.alarm().get())) {
-        left = Math.max(1, (nanos + 500_000_000L) / 1_000_000_000L);
-      }
-    }
-    group.setAlarm(Optional.empty());
-    if (seconds != 0) {
-      long when = scheduler.nanos() + (seconds & 0xffffffffL) * 1_000_000_000L;
-      group.setAlarm(
-          Optional.of(
-              scheduler.at(
-                  when,
-                  () ->
-                      kernel
-                          .signalDelivery()
-                          .send(
-                              group.leader(),
-                              SignalState.Info.kernel(SignalNumbers.SIGALRM),
-                              false))));
-    }
-    return left;
   }
 }

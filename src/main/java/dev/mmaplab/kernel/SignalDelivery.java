@@ -12,6 +12,12 @@ final class SignalDelivery {
   /** The same fault so often, without an instruction of progress, will not stop by itself. */
   private static final int LIVELOCK = 10_000;
 
+  private static final long STOPS =
+      SignalState.bit(SignalNumbers.SIGSTOP)
+          | SignalState.bit(SignalNumbers.SIGTSTP)
+          | SignalState.bit(SignalNumbers.SIGTTIN)
+          | SignalState.bit(SignalNumbers.SIGTTOU);
+
   private final Kernel kernel;
 
   SignalDelivery(Kernel kernel) {
@@ -21,28 +27,66 @@ final class SignalDelivery {
   /** send_signal to a process or, with {@code thread}, to just this thread. */
   void send(Task target, SignalState.Info info, boolean thread) {
     int signal = info.signal();
-    Task to = thread ? target : receiver(target.group(), signal);
-    if (signal == SignalNumbers.SIGCONT) {
-      for (Task t : to.group().threads()) {
-        if (t.state() == Task.State.STOPPED) {
-          kernel.scheduler().wake(t);
-        }
-      }
-    }
-    boolean blocked = (to.signals().blocked() & SignalState.bit(signal)) != 0;
-    if (to.group().actions().ignores(signal) && !blocked) {
+    TaskGroup group = target.group();
+    prepare(group, signal);
+    boolean blocked = (target.signals().blocked() & SignalState.bit(signal)) != 0;
+    if (group.actions().ignores(signal) && !blocked) {
       return;
     }
-    to.signals().note(info);
-    to.signals().setPending(to.signals().pending() | SignalState.bit(signal));
-    if (!blocked
-        && (to.state() == Task.State.INTERRUPTIBLE
-            || signal == SignalNumbers.SIGKILL && to.state() != Task.State.UNINTERRUPTIBLE)) {
+    PendingSignals queue = thread ? target.signals().own() : group.pending();
+    queue.add(info);
+    kernel.part(SignalFiles.class, SignalFiles::new).arrived();
+    Task to = thread ? target : receiver(group, signal);
+    if ((to.signals().blocked() & SignalState.bit(signal)) != 0) {
+      return;
+    }
+    if (to.state() == Task.State.INTERRUPTIBLE
+        || signal == SignalNumbers.SIGKILL && to.state() != Task.State.UNINTERRUPTIBLE) {
       kernel.scheduler().wake(to);
     }
-    if (!blocked && kernel.scheduler().currentIfAny().filter(t -> t == to).isPresent()) {
-      to.userCpu().ifPresent(Cpu::requestAttention);
+    if (signal == SignalNumbers.SIGKILL) {
+      group.threads().stream()
+          .filter(t -> t.state() == Task.State.STOPPED)
+          .forEach(kernel.scheduler()::wake);
     }
+    to.userCpu().ifPresent(Cpu::requestAttention);
+  }
+
+  /** prepare_signal: stopping and continuing cancel each other. */
+  private void prepare(TaskGroup group, int signal) {
+    if (SignalNumbers.stopsByDefault(signal)) {
+      flush(group, SignalState.bit(SignalNumbers.SIGCONT));
+    } else if (signal == SignalNumbers.SIGCONT) {
+      flush(group, STOPS);
+      if (group.resume()) {
+        for (Task t : group.threads()) {
+          if (t.state() == Task.State.STOPPED) {
+            kernel.scheduler().wake(t);
+          }
+        }
+        tellParent(group, SignalNumbers.CLD_CONTINUED, SignalNumbers.SIGCONT);
+      }
+    }
+  }
+
+  private static void flush(TaskGroup group, long signals) {
+    group.pending().flush(signals);
+    group.threads().forEach(t -> t.signals().own().flush(signals));
+  }
+
+  /** do_notify_parent_cldstop. */
+  private void tellParent(TaskGroup group, int code, int status) {
+    if (group.parent().isEmpty()) {
+      return;
+    }
+    TaskGroup parent = group.parent().get();
+    if (!parent.actions().get(SignalNumbers.SIGCHLD).has(SignalActions.SA_NOCLDSTOP)) {
+      send(
+          parent.leader(),
+          new SignalState.Info(SignalNumbers.SIGCHLD, code, 0, group.tgid(), status),
+          false);
+    }
+    parent.childEnded().wakeAll();
   }
 
   private static Task receiver(TaskGroup group, int signal) {
@@ -77,12 +121,41 @@ final class SignalDelivery {
   /** Acts on everything pending that is not blocked; called on the way back to user code. */
   void deliver(Task task, Cpu cpu) {
     while (true) {
+      stayStopped(task);
       Optional<SignalState.Info> next = next(task);
       if (next.isEmpty()) {
         restoreMask(task);
         return;
       }
       act(task, cpu, next.get());
+    }
+  }
+
+  /**
+   * Lets the task stop here if that is all that its pending signals ask for, and come back when it
+   * is continued; false if there is something else to do.
+   */
+  boolean stopsOnly(Task task) {
+    long set = task.signals().deliverable();
+    for (long left = set; left != 0; left &= left - 1) {
+      int signal = Long.numberOfTrailingZeros(left) + 1;
+      if (!SignalNumbers.stopsByDefault(signal)
+          || task.group().actions().get(signal).handler() != SignalActions.SIG_DFL) {
+        return false;
+      }
+    }
+    if (set != 0) {
+      SignalState.Info info = task.signals().take(Long.numberOfTrailingZeros(set) + 1);
+      byDefault(task, info);
+    }
+    stayStopped(task);
+    return true;
+  }
+
+  /** do_signal_stop: until SIGCONT or SIGKILL. */
+  private void stayStopped(Task task) {
+    while (task.group().stopSignal() != 0 && !task.fatalSignalPending()) {
+      kernel.scheduler().sleep(Task.State.STOPPED, Long.MAX_VALUE);
     }
   }
 
@@ -124,7 +197,6 @@ final class SignalDelivery {
     long kill = set & SignalState.bit(SignalNumbers.SIGKILL);
     int signal =
         Long.numberOfTrailingZeros(kill != 0 ? kill : synchronous != 0 ? synchronous : set) + 1;
-    task.signals().setPending(task.signals().pending() & ~SignalState.bit(signal));
     return Optional.of(task.signals().take(signal));
   }
 
@@ -141,6 +213,10 @@ final class SignalDelivery {
       SignalAction action = task.group().actions().get(signal);
       if (!task.group().actions().ignores(signal)) {
         if (action.handler() == SignalActions.SIG_DFL) {
+          if (SignalNumbers.stopsByDefault(signal)) {
+            set &= set - 1;
+            continue;
+          }
           return false;
         }
         return errno == Errno.ERESTARTNOINTR
@@ -180,7 +256,9 @@ final class SignalDelivery {
       return;
     }
     if (SignalNumbers.stopsByDefault(signal)) {
-      kernel.scheduler().sleep(Task.State.STOPPED, Long.MAX_VALUE);
+      task.group().stop(signal);
+      task.group().threads().forEach(t -> t.userCpu().ifPresent(Cpu::requestAttention));
+      tellParent(task.group(), SignalNumbers.CLD_STOPPED, signal);
       return;
     }
     die(task, info);

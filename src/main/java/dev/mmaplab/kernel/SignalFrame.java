@@ -78,15 +78,21 @@ final class SignalFrame {
         && sp <= signals.stackBase() + signals.stackSize();
   }
 
-  private static void storeInfo(VirtualMemory memory, long at, SignalState.Info info) {
+  /** copy_siginfo_to_user, into zeroed memory. */
+  static void storeInfo(VirtualMemory memory, long at, SignalState.Info info) {
     memory.storeInt(at, info.signal());
     memory.storeInt(at + 8, info.code());
     if (info.code() > 0 && info.code() < 0x80 && info.signal() != SignalNumbers.SIGCHLD) {
       memory.storeLong(at + 16, info.address());
-    } else {
-      memory.storeInt(at + 16, info.pid());
-      memory.storeInt(at + 24, info.status());
+      return;
     }
+    memory.storeInt(at + 16, info.pid());
+    if (info.signal() == SignalNumbers.SIGCHLD && info.code() > 0) {
+      memory.storeInt(at + 24, info.status());
+      return;
+    }
+    memory.storeInt(at + 20, info.status());
+    memory.storeLong(at + 24, info.value());
   }
 
   /** The page fault's error code: present, write, user, fetch. */

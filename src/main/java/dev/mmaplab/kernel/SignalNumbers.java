@@ -48,6 +48,10 @@ public final class SignalNumbers {
   public static final int CLD_EXITED = 1;
   public static final int CLD_KILLED = 2;
   public static final int CLD_DUMPED = 3;
+  public static final int CLD_STOPPED = 5;
+  public static final int CLD_CONTINUED = 6;
+  public static final int SI_QUEUE = -1;
+  public static final int SI_TIMER = -2;
 
   private static final List<String> NAMES =
       List.of(

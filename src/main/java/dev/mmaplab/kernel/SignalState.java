@@ -1,7 +1,5 @@
 package dev.mmaplab.kernel;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,16 +12,27 @@ public final class SignalState {
 
   static final long UNBLOCKABLE = bit(SignalNumbers.SIGKILL) | bit(SignalNumbers.SIGSTOP);
 
-  /** Where a signal came from: the part of siginfo_t that is filled. */
-  record Info(int signal, int code, long address, int pid, int status) {
+  /**
+   * Where a signal came from: the part of siginfo_t that is filled.
+   *
+   * @param pid of the sender, or a timer's number
+   * @param status of a child; a sender's user; a timer's overruns
+   * @param value si_value
+   */
+  record Info(int signal, int code, long address, int pid, int status, long value) {
+    Info(int signal, int code, long address, int pid, int status) {
+      this(signal, code, address, pid, status, 0);
+    }
+
     static Info kernel(int signal) {
       return new Info(signal, SignalNumbers.SI_KERNEL, 0, 0, 0);
     }
   }
 
-  private final Map<Integer, Info> infos = new HashMap<>();
+  private final PendingSignals own = new PendingSignals();
+  private final PendingSignals shared;
   private long blocked;
-  private long pending;
+  private Optional<Long> blockedMeanwhile = Optional.empty();
   private Optional<Long> restoreAfter = Optional.empty();
   private long stackBase;
   private long stackSize;
@@ -32,7 +41,12 @@ public final class SignalState {
   private long returnedAt = Long.MIN_VALUE;
   private int repeats;
 
-  SignalState() {}
+  /**
+   * @param shared what waits for the whole process
+   */
+  SignalState(PendingSignals shared) {
+    this.shared = shared;
+  }
 
   static long bit(int signal) {
     return 1L << (signal - 1);
@@ -40,7 +54,7 @@ public final class SignalState {
 
   /** What waits and is not blocked. */
   long deliverable() {
-    return pending & ~blocked;
+    return pending() & ~blocked;
   }
 
   public long blocked() {
@@ -51,22 +65,32 @@ public final class SignalState {
     blocked = set & ~UNBLOCKABLE;
   }
 
+  /** What waits for this thread or for any of its process. */
   long pending() {
-    return pending;
+    return own.set() | shared.set();
   }
 
-  void setPending(long set) {
-    pending = set;
+  /** What was sent to just this thread. */
+  PendingSignals own() {
+    return own;
   }
 
-  /** Remembers the first info of a signal until it is delivered. */
-  void note(Info info) {
-    infos.putIfAbsent(info.signal(), info);
-  }
-
+  /** dequeue_signal: the thread's own come first. */
   Info take(int signal) {
-    Info info = infos.remove(signal);
-    return info == null ? Info.kernel(signal) : info;
+    return own.take(signal)
+        .or(() -> shared.take(signal))
+        .orElseGet(() -> Info.kernel(signal));
+  }
+
+  /** sigtimedwait: these signals count as not blocked until {@link #endWait}. */
+  void beginWait(long set) {
+    blockedMeanwhile = Optional.of(blocked);
+    setBlocked(blocked & ~set);
+  }
+
+  void endWait() {
+    blockedMeanwhile.ifPresent(this::setBlocked);
+    blockedMeanwhile = Optional.empty();
   }
 
   /** sigsuspend: the mask to put back once a handler has been chosen. */

@@ -60,6 +60,11 @@ final class SocketPair extends Inode {
       }
 
       @Override
+      public long activity(OpenFile file) {
+        return incoming.actions().activity(incoming);
+      }
+
+      @Override
       public int poll(OpenFile file) {
         return incoming.actions().poll(incoming) | outgoing.actions().poll(outgoing);
       }

@@ -23,6 +23,8 @@ public final class Syscalls {
   private final TimeCalls time;
   private final PollCall poll;
   private final ThreadCalls threads;
+  private final EventSyscalls events;
+  private final NameSyscalls names;
 
   Syscalls(Kernel kernel) {
     this.kernel = kernel;
@@ -35,6 +37,8 @@ public final class Syscalls {
     time = new TimeCalls(kernel);
     poll = new PollCall(kernel);
     threads = new ThreadCalls(kernel);
+    events = new EventSyscalls(kernel, gate, processes, signals, poll);
+    names = new NameSyscalls(gate, paths, new NameCalls(kernel, paths));
   }
 
   private Mm mm() {
@@ -210,7 +214,8 @@ public final class Syscalls {
   }
 
   public long poll(long fds, int count, int timeoutMillis) {
-    return gate.enter(() -> poll.poll(fds, count, timeoutMillis));
+    return gate.enter(
+        () -> poll.poll(fds, count, PollCall.deadline(kernel, timeoutMillis)));
   }
 
   // Memory
@@ -283,8 +288,8 @@ public final class Syscalls {
   }
 
   /**
-   * As fork, but the parent waits until the child has called execve or ended; memory is copied all
-   * the same.
+   * As fork, but the child runs in its parent's memory, and the parent waits until it has called
+   * execve or ended.
    */
   public long vfork() {
     return gate.enter(processes::vfork);
@@ -471,7 +476,17 @@ public final class Syscalls {
   }
 
   public long alarm(int seconds) {
-    return gate.enter(() -> signals.alarm(seconds));
+    return gate.enter(() -> new TimerCalls(kernel).alarm(seconds));
+  }
+
+  /** The calls of more recent, rarer or Linux-only kinds. */
+  public EventSyscalls events() {
+    return events;
+  }
+
+  /** Those that take a directory's descriptor, or change links, owners and times. */
+  public NameSyscalls names() {
+    return names;
   }
 
   // Time

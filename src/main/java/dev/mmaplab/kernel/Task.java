@@ -40,7 +40,7 @@ public final class Task {
   private final Kernel kernel;
   private final int pid;
   private final TaskGroup group;
-  private final SignalState signals = new SignalState();
+  private final SignalState signals;
   private final Credentials credentials;
   private final Baton baton = new Baton();
   private final TaskMemory memory;
@@ -61,6 +61,7 @@ public final class Task {
     this.kernel = kernel;
     this.pid = pid;
     this.group = group;
+    this.signals = new SignalState(group.pending());
     this.comm = shorten(comm);
     this.credentials = credentials;
     this.memory = new TaskMemory(kernel, this);

@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +33,19 @@ public final class TaskGroup {
   private final WaitQueue threadEnds;
   private long scratch;
   private boolean executed;
+  private Optional<Task> borrowed = Optional.empty();
   private Optional<Integer> status = Optional.empty();
   private Optional<MemorySnapshot.FaultMark> fault = Optional.empty();
-  private Optional<Scheduler.Timer> alarm = Optional.empty();
+  private final PendingSignals pending = new PendingSignals();
+  private final ProcessTimers timers = new ProcessTimers(this);
+  private long endedTime;
+  private long childTime;
+  private int processGroup;
+  private int session;
+  private int parentDeathSignal;
+  private int stopSignal;
+  private boolean stopReported = true;
+  private boolean continueReported = true;
 
   TaskGroup(
       int tgid,
@@ -50,6 +61,8 @@ public final class TaskGroup {
     this.directory = directory;
     this.childEnded = new WaitQueue(scheduler);
     this.threadEnds = new WaitQueue(scheduler);
+    this.processGroup = parent.map(TaskGroup::processGroup).orElse(tgid);
+    this.session = parent.map(TaskGroup::session).orElse(tgid);
   }
 
   public int tgid() {
@@ -168,6 +181,23 @@ public final class TaskGroup {
     }
   }
 
+  /** vfork(2): its memory is this task's. */
+  void borrowFrom(Task lender) {
+    borrowed = Optional.of(lender);
+  }
+
+  /** Lets go of its memory: gives it back, or ends it. */
+  void leaveMm(Task self) {
+    if (borrowed.isPresent()) {
+      Optional<Cpu> used = self.userCpu();
+      borrowed.flatMap(Task::userCpu).ifPresent(cpu -> used.ifPresent(cpu::adopt));
+      borrowed = Optional.empty();
+    } else {
+      mm.ifPresent(Mm::exit);
+    }
+    mm = Optional.empty();
+  }
+
   /** It has called execve: a vfork parent may go on. */
   boolean hasExecuted() {
     return executed;
@@ -232,11 +262,92 @@ public final class TaskGroup {
     fault = Optional.of(mark);
   }
 
-  Optional<Scheduler.Timer> alarm() {
-    return alarm;
+  /** What waits for any of its threads. */
+  PendingSignals pending() {
+    return pending;
   }
 
-  void setAlarm(Optional<Scheduler.Timer> timer) {
-    alarm = timer;
+  /** setitimer(2)'s and timer_create(2)'s. */
+  ProcessTimers timers() {
+    return timers;
+  }
+
+  /** Nanoseconds that threads ran which have ended. */
+  long endedTime() {
+    return endedTime;
+  }
+
+  void addEndedTime(long nanos) {
+    endedTime += nanos;
+  }
+
+  /** Nanoseconds that children and theirs ran, as far as they have been waited for. */
+  long childTime() {
+    return childTime;
+  }
+
+  void addChildTime(long nanos) {
+    childTime += nanos;
+  }
+
+  /** The signal it gets when its parent ends; 0 for none. */
+  int parentDeathSignal() {
+    return parentDeathSignal;
+  }
+
+  void setParentDeathSignal(int signal) {
+    parentDeathSignal = signal;
+  }
+
+  /** The number of its process group. */
+  int processGroup() {
+    return processGroup;
+  }
+
+  void setProcessGroup(int number) {
+    processGroup = number;
+  }
+
+  int session() {
+    return session;
+  }
+
+  void setSession(int number) {
+    session = number;
+  }
+
+  /** The signal that stopped it; 0 while it runs. */
+  int stopSignal() {
+    return stopSignal;
+  }
+
+  void stop(int signal) {
+    stopSignal = signal;
+    stopReported = false;
+    continueReported = true;
+  }
+
+  /** SIGCONT: true if it was stopped. */
+  boolean resume() {
+    boolean was = stopSignal != 0;
+    stopSignal = 0;
+    stopReported = true;
+    continueReported = continueReported && !was;
+    return was;
+  }
+
+  /** A stop that no wait(2) has reported. */
+  boolean freshlyStopped() {
+    return !stopReported;
+  }
+
+  boolean freshlyContinued() {
+    return !continueReported;
+  }
+
+  /** A wait(2) has reported its stop or its continuation. */
+  void markReported() {
+    stopReported = true;
+    continueReported = true;
   }
 }

@@ -137,6 +137,7 @@ final class TaskLife {
   private void exit(int threadStatus) {
     TaskGroup group = task.group();
     group.threads().remove(task);
+    group.addEndedTime(task.userCpu().map(Cpu::executed).orElse(0L));
     if (threadStatus >= 0) {
       group.exitAll(threadStatus);
     }
@@ -153,7 +154,7 @@ final class TaskLife {
     }
     int status = group.exitStatus();
     group.setExiting();
-    group.alarm().ifPresent(kernel.scheduler()::cancel);
+    group.timers().cancelAll();
     task.enterKernel();
     if (!task.kernelThread()) {
       kernel.processes().observeEnd(task);
@@ -168,8 +169,7 @@ final class TaskLife {
                   (status & 0x7f) == 0 ? "" : SignalNumbers.name(status & 0x7f)));
     }
     try {
-      group.mm().ifPresent(Mm::exit);
-      group.setMm(Optional.empty());
+      group.leaveMm(task);
       group.files().closeAll();
     } catch (KernelOops oops) {
       // "Fixing recursive fault": what the driver's release left undone stays undone
@@ -190,6 +190,15 @@ final class TaskLife {
       child.setParent(first);
       first.ifPresent(f -> f.children().add(child));
       child.leader().memory().parentChanged();
+      if (child.parentDeathSignal() != 0 && child.status().isEmpty()) {
+        kernel
+            .signalDelivery()
+            .send(
+                child.leader(),
+                new SignalState.Info(
+                    child.parentDeathSignal(), SignalNumbers.SI_USER, 0, group.tgid(), 0),
+                false);
+      }
     }
     group.children().clear();
   }

@@ -1,5 +1,7 @@
 package dev.mmaplab.kernel;
 
+import java.util.Optional;
+
 /** System calls on time: all of it virtual. */
 final class TimeCalls {
   private static final long SECOND = 1_000_000_000L;
@@ -22,7 +24,7 @@ final class TimeCalls {
   long sleepUntil(long deadline) {
     Task self = kernel.current();
     while (kernel.scheduler().nanos() < deadline) {
-      if (self.signalPending()) {
+      if (self.signalPending() && !kernel.signalDelivery().stopsOnly(self)) {
         return -Errno.EINTR;
       }
       kernel.scheduler().sleep(Task.State.INTERRUPTIBLE, deadline);
@@ -53,10 +55,11 @@ final class TimeCalls {
   long clockGettime(int clock, long at) {
     long now =
         switch (clock) {
-          case 0, 5 -> kernel.scheduler().realNanos();
-          case 1, 4, 6, 7 -> kernel.scheduler().nanos();
-          case 2, 3 -> kernel.current().userCpu().map(c -> c.executed()).orElse(0L);
-          default -> -1;
+          case 0, 5, 8, 11 -> kernel.scheduler().realNanos();
+          case 1, 4, 6, 7, 9 -> kernel.scheduler().nanos();
+          case 2 -> ProcessTimers.processorTime(kernel.current().group());
+          case 3 -> kernel.current().userCpu().map(c -> c.executed()).orElse(0L);
+          default -> processClock(clock);
         };
     if (now < 0) {
       return -Errno.EINVAL;
@@ -64,6 +67,23 @@ final class TimeCalls {
     user().writeLong(at, now / SECOND);
     user().writeLong(at + 8, now % SECOND);
     return 0;
+  }
+
+  /** CPUCLOCK numbers, as clock_getcpuclockid(3) makes them: a process's or a thread's time. */
+  private long processClock(int clock) {
+    int pid = ~(clock >> 3);
+    if (clock >= 0 || (clock & 3) > 2) {
+      return -1;
+    }
+    boolean thread = (clock & 4) != 0;
+    Optional<Task> task =
+        pid == 0 ? Optional.of(kernel.current()) : kernel.processes().find(pid);
+    return task.map(
+            t ->
+                thread
+                    ? t.userCpu().map(c -> c.executed()).orElse(0L)
+                    : ProcessTimers.processorTime(t.group()))
+        .orElse(-1L);
   }
 
   long gettimeofday(long at, long zone) {

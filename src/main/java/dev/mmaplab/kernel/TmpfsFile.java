@@ -71,11 +71,6 @@ public final class TmpfsFile extends Inode {
     return 0;
   }
 
-  /** The last name is gone; the pages stay while something has it open. */
-  void unlinked() {
-    addLinks(-1);
-  }
-
   @Override
   public FileActions actions() {
     return Contents.ACTIONS;

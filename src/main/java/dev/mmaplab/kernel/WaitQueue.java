@@ -98,6 +98,7 @@ public final class WaitQueue {
 
   /** wake_up_all. */
   public void wakeAll() {
+    scheduler.lookAgain();
     for (Task task : new ArrayList<>(sleepers)) {
       scheduler.wake(task);
     }
@@ -105,6 +106,7 @@ public final class WaitQueue {
 
   /** wake_up of one exclusive sleeper: the one that has waited longest. */
   public void wakeOne() {
+    scheduler.lookAgain();
     Task first = sleepers.peek();
     if (first != null) {
       scheduler.wake(first);
