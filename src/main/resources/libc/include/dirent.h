@@ -30,4 +30,8 @@ extern void seekdir(DIR *, long);
 extern int dirfd(DIR *);
 extern int scandir(const char *restrict, struct dirent ***restrict, int (*)(const struct dirent *), int (*)(const struct dirent **, const struct dirent **));
 extern int alphasort(const struct dirent **, const struct dirent **);
+#define d_fileno d_ino
+extern struct dirent *readdir64(DIR *);
+extern int readdir_r(DIR *restrict, struct dirent *restrict, struct dirent **restrict);
+extern int versionsort(const struct dirent **, const struct dirent **);
 #endif

@@ -102,4 +102,9 @@ extern int lockf(int, int, off_t);
 extern int posix_fadvise(int, off_t, off_t, int);
 extern int posix_fallocate(int, off_t, off_t);
 extern int fallocate(int, int, off_t, off_t);
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#define F_OFD_SETLKW 38
+#define F_SETOWN_EX 15
+#define F_GETOWN_EX 16
 #endif

@@ -78,4 +78,79 @@ extern void *pthread_getspecific(pthread_key_t);
 extern int pthread_setspecific(pthread_key_t, const void *);
 extern int pthread_once(pthread_once_t *, void (*)(void));
 extern int pthread_atfork(void (*)(void), void (*)(void), void (*)(void));
+#define PTHREAD_CANCEL_DEFERRED 0
+#define PTHREAD_CANCEL_ASYNCHRONOUS 1
+#define PTHREAD_INHERIT_SCHED 0
+#define PTHREAD_EXPLICIT_SCHED 1
+#define PTHREAD_SCOPE_SYSTEM 0
+#define PTHREAD_SCOPE_PROCESS 1
+#define PTHREAD_MUTEX_STALLED 0
+#define PTHREAD_MUTEX_ROBUST 1
+#define PTHREAD_MUTEX_TIMED_NP 0
+#define PTHREAD_MUTEX_RECURSIVE_NP 1
+#define PTHREAD_MUTEX_ERRORCHECK_NP 2
+#define PTHREAD_MUTEX_ADAPTIVE_NP 3
+#define PTHREAD_MUTEX_FAST_NP 0
+#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP { .__data = { 0, 0, 0, 0, 2 } }
+#define PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP { .__data = { 0, 0, 0, 0, 3 } }
+struct __pthread_cleanup {
+  struct __pthread_cleanup *next;
+  void (*function)(void *);
+  void *argument;
+};
+extern void __pthread_push(struct __pthread_cleanup *);
+extern void __pthread_pop(struct __pthread_cleanup *, int);
+#define pthread_cleanup_push(routine, arg) do { \
+  struct __pthread_cleanup __cleanup = { 0, (routine), (arg) }; \
+  __pthread_push(&__cleanup);
+#define pthread_cleanup_pop(execute) \
+  __pthread_pop(&__cleanup, (execute)); \
+  } while (0)
+extern int pthread_timedjoin_np(pthread_t, void **, const struct timespec *);
+extern int pthread_clockjoin_np(pthread_t, void **, clockid_t, const struct timespec *);
+extern int pthread_setcanceltype(int, int *);
+extern int pthread_getcpuclockid(pthread_t, clockid_t *);
+extern int pthread_getattr_np(pthread_t, pthread_attr_t *);
+extern int pthread_attr_setstack(pthread_attr_t *, void *, size_t);
+extern int pthread_attr_getstack(const pthread_attr_t *restrict, void **restrict, size_t *restrict);
+extern int pthread_attr_setguardsize(pthread_attr_t *, size_t);
+extern int pthread_attr_getguardsize(const pthread_attr_t *restrict, size_t *restrict);
+extern int pthread_attr_setscope(pthread_attr_t *, int);
+extern int pthread_attr_getscope(const pthread_attr_t *restrict, int *restrict);
+extern int pthread_attr_setschedpolicy(pthread_attr_t *, int);
+extern int pthread_attr_getschedpolicy(const pthread_attr_t *restrict, int *restrict);
+extern int pthread_attr_setschedparam(pthread_attr_t *restrict, const struct sched_param *restrict);
+extern int pthread_attr_getschedparam(const pthread_attr_t *restrict, struct sched_param *restrict);
+extern int pthread_attr_setinheritsched(pthread_attr_t *, int);
+extern int pthread_attr_getinheritsched(const pthread_attr_t *restrict, int *restrict);
+extern int pthread_getschedparam(pthread_t, int *restrict, struct sched_param *restrict);
+extern int pthread_setschedparam(pthread_t, int, const struct sched_param *);
+extern int pthread_getconcurrency(void);
+extern int pthread_setconcurrency(int);
+extern int pthread_setaffinity_np(pthread_t, size_t, const cpu_set_t *);
+extern int pthread_getaffinity_np(pthread_t, size_t, cpu_set_t *);
+extern int pthread_mutex_clocklock(pthread_mutex_t *restrict, clockid_t, const struct timespec *restrict);
+extern int pthread_mutex_consistent(pthread_mutex_t *);
+extern int pthread_mutexattr_gettype(const pthread_mutexattr_t *restrict, int *restrict);
+extern int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict, int *restrict);
+extern int pthread_mutexattr_setrobust(pthread_mutexattr_t *, int);
+extern int pthread_mutexattr_getrobust(const pthread_mutexattr_t *, int *);
+extern int pthread_cond_clockwait(pthread_cond_t *restrict, pthread_mutex_t *restrict, clockid_t, const struct timespec *restrict);
+extern int pthread_condattr_setclock(pthread_condattr_t *, clockid_t);
+extern int pthread_condattr_getclock(const pthread_condattr_t *restrict, clockid_t *restrict);
+extern int pthread_condattr_setpshared(pthread_condattr_t *, int);
+extern int pthread_condattr_getpshared(const pthread_condattr_t *restrict, int *restrict);
+extern int pthread_rwlock_tryrdlock(pthread_rwlock_t *);
+extern int pthread_rwlock_trywrlock(pthread_rwlock_t *);
+extern int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict, const struct timespec *restrict);
+extern int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict, const struct timespec *restrict);
+extern int pthread_rwlockattr_init(pthread_rwlockattr_t *);
+extern int pthread_rwlockattr_destroy(pthread_rwlockattr_t *);
+extern int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *, int);
+extern int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *restrict, int *restrict);
+extern int pthread_spin_trylock(pthread_spinlock_t *);
+extern int pthread_barrierattr_init(pthread_barrierattr_t *);
+extern int pthread_barrierattr_destroy(pthread_barrierattr_t *);
+extern int pthread_barrierattr_setpshared(pthread_barrierattr_t *, int);
+extern int pthread_barrierattr_getpshared(const pthread_barrierattr_t *restrict, int *restrict);
 #endif

@@ -13,4 +13,6 @@ extern int sem_trywait(sem_t *);
 extern int sem_timedwait(sem_t *restrict, const struct timespec *restrict);
 extern int sem_post(sem_t *);
 extern int sem_getvalue(sem_t *restrict, int *restrict);
+extern int sem_clockwait(sem_t *restrict, int, const struct timespec *restrict);
+#define SEM_VALUE_MAX 2147483647
 #endif

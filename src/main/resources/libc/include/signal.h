@@ -131,4 +131,14 @@ extern int sigrelse(int);
 extern int sigignore(int);
 extern int pthread_sigmask(int, const __sigset_t *restrict, __sigset_t *restrict);
 extern int pthread_kill(pthread_t, int);
+#define sigev_notify_thread_id _sigev_un._tid
+#define sigmask(sig) (1 << ((sig) - 1))
+extern int pthread_sigqueue(pthread_t, int, const union sigval);
+extern __sighandler_t ssignal(int, __sighandler_t);
+extern int gsignal(int);
+extern __sighandler_t sigset(int, __sighandler_t);
+extern int sigpause(int);
+extern int sigblock(int);
+extern int sigsetmask(int);
+extern int siggetmask(void);
 #endif

@@ -120,4 +120,17 @@ extern char *ctermid(char *);
 extern void flockfile(FILE *);
 extern int ftrylockfile(FILE *);
 extern void funlockfile(FILE *);
+extern void clearerr_unlocked(FILE *);
+extern int feof_unlocked(FILE *);
+extern int ferror_unlocked(FILE *);
+extern int fileno_unlocked(FILE *);
+extern char *fgets_unlocked(char *restrict, int, FILE *restrict);
+extern int fputs_unlocked(const char *restrict, FILE *restrict);
+extern size_t fread_unlocked(void *restrict, size_t, size_t, FILE *restrict);
+extern size_t fwrite_unlocked(const void *restrict, size_t, size_t, FILE *restrict);
+extern int fcloseall(void);
+extern char *tempnam(const char *, const char *);
+extern int renameat2(int, const char *, int, const char *, unsigned int);
+#define RENAME_NOREPLACE (1 << 0)
+#define RENAME_EXCHANGE (1 << 1)
 #endif

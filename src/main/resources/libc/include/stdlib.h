@@ -93,4 +93,15 @@ extern int unlockpt(int);
 extern char *ptsname(int);
 extern int getpt(void);
 extern int getloadavg(double[], int);
+extern double erand48(unsigned short[3]);
+extern long nrand48(unsigned short[3]);
+extern long jrand48(unsigned short[3]);
+extern unsigned short *seed48(unsigned short[3]);
+extern void lcong48(unsigned short[7]);
+extern char *ecvt(double, int, int *restrict, int *restrict);
+extern char *fcvt(double, int, int *restrict, int *restrict);
+extern char *gcvt(double, int, char *);
+extern unsigned int arc4random(void);
+extern void arc4random_buf(void *, size_t);
+extern unsigned int arc4random_uniform(unsigned int);
 #endif

@@ -55,4 +55,10 @@ extern int timer_create(clockid_t, struct sigevent *restrict, timer_t *restrict)
 extern int timer_delete(timer_t);
 extern int timer_settime(timer_t, int, const struct itimerspec *restrict, struct itimerspec *restrict);
 extern int timer_gettime(timer_t, struct itimerspec *);
+#define CLOCK_REALTIME_ALARM 8
+#define CLOCK_BOOTTIME_ALARM 9
+#define CLOCK_TAI 11
+extern int clock_getcpuclockid(pid_t, clockid_t *);
+extern int timer_getoverrun(timer_t);
+extern int dysize(int);
 #endif

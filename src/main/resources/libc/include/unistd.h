@@ -159,4 +159,5 @@ extern void swab(const void *restrict, void *restrict, ssize_t);
 extern char *crypt(const char *, const char *);
 extern int getentropy(void *, size_t);
 extern char *ctermid(char *);
+extern int getlogin_r(char *, size_t);
 #endif

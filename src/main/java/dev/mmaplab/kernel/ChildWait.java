@@ -72,9 +72,7 @@ final class ChildWait {
     requireChildren();
     if ((options & WNOHANG) == 0) {
       ErrnoException.check(
-          parent
-              .childEnded()
-              .waitFor(() -> find().isPresent() || matching().isEmpty(), true));
+          parent.childEnded().waitFor(() -> find().isPresent() || matching().isEmpty(), true));
     }
     Optional<Report> found = find();
     if (found.isEmpty()) {
@@ -107,8 +105,7 @@ final class ChildWait {
     if (pid > 0) {
       return child.tgid() == pid;
     }
-    return pid == -1
-        || child.processGroup() == (pid == 0 ? parent.processGroup() : -pid);
+    return pid == -1 || child.processGroup() == (pid == 0 ? parent.processGroup() : -pid);
   }
 
   private Optional<Report> find() {

@@ -40,9 +40,7 @@ final class EpollFile extends Inode {
       return -Errno.EINVAL;
     }
     OpenFile file =
-        kernel
-            .files()
-            .anonymous(new EpollFile(kernel), "anon_inode:[eventpoll]", OpenFile.O_RDWR);
+        kernel.files().anonymous(new EpollFile(kernel), "anon_inode:[eventpoll]", OpenFile.O_RDWR);
     return kernel.current().files().install(file, (flags & OpenFile.O_CLOEXEC) != 0);
   }
 
@@ -146,8 +144,7 @@ final class EpollFile extends Inode {
     }
     if (done.size() == most && items.size() > most) {
       // those that had to wait come first the next time
-      done.forEach(
-          k -> Optional.ofNullable(items.remove(k)).ifPresent(i -> items.putLast(k, i)));
+      done.forEach(k -> Optional.ofNullable(items.remove(k)).ifPresent(i -> items.putLast(k, i)));
     }
     return done.size();
   }

@@ -23,8 +23,7 @@ final class EventFile extends Inode {
     if ((flags & ~(OpenFile.O_NONBLOCK | OpenFile.O_CLOEXEC | EFD_SEMAPHORE)) != 0) {
       return -Errno.EINVAL;
     }
-    EventFile inode =
-        new EventFile(kernel, initial & 0xffff_ffffL, (flags & EFD_SEMAPHORE) != 0);
+    EventFile inode = new EventFile(kernel, initial & 0xffff_ffffL, (flags & EFD_SEMAPHORE) != 0);
     OpenFile file =
         kernel
             .files()

@@ -77,8 +77,7 @@ final class NameCalls {
   }
 
   long link(int oldDir, long old, int newDir, long path, int flags) {
-    Inode inode =
-        paths.find(at(oldDir, old), (flags & AT_SYMLINK_FOLLOW) != 0);
+    Inode inode = paths.find(at(oldDir, old), (flags & AT_SYMLINK_FOLLOW) != 0);
     PathWalk.Place place = paths.fresh(at(newDir, path), false);
     if (inode.isDirectory()) {
       return -Errno.EPERM;
@@ -126,8 +125,7 @@ final class NameCalls {
     if ((flags & ~(RENAME_NOREPLACE | RENAME_EXCHANGE)) != 0 || flags == 3) {
       return -Errno.EINVAL;
     }
-    if (flags == RENAME_NOREPLACE
-        && kernel.files().walk().place(to, false).inode().isPresent()) {
+    if (flags == RENAME_NOREPLACE && kernel.files().walk().place(to, false).inode().isPresent()) {
       return -Errno.EEXIST;
     }
     if (flags == RENAME_EXCHANGE) {

@@ -49,7 +49,9 @@ final class PathCalls {
     out.putInt(inode.mode()).putInt(inode.uid()).putInt(inode.gid()).putInt(0);
     int device = inode.device();
     out.putLong(encode(device));
-    out.putLong(inode.size()).putLong(4096).putLong(inode.isRegular() ? (inode.size() + 4095) / 4096 * 8 : 0);
+    out.putLong(inode.size())
+        .putLong(4096)
+        .putLong(inode.isRegular() ? (inode.size() + 4095) / 4096 * 8 : 0);
     for (long time : new long[] {inode.accessed(), inode.modified(), inode.changed()}) {
       out.putLong(Math.floorDiv(time, 1_000_000_000L)).putLong(Math.floorMod(time, 1_000_000_000L));
     }

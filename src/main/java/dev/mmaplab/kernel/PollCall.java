@@ -3,9 +3,7 @@ package dev.mmaplab.kernel;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/**
- * poll(2). Waiting looks again each time a wait queue anywhere was woken or a signal came.
- */
+/** poll(2). Waiting looks again each time a wait queue anywhere was woken or a signal came. */
 final class PollCall {
   private static final int POLLNVAL = 0x20;
   private static final int ALWAYS = 0x18;

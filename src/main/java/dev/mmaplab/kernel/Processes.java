@@ -271,9 +271,7 @@ public final class Processes {
   /** Sends a signal from kernel code; {@code code} is its si_code. */
   public void send(Task to, int signal, int code, long address) {
     int sender = code == SignalNumbers.SI_USER ? to.tgid() : 0;
-    kernel
-        .signalDelivery()
-        .send(to, new SignalState.Info(signal, code, address, sender, 0), false);
+    kernel.signalDelivery().send(to, new SignalState.Info(signal, code, address, sender, 0), false);
   }
 
   /** Called with each user process when it ends, while its memory still stands: for snapshots. */

@@ -142,7 +142,10 @@ final class SignalCalls {
     if (signal != 0 && to.group().status().isEmpty()) {
       kernel
           .signalDelivery()
-          .send(to, new SignalState.Info(signal, code, 0, self().tgid(), me.realUid(), value), thread);
+          .send(
+              to,
+              new SignalState.Info(signal, code, 0, self().tgid(), me.realUid(), value),
+              thread);
     }
     return 0;
   }

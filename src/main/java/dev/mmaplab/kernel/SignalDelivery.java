@@ -220,6 +220,7 @@ final class SignalDelivery {
           return false;
         }
         return errno == Errno.ERESTARTNOINTR
+            || signal == Cancellation.SIGNAL
             || errno == Errno.ERESTARTSYS && action.has(SignalActions.SA_RESTART);
       }
       set &= set - 1;

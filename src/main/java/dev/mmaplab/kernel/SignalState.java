@@ -77,9 +77,7 @@ public final class SignalState {
 
   /** dequeue_signal: the thread's own come first. */
   Info take(int signal) {
-    return own.take(signal)
-        .or(() -> shared.take(signal))
-        .orElseGet(() -> Info.kernel(signal));
+    return own.take(signal).or(() -> shared.take(signal)).orElseGet(() -> Info.kernel(signal));
   }
 
   /** sigtimedwait: these signals count as not blocked until {@link #endWait}. */

@@ -214,8 +214,7 @@ public final class Syscalls {
   }
 
   public long poll(long fds, int count, int timeoutMillis) {
-    return gate.enter(
-        () -> poll.poll(fds, count, PollCall.deadline(kernel, timeoutMillis)));
+    return gate.enter(() -> poll.poll(fds, count, PollCall.deadline(kernel, timeoutMillis)));
   }
 
   // Memory

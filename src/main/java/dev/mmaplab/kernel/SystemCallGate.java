@@ -22,6 +22,10 @@ final class SystemCallGate {
   long enter(LongSupplier call) {
     Task task = kernel.current();
     long result = run(task, call);
+    if (result == -Errno.EINTR
+        && task.signals().deliverable() == SignalState.bit(Cancellation.SIGNAL)) {
+      result = -Errno.ERESTARTNOINTR;
+    }
     int restart = restartNumber(result);
     if (restart != 0) {
       if (restart == Errno.ERESTART_RESTARTBLOCK && !task.signalPending()) {

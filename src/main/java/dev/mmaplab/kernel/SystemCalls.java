@@ -35,8 +35,7 @@ final class SystemCalls {
   }
 
   private UnsupportedException unsupported(String construct) {
-    return new UnsupportedException(
-        construct, kernel.site().orElse(new Position("", 0, 0)));
+    return new UnsupportedException(construct, kernel.site().orElse(new Position("", 0, 0)));
   }
 
   long memfd(long name, int flags) {
@@ -52,9 +51,7 @@ final class SystemCalls {
     TmpfsFile inode = new TmpfsFile(kernel, 0777);
     inode.addLinks(-1);
     OpenFile file =
-        kernel
-            .files()
-            .anonymous(inode, "/memfd:" + text + " (deleted)", OpenFile.O_RDWR);
+        kernel.files().anonymous(inode, "/memfd:" + text + " (deleted)", OpenFile.O_RDWR);
     return kernel.current().files().install(file, (flags & cloexec) != 0);
   }
 

@@ -41,6 +41,7 @@ public final class Task {
   private final int pid;
   private final TaskGroup group;
   private final SignalState signals;
+  private final Cancellation cancellation = new Cancellation();
   private final Credentials credentials;
   private final Baton baton = new Baton();
   private final TaskMemory memory;
@@ -116,6 +117,11 @@ public final class Task {
 
   public Credentials credentials() {
     return credentials;
+  }
+
+  /** What pthread_cancel(3) goes by. */
+  public Cancellation cancellation() {
+    return cancellation;
   }
 
   public SignalState signals() {

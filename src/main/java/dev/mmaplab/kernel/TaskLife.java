@@ -2,7 +2,6 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.Supervisor;
-import dev.mmaplab.kernel.mm.Mm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

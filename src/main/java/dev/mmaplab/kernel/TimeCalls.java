@@ -76,8 +76,7 @@ final class TimeCalls {
       return -1;
     }
     boolean thread = (clock & 4) != 0;
-    Optional<Task> task =
-        pid == 0 ? Optional.of(kernel.current()) : kernel.processes().find(pid);
+    Optional<Task> task = pid == 0 ? Optional.of(kernel.current()) : kernel.processes().find(pid);
     return task.map(
             t ->
                 thread

@@ -127,9 +127,7 @@ final class TimerCalls {
                 SignalState.Info info =
                     new SignalState.Info(
                         signal, SignalNumbers.SI_TIMER, 0, number, overruns, value);
-                kernel
-                    .signalDelivery()
-                    .send(to.orElse(group.leader()), info, to.isPresent());
+                kernel.signalDelivery().send(to.orElse(group.leader()), info, to.isPresent());
               }
             });
     timer.setClock(clock);
@@ -149,8 +147,7 @@ final class TimerCalls {
       store(user(), old, timer);
     }
     if (first > 0 && (flags & TIMER_ABSTIME) != 0) {
-      long now =
-          timer.clock() == 0 ? kernel.scheduler().realNanos() : kernel.scheduler().nanos();
+      long now = timer.clock() == 0 ? kernel.scheduler().realNanos() : kernel.scheduler().nanos();
       first = Math.max(1, first - now);
     }
     timer.set(first, interval);

@@ -51,8 +51,7 @@ final class TimerFile extends Inode {
     }
     if (first > 0 && (flags & TFD_TIMER_ABSTIME) != 0) {
       Scheduler scheduler = kernel.scheduler();
-      first =
-          Math.max(1, first - (file.realTime ? scheduler.realNanos() : scheduler.nanos()));
+      first = Math.max(1, first - (file.realTime ? scheduler.realNanos() : scheduler.nanos()));
     }
     file.expiries = 0;
     file.timer.set(first, interval);

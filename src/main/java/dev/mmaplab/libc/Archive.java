@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The library's parts in C, compiled: as with a libc.a, a program gets those it refers to.
@@ -18,7 +19,10 @@ import java.util.Set;
 final class Archive {
   private final Map<String, ObjectFile> definers = new HashMap<>();
 
-  Archive(List<ObjectFile> members) {
+  /**
+   * @param elsewhere names that do not need a member, though one may define them too
+   */
+  Archive(List<ObjectFile> members, Predicate<String> elsewhere) {
     for (ObjectFile member : members) {
       for (FunctionCode f : member.functions()) {
         if (f.global()) {
@@ -31,6 +35,7 @@ final class Archive {
         }
       }
     }
+    definers.keySet().removeIf(elsewhere);
   }
 
   /** The objects and every member that they need, directly or not. */

@@ -58,6 +58,7 @@ final class FileCalls {
     to.add("ttyname", FileCalls::ttyname);
     to.add("tcgetattr", c -> c.result(c.sys().ioctl(c.intArg(0), TCGETS, c.arg(1))));
     to.add("select", Select::select);
+    to.add("pselect", Select::pselect);
   }
 
   /** The length, if the flags behind it ask for nothing. */

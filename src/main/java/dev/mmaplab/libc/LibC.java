@@ -38,7 +38,11 @@ public final class LibC {
           "mutex.c",
           "semaphore.c",
           "scandir.c",
-          "wchar.c");
+          "wchar.c",
+          "namedsem.c",
+          "atfork.c",
+          "threads.c",
+          "timers.c");
 
   private static final String ENTRY = "_start";
 
@@ -52,7 +56,7 @@ public final class LibC {
   private LibC() {
     List<ObjectFile> members = MEMBERS.stream().map(this::compile).toList();
     start = members.getFirst();
-    archive = new Archive(members);
+    archive = new Archive(members, name -> natives.address(name).isPresent());
   }
 
   /** Reads headers and compiles the parts in C: some 100 ms. */

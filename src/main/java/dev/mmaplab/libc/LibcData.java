@@ -12,7 +12,7 @@ final class LibcData {
   /** Natives, 16 bytes each. */
   static final long TEXT = 0x401000L;
 
-  static final long TEXT_END = 0x407000L;
+  static final long TEXT_END = 0x40a000L;
 
   /** The program and the C parts of the library begin here and end below {@link #CONSTANTS}. */
   static final long PROGRAM = TEXT_END;

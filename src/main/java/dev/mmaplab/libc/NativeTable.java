@@ -4,11 +4,55 @@ import dev.mmaplab.interp.CodeSpace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The library's Java functions and the addresses they have in every program. Immutable once built.
  */
 final class NativeTable {
+  /** pthreads(7), as far as they are not in C. */
+  private static final Set<String> CANCELLATION_POINTS =
+      Set.of(
+          "__futex_wait_cancelable",
+          "__thread_join",
+          "pthread_testcancel",
+          "sleep",
+          "usleep",
+          "nanosleep",
+          "clock_nanosleep",
+          "read",
+          "write",
+          "readv",
+          "writev",
+          "pread",
+          "pwrite",
+          "open",
+          "openat",
+          "creat",
+          "close",
+          "fcntl",
+          "fsync",
+          "fdatasync",
+          "msync",
+          "pause",
+          "poll",
+          "ppoll",
+          "select",
+          "pselect",
+          "epoll_wait",
+          "epoll_pwait",
+          "wait",
+          "waitpid",
+          "wait3",
+          "wait4",
+          "waitid",
+          "sigsuspend",
+          "sigwait",
+          "sigwaitinfo",
+          "sigtimedwait",
+          "send",
+          "recv");
+
   private final CodeSpace code = new CodeSpace();
   private final Map<String, Long> addresses = new LinkedHashMap<>();
 
@@ -22,11 +66,17 @@ final class NativeTable {
           if (at >= LibcData.TEXT_END || addresses.putIfAbsent(name, at) != null) {
             throw new IllegalStateException("no room for, or twice: " + name);
           }
-          code.add(at, name, call -> function.call(new UserCall(call)));
+          UserFunction called =
+              CANCELLATION_POINTS.contains(name)
+                  ? ThreadFunctions.cancellationPoint(function)
+                  : function;
+          code.add(at, name, call -> called.call(new UserCall(call)));
         };
     Startup.install(exports);
     FileCalls.install(exports);
     PathCalls.install(exports);
+    NameCalls.install(exports);
+    EventCalls.install(exports);
     MemoryCalls.install(exports);
     ProcessCalls.install(exports);
     SignalCalls.install(exports);

@@ -2,16 +2,13 @@ package dev.mmaplab.libc;
 
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.machine.VirtualMemory;
+import java.util.function.LongSupplier;
 
 /**
  * Wrappers of the system calls on names of files: sys/stat.h, unistd.h, stdio.h, and device
  * numbers.
  */
 final class PathCalls {
-  private static final int AT_FDCWD = -100;
-  private static final int AT_SYMLINK_NOFOLLOW = 0x100;
-  private static final int AT_EMPTY_PATH = 0x1000;
-  private static final int AT_REMOVEDIR = 0x200;
   private static final int S_IFIFO = 0010000;
   private static final int PATH_MAX = 4096;
 
@@ -24,12 +21,10 @@ final class PathCalls {
     to.add("stat64", c -> c.result(c.sys().stat(c.arg(0), c.arg(1))));
     to.add("lstat64", c -> c.result(c.sys().lstat(c.arg(0), c.arg(1))));
     to.add("fstat64", c -> c.result(c.sys().fstat(c.intArg(0), c.arg(1))));
-    to.add("fstatat", PathCalls::fstatat);
     to.add("access", c -> c.result(c.sys().access(c.arg(0), c.intArg(1))));
     to.add("euidaccess", c -> c.result(c.sys().access(c.arg(0), c.intArg(1))));
     to.add("eaccess", c -> c.result(c.sys().access(c.arg(0), c.intArg(1))));
     to.add("unlink", c -> c.result(c.sys().unlink(c.arg(0))));
-    to.add("unlinkat", PathCalls::unlinkat);
     to.add("remove", PathCalls::remove);
     to.add("mkdir", c -> c.result(c.sys().mkdir(c.arg(0), c.intArg(1))));
     to.add("rmdir", c -> c.result(c.sys().rmdir(c.arg(0))));
@@ -48,7 +43,11 @@ final class PathCalls {
     to.add("gnu_dev_major", c -> (c.arg(0) >>> 8 & 0xfff) | (c.arg(0) >>> 32 & 0xfffff000L));
     to.add("gnu_dev_minor", c -> (c.arg(0) & 0xff) | (c.arg(0) >>> 12 & 0xffffff00L));
     to.add("gnu_dev_makedev", c -> makedev(c.arg(0), c.arg(1)));
-    to.add("mkstemp", PathCalls::mkstemp);
+    to.add("mkstemp", c -> mkstemp(c, 0, 0));
+    to.add("mkostemp", c -> mkstemp(c, 0, c.intArg(1)));
+    to.add("mkstemps", c -> mkstemp(c, c.intArg(1), 0));
+    to.add("mkostemps", c -> mkstemp(c, c.intArg(1), c.intArg(2)));
+    to.add("mkdtemp", PathCalls::mkdtemp);
   }
 
   private static long makedev(long major, long minor) {
@@ -56,29 +55,6 @@ final class PathCalls {
         | (major & 0xfffff000L) << 32
         | minor & 0xff
         | (minor & 0xffffff00L) << 12;
-  }
-
-  private static long fstatat(UserCall c) {
-    int dir = c.intArg(0);
-    int flags = c.intArg(3);
-    if ((flags & AT_EMPTY_PATH) != 0 && c.memory().loadByte(c.arg(1)) == 0) {
-      return c.result(c.sys().fstat(dir, c.arg(2)));
-    }
-    if (dir != AT_FDCWD && c.memory().loadByte(c.arg(1)) != '/') {
-      throw c.unsupported("fstatat with a directory");
-    }
-    return c.result(
-        (flags & AT_SYMLINK_NOFOLLOW) != 0
-            ? c.sys().lstat(c.arg(1), c.arg(2))
-            : c.sys().stat(c.arg(1), c.arg(2)));
-  }
-
-  private static long unlinkat(UserCall c) {
-    if (c.intArg(0) != AT_FDCWD && c.memory().loadByte(c.arg(1)) != '/') {
-      throw c.unsupported("unlinkat with a directory");
-    }
-    return c.result(
-        (c.intArg(2) & AT_REMOVEDIR) != 0 ? c.sys().rmdir(c.arg(1)) : c.sys().unlink(c.arg(1)));
   }
 
   private static long remove(UserCall c) {
@@ -128,22 +104,30 @@ final class PathCalls {
     return c.result(c.sys().open(shmPath(c), c.intArg(1) | cloexecNofollow, c.intArg(2)));
   }
 
-  private static long mkstemp(UserCall c) {
+  private static long mkstemp(UserCall c, int suffix, int flags) {
     final int rdwrCreatExcl = 02 | 0100 | 0200;
-    byte[] template = c.bytes(c.arg(0));
-    int at = template.length - 6;
-    if (at < 0 || !c.string(c.arg(0)).endsWith("XXXXXX")) {
+    return fresh(c, suffix, () -> c.sys().open(c.arg(0), rdwrCreatExcl | flags & ~3, 0600));
+  }
+
+  private static long mkdtemp(UserCall c) {
+    return fresh(c, 0, () -> c.sys().mkdir(c.arg(0), 0700)) < 0 ? 0 : c.arg(0);
+  }
+
+  /** Puts names into the template until {@code make} finds none that exists. */
+  private static long fresh(UserCall c, int suffix, LongSupplier make) {
+    String template = c.string(c.arg(0));
+    int at = template.length() - suffix - 6;
+    if (suffix < 0 || at < 0 || !template.startsWith("XXXXXX", at)) {
       return c.fail(Errno.EINVAL);
     }
     VirtualMemory memory = c.memory();
     for (int attempt = 0; attempt < 1000; attempt++) {
       // The kernel's clock would do; a counter keeps names the same in every run.
-      String suffix =
-          String.format(java.util.Locale.ROOT, "%06d", c.sys().getpid() * 1000 + attempt);
-      memory.store(c.arg(0) + at, UserCall.ascii(suffix.substring(suffix.length() - 6)), 0, 6);
-      long fd = c.sys().open(c.arg(0), rdwrCreatExcl, 0600);
-      if (fd != -Errno.EEXIST) {
-        return c.result(fd);
+      String name = String.format(java.util.Locale.ROOT, "%06d", c.sys().getpid() * 1000 + attempt);
+      memory.store(c.arg(0) + at, UserCall.ascii(name.substring(name.length() - 6)), 0, 6);
+      long made = make.getAsLong();
+      if (made != -Errno.EEXIST) {
+        return c.result(made);
       }
     }
     return c.fail(Errno.EEXIST);

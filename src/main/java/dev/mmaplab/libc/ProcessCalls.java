@@ -1,12 +1,9 @@
 package dev.mmaplab.libc;
 
 import dev.mmaplab.kernel.Errno;
-import dev.mmaplab.machine.VirtualMemory;
 
 /** Wrappers of the system calls on processes: unistd.h, sys/wait.h, sys/resource.h, sched.h. */
 final class ProcessCalls {
-  private static final int RUSAGE_BYTES = 144;
-
   private ProcessCalls() {}
 
   static void install(Exports to) {
@@ -40,7 +37,6 @@ final class ProcessCalls {
     to.add("syscall", RawCalls::syscall);
     to.add("getrlimit", c -> c.result(c.sys().getrlimit(c.intArg(0), c.arg(1))));
     to.add("setrlimit", c -> c.result(c.sys().setrlimit(c.intArg(0), c.arg(1))));
-    to.add("getrusage", ProcessCalls::getrusage);
     to.add("sched_yield", c -> c.result(c.sys().schedYield()));
     to.add("pthread_yield", c -> c.result(c.sys().schedYield()));
     to.add("uname", c -> c.result(c.sys().uname(c.arg(0))));
@@ -82,23 +78,6 @@ final class ProcessCalls {
     }
     return c.result(
         c.sys().processVm(c.intArg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4), writing));
-  }
-
-  /** Time only: the rest is zero. */
-  private static long getrusage(UserCall c) {
-    VirtualMemory memory = c.memory();
-    long at = c.scratch(16);
-    final int cpuTime = 2;
-    long raw = c.sys().clockGettime(cpuTime, at);
-    if (raw < 0) {
-      return c.result(raw);
-    }
-    memory.fill(c.arg(1), 0, RUSAGE_BYTES);
-    if (c.intArg(0) >= 0) {
-      memory.storeLong(c.arg(1), memory.loadLong(at));
-      memory.storeLong(c.arg(1) + 8, memory.loadLong(at + 8) / 1000);
-    }
-    return 0;
   }
 
   private static long gethostname(UserCall c) {

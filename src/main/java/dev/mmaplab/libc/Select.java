@@ -14,7 +14,42 @@ final class Select {
 
   private Select() {}
 
+  /** pselect(2): a struct timespec, and a mask for the time of waiting. */
+  static long pselect(UserCall c) {
+    return select(c, c.arg(4), c.arg(5), false);
+  }
+
   static long select(UserCall c) {
+    long given = c.arg(4);
+    if (given == 0) {
+      return select(c, 0, 0, false);
+    }
+    long at = c.scratch(16);
+    VirtualMemory memory = c.memory();
+    long seconds = memory.loadLong(given);
+    long micros = memory.loadLong(given + 8);
+    if (seconds < 0 || micros < 0) {
+      return c.fail(Errno.EINVAL);
+    }
+    memory.storeLong(at, seconds + micros / 1_000_000);
+    memory.storeLong(at + 8, micros % 1_000_000 * 1000);
+    return select(c, at, 0, true);
+  }
+
+  private static long now(UserCall c) {
+    long at = c.scratch(16);
+    long raw = c.sys().clockGettime(1, at);
+    assert raw == 0;
+    return c.memory().loadLong(at) * 1_000_000_000L + c.memory().loadLong(at + 8);
+  }
+
+  /** As Linux does: what is left of the time goes into select's struct timeval. */
+  private static void storeLeft(UserCall c, long nanos) {
+    c.memory().storeLong(c.arg(4), nanos / 1_000_000_000L);
+    c.memory().storeLong(c.arg(4) + 8, nanos % 1_000_000_000L / 1000);
+  }
+
+  private static long select(UserCall c, long timeout, long mask, boolean update) {
     int n = c.intArg(0);
     if (n < 0 || n > 1024) {
       return c.fail(Errno.EINVAL);
@@ -40,12 +75,12 @@ final class Select {
       memory.storeInt(at + 8L * i, polled.get(i)[0]);
       memory.storeInt(at + 8L * i + 4, polled.get(i)[1]);
     }
-    long timeout = c.arg(4);
-    int millis =
-        timeout == 0
-            ? -1
-            : (int) (memory.loadLong(timeout) * 1000 + (memory.loadLong(timeout + 8) + 999) / 1000);
-    long ready = c.sys().poll(at, polled.size(), millis);
+    long start = update ? now(c) : 0;
+    long ready = c.sys().events().ppoll(at, polled.size(), timeout, mask);
+    if (update) {
+      long asked = memory.loadLong(timeout) * 1_000_000_000L + memory.loadLong(timeout + 8);
+      storeLeft(c, ready == 0 ? 0 : Math.max(0, asked - (now(c) - start)));
+    }
     if (ready < 0) {
       return c.result(ready);
     }

@@ -40,4 +40,33 @@ extern int mknodat(int, const char *, mode_t, dev_t);
 extern int mkfifo(const char *, mode_t);
 extern int utimensat(int, const char *, const struct timespec *, int);
 extern int futimens(int, const struct timespec *);
+#define UTIME_NOW ((1l << 30) - 1l)
+#define UTIME_OMIT ((1l << 30) - 2l)
+extern int mkfifoat(int, const char *, mode_t);
+struct statx_timestamp { long long tv_sec; unsigned int tv_nsec; int __statx_timestamp_pad1[1]; };
+struct statx {
+  unsigned int stx_mask, stx_blksize;
+  unsigned long long stx_attributes;
+  unsigned int stx_nlink, stx_uid, stx_gid;
+  unsigned short stx_mode, __statx_pad1[1];
+  unsigned long long stx_ino, stx_size, stx_blocks, stx_attributes_mask;
+  struct statx_timestamp stx_atime, stx_btime, stx_ctime, stx_mtime;
+  unsigned int stx_rdev_major, stx_rdev_minor, stx_dev_major, stx_dev_minor;
+  unsigned long long __statx_pad2[14];
+};
+#define STATX_TYPE 0x0001U
+#define STATX_MODE 0x0002U
+#define STATX_NLINK 0x0004U
+#define STATX_UID 0x0008U
+#define STATX_GID 0x0010U
+#define STATX_ATIME 0x0020U
+#define STATX_MTIME 0x0040U
+#define STATX_CTIME 0x0080U
+#define STATX_INO 0x0100U
+#define STATX_SIZE 0x0200U
+#define STATX_BLOCKS 0x0400U
+#define STATX_BASIC_STATS 0x07ffU
+#define STATX_BTIME 0x0800U
+#define STATX_ALL 0x0fffU
+extern int statx(int, const char *restrict, int, unsigned int, struct statx *restrict);
 #endif

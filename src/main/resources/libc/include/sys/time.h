@@ -23,4 +23,5 @@ extern int futimes(int, const struct timeval *);
 #define timersub(a, b, result) do { (result)->tv_sec = (a)->tv_sec - (b)->tv_sec; \
   (result)->tv_usec = (a)->tv_usec - (b)->tv_usec; \
   if ((result)->tv_usec < 0) { --(result)->tv_sec; (result)->tv_usec += 1000000; } } while (0)
+extern int lutimes(const char *, const struct timeval *);
 #endif

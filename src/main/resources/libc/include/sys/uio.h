@@ -15,4 +15,6 @@ extern ssize_t preadv(int, const struct iovec *, int, off_t);
 extern ssize_t pwritev(int, const struct iovec *, int, off_t);
 extern ssize_t process_vm_readv(pid_t, const struct iovec *, unsigned long, const struct iovec *, unsigned long, unsigned long);
 extern ssize_t process_vm_writev(pid_t, const struct iovec *, unsigned long, const struct iovec *, unsigned long, unsigned long);
+extern ssize_t preadv(int, const struct iovec *, int, off_t);
+extern ssize_t pwritev(int, const struct iovec *, int, off_t);
 #endif
