@@ -103,7 +103,7 @@ public final class Cpu {
    * parent's stack.
    */
   public void adopt(Cpu forked) {
-    int count = Math.min(stack.windowEnd(), forked.stack.windowEnd());
+    int count = Math.min(stack.windowEnd(), forked.stack.registers.length);
     System.arraycopy(forked.stack.registers, 0, stack.registers, 0, count);
   }
 

@@ -1,9 +1,13 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.c.Position;
+import dev.mmaplab.c.UnsupportedException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /** System calls on descriptors: fs/read_write.c, fs/ioctl.c, fs/fcntl.c, fs/file.c. */
 final class FileCalls {
@@ -19,6 +23,9 @@ final class FileCalls {
   private static final int FIONREAD = 0x541b;
 
   private final Kernel kernel;
+
+  /** F_SETOWN's: remembered, though no signal is sent. */
+  private final Map<OpenFile, Integer> owners = new WeakHashMap<>();
 
   FileCalls(Kernel kernel) {
     this.kernel = kernel;
@@ -41,7 +48,12 @@ final class FileCalls {
     return file;
   }
 
+  private RecordLocks locks() {
+    return kernel.part(RecordLocks.class, RecordLocks::new);
+  }
+
   long close(int fd) {
+    fds().get(fd).ifPresent(f -> locks().drop(f.inode(), kernel.current().group()));
     fds().close(fd);
     return 0;
   }
@@ -243,11 +255,30 @@ final class FileCalls {
         return 0;
       }
       case 5 -> {
-        user().write(argument, new byte[] {2, 0});
-        return 0;
+        return locks().get(user(), file, argument, kernel.current().group());
       }
       case 6, 7 -> {
+        return locks().set(user(), file, argument, kernel.current().group(), command == 7);
+      }
+      case 8 -> {
+        owners.put(file, (int) argument);
         return 0;
+      }
+      case 9 -> {
+        return owners.getOrDefault(file, 0);
+      }
+      case 1032 -> {
+        return file.inode() instanceof Pipe ? 65536 : -Errno.EBADF;
+      }
+      case 1031 -> {
+        if (!(file.inode() instanceof Pipe)) {
+          return -Errno.EBADF;
+        }
+        if (argument <= 0 || argument > 65536) {
+          throw new UnsupportedException(
+              "pipes of other sizes", kernel.site().orElse(new Position("", 0, 0)));
+        }
+        return 65536;
       }
       default -> {
         return -Errno.EINVAL;

@@ -28,6 +28,7 @@ public final class FileSystem {
     for (String name : List.of("dev", "proc", "sys", "tmp", "root", "bin")) {
       directory("/" + name).setPermissions(name.equals("tmp") ? 01777 : 0755);
     }
+    directory("/dev/shm").setPermissions(01777);
     DeviceNodes.mount(this, kernel);
     ProcFiles.mount(this, kernel);
   }

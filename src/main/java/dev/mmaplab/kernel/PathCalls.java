@@ -126,7 +126,11 @@ final class PathCalls {
         }
         make(place, new DeviceNode(kernel, type | permissions, device));
       }
-      case Inode.S_IFIFO -> make(place, new Pipe(kernel));
+      case Inode.S_IFIFO -> {
+        Pipe pipe = new Pipe(kernel);
+        pipe.setPermissions(permissions);
+        make(place, pipe);
+      }
       case Inode.S_IFDIR -> {
         return -Errno.EPERM;
       }
@@ -156,6 +160,9 @@ final class PathCalls {
   }
 
   long rmdir(String path) {
+    if (last(path).equals(".")) {
+      return -Errno.EINVAL;
+    }
     PathWalk.Place place = kernel.files().walk().place(path, false);
     Inode inode = place.inode().orElseThrow(() -> new ErrnoException(Errno.ENOENT));
     if (!(inode instanceof Directory directory)) {
@@ -172,7 +179,19 @@ final class PathCalls {
     return 0;
   }
 
+  private static String last(String path) {
+    String trimmed = path.replaceAll("/+$", "");
+    return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+  }
+
+  private static boolean dots(String path) {
+    return last(path).equals(".") || last(path).equals("..");
+  }
+
   long rename(String from, String to) {
+    if (dots(from) || dots(to)) {
+      return -Errno.EBUSY;
+    }
     PathWalk.Place source = kernel.files().walk().place(from, false);
     Inode inode = source.inode().orElseThrow(() -> new ErrnoException(Errno.ENOENT));
     PathWalk.Place target = kernel.files().walk().place(to, false);

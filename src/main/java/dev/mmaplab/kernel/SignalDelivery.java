@@ -321,7 +321,7 @@ final class SignalDelivery {
         String access = fault.map(Event.PageFault::access).orElse("execute");
         int code =
             4
-                | (info.code() == SignalNumbers.SEGV_ACCERR ? 1 : 0)
+                | SignalFrame.present(task, info)
                 | (access.equals("write") ? 2 : 0)
                 | (access.equals("execute") ? 0x10 : 0);
         kernel

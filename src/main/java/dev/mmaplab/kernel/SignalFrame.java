@@ -105,11 +105,18 @@ final class SignalFrame {
         return 4
             | (f.access().equals("write") ? 2 : 0)
             | (f.access().equals("execute") ? 0x10 : 0)
-            | (info.code() == SignalNumbers.SEGV_ACCERR && info.signal() == SignalNumbers.SIGSEGV
-                ? 1
-                : 0);
+            | present(task, info);
       }
     }
     return 4;
+  }
+
+  /** The error code's first bit: the page was there but forbade the access. */
+  static int present(Task task, SignalState.Info info) {
+    return info.code() == SignalNumbers.SEGV_ACCERR
+            && info.signal() == SignalNumbers.SIGSEGV
+            && task.mmIfAny().filter(mm -> mm.present(info.address())).isPresent()
+        ? 1
+        : 0;
   }
 }

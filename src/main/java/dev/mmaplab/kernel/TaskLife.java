@@ -169,6 +169,7 @@ final class TaskLife {
     }
     try {
       group.leaveMm(task);
+      kernel.part(RecordLocks.class, RecordLocks::new).dropAll(group);
       group.files().closeAll();
     } catch (KernelOops oops) {
       // "Fixing recursive fault": what the driver's release left undone stays undone

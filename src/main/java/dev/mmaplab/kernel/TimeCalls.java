@@ -6,6 +6,9 @@ import java.util.Optional;
 final class TimeCalls {
   private static final long SECOND = 1_000_000_000L;
 
+  /** What it takes at least until a sleeper that a signal woke looks at the clock. */
+  private static final long WAKE_UP = 10_000L;
+
   private final Kernel kernel;
 
   TimeCalls(Kernel kernel) {
@@ -45,7 +48,7 @@ final class TimeCalls {
             : now + seconds * SECOND + nanos;
     long result = sleepUntil(deadline);
     if (result < 0 && remaining != 0) {
-      long left = Math.max(0, deadline - kernel.scheduler().nanos());
+      long left = Math.max(0, deadline - kernel.scheduler().nanos() - WAKE_UP);
       user().writeLong(remaining, left / SECOND);
       user().writeLong(remaining + 8, left % SECOND);
     }

@@ -21,7 +21,7 @@ final class Constants {
     List<String> texts = new ArrayList<>(ErrorTexts.all());
     for (int signal = 1; signal < 32; signal++) {
       texts.add(SignalNumbers.text(signal));
-      texts.add(SignalNumbers.name(signal).substring(3));
+      texts.add(SignalCalls.abbreviation(signal));
     }
     Map<String, Long> at = new LinkedHashMap<>();
     long next = LibcData.CONSTANTS;

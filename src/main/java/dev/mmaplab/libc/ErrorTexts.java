@@ -46,7 +46,8 @@ public final class ErrorTexts {
   static void install(Exports to) {
     to.add("__errno_location", UserCall::errnoAddress);
     to.add("strerror", c -> lasting(c, text(c.intArg(0))));
-    to.add("strerror_r", c -> lasting(c, text(c.intArg(0))));
+    to.add("strerror_r", ErrorTexts::gnuStrerror);
+    to.add("strerror_l", c -> lasting(c, text(c.intArg(0))));
     to.add("__xpg_strerror_r", ErrorTexts::posixStrerror);
     to.add("strerrordesc_np", c -> knownText(c.intArg(0)).map(t -> lasting(c, t)).orElse(0L));
     to.add("strerrorname_np", c -> name(c.intArg(0)).map(t -> lasting(c, t)).orElse(0L));
@@ -71,12 +72,32 @@ public final class ErrorTexts {
   private static long posixStrerror(UserCall c) {
     final int erange = 34;
     final int einval = 22;
-    byte[] text = UserCall.ascii(text(c.intArg(0)));
-    if (text.length + 1 > c.arg(2)) {
+    String text = text(c.intArg(0));
+    if (knownText(c.intArg(0)).isPresent() && text.length() + 1 > c.arg(2)) {
+      truncated(c, text);
       return erange;
     }
-    c.storeString(c.arg(1), text);
+    truncated(c, text);
     return knownText(c.intArg(0)).isPresent() ? 0 : einval;
+  }
+
+  /** The buffer is used for unknown numbers only. */
+  private static long gnuStrerror(UserCall c) {
+    String text = text(c.intArg(0));
+    if (knownText(c.intArg(0)).isPresent() || c.arg(2) == 0) {
+      return lasting(c, text);
+    }
+    truncated(c, text);
+    return c.arg(1);
+  }
+
+  /** The text as far as the buffer in the second argument has room. */
+  private static void truncated(UserCall c, String text) {
+    long room = c.arg(2) - 1;
+    if (room >= 0) {
+      c.storeString(
+          c.arg(1), UserCall.ascii(text.substring(0, (int) Math.min(room, text.length()))));
+    }
   }
 
   private static long perror(UserCall c) {

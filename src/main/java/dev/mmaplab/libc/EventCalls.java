@@ -127,12 +127,12 @@ final class EventCalls {
   }
 
   private static long sigqueue(UserCall c) {
-    long at = info(c, c.intArg(1), c.arg(2));
+    long at = info(c, c.intArg(1), c.memory().loadLong(c.arg(2)));
     return c.result(events(c).sigqueue(c.intArg(0), c.intArg(1), at));
   }
 
   private static long tgsigqueue(UserCall c) {
-    long at = info(c, c.intArg(1), c.arg(2));
+    long at = info(c, c.intArg(1), c.memory().loadLong(c.arg(2)));
     return -events(c).tgsigqueue((int) c.sys().getpid(), c.intArg(0), c.intArg(1), at);
   }
 

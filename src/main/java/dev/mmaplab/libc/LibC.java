@@ -42,7 +42,17 @@ public final class LibC {
           "namedsem.c",
           "atfork.c",
           "threads.c",
-          "timers.c");
+          "timers.c",
+          "realpath.c",
+          "strings.c",
+          "search.c",
+          "fnmatch.c",
+          "glob.c",
+          "ftw.c",
+          "unistd.c",
+          "sigold.c",
+          "passwd.c",
+          "wctype.c");
 
   private static final String ENTRY = "_start";
 

@@ -53,6 +53,7 @@ final class LibcData {
   static final long ERROR_ONE_PER_LINE = DATA + 0xac;
   static final long DRAND48 = DATA + 0xb0;
   static final long NEXT_THREAD_ERRNO = DATA + 0xb8;
+  static final long SEED48 = DATA + 0xc0;
   static final long FILE_STDIN = DATA + 0x100;
   static final long FILE_STDOUT = DATA + 0x200;
   static final long FILE_STDERR = DATA + 0x300;

@@ -37,6 +37,10 @@ final class NumberFunctions {
     to.add("drand48", c -> Double.doubleToRawLongBits(next48(c) / (double) (1L << 48)));
     to.add("lrand48", c -> next48(c) >>> 17);
     to.add("mrand48", c -> (int) (next48(c) >>> 16));
+    to.add("erand48", c -> Double.doubleToRawLongBits(own48(c) / (double) (1L << 48)));
+    to.add("nrand48", c -> own48(c) >>> 17);
+    to.add("jrand48", c -> (int) (own48(c) >>> 16));
+    to.add("seed48", NumberFunctions::seed48);
   }
 
   private static long whole(UserCall c, boolean signed) {
@@ -55,12 +59,13 @@ final class NumberFunctions {
   private static long real(UserCall c, boolean single) {
     NumberText.Real read = NumberText.real(c.bytes(c.arg(0)));
     storeEnd(c, read.end());
-    double value = single ? (double) (float) read.value() : read.value();
+    double value = single ? (double) read.single() : read.value();
     boolean outOfRange =
         read.outOfRange()
             || single
                 && !Double.isInfinite(read.value())
-                && (Double.isInfinite(value) || value == 0 && read.value() != 0);
+                && (Double.isInfinite(value)
+                    || Math.abs(value) < Float.MIN_NORMAL && value != read.value());
     if (outOfRange) {
       c.setErrno(Errno.ERANGE);
     }
@@ -130,6 +135,30 @@ final class NumberFunctions {
   private static long srand48(UserCall c) {
     c.memory().storeLong(LibcData.DRAND48, (c.arg(0) & 0xffff_ffffL) << 16 | 0x330e);
     return 0;
+  }
+
+  private static long load48(UserCall c, long at) {
+    return c.memory().loadInt(at) & 0xffff_ffffL | (c.memory().loadShort(at + 4) & 0xffffL) << 32;
+  }
+
+  private static void store48(UserCall c, long at, long value) {
+    c.memory().storeInt(at, (int) value);
+    c.memory().storeShort(at + 4, (int) (value >>> 32));
+  }
+
+  /** A step of a state that the program keeps. */
+  private static long own48(UserCall c) {
+    long next = load48(c, c.arg(0)) * 0x5deece66dL + 0xb & (1L << 48) - 1;
+    store48(c, c.arg(0), next);
+    return next;
+  }
+
+  private static long seed48(UserCall c) {
+    long given = load48(c, c.arg(0));
+    long old = c.memory().loadLong(LibcData.DRAND48);
+    c.memory().storeLong(LibcData.DRAND48, given);
+    store48(c, LibcData.SEED48, old);
+    return LibcData.SEED48;
   }
 
   private static long next48(UserCall c) {

@@ -16,7 +16,11 @@ final class NumberText {
   record Whole(long value, int end, boolean outOfRange) {}
 
   /** As {@link Whole}. */
-  record Real(double value, int end, boolean outOfRange) {}
+  record Real(double value, float single, int end, boolean outOfRange) {
+    Real(double value, int end, boolean outOfRange) {
+      this(value, (float) value, end, outOfRange);
+    }
+  }
 
   private NumberText() {}
 
@@ -102,8 +106,17 @@ final class NumberText {
           sign * Double.POSITIVE_INFINITY, i + (rest.startsWith("infinity") ? 8 : 3), false);
     }
     if (rest.startsWith("nan")) {
+      int end = 3;
+      if (rest.length() > 3 && rest.charAt(3) == '(') {
+        int close = 4;
+        while (close < rest.length()
+            && (Character.isLetterOrDigit(rest.charAt(close)) || rest.charAt(close) == '_')) {
+          close++;
+        }
+        end = close < rest.length() && rest.charAt(close) == ')' ? close + 1 : 3;
+      }
       return new Real(
-          negative ? Double.longBitsToDouble(0xfff8_0000_0000_0000L) : Double.NaN, i + 3, false);
+          negative ? Double.longBitsToDouble(0xfff8_0000_0000_0000L) : Double.NaN, i + end, false);
     }
     boolean hex = rest.startsWith("0x") && hexDigitAt(rest, 2);
     int start = hex ? 2 : 0;
@@ -139,9 +152,26 @@ final class NumberText {
       end = e > first ? e : mantissaEnd;
     }
     String number = rest.substring(0, end);
-    double value = Double.parseDouble(hex && end == mantissaEnd ? number + "p0" : number);
-    boolean outOfRange = Double.isInfinite(value) || nonZero && value < Double.MIN_NORMAL;
-    return new Real(sign * value, i + end, outOfRange);
+    String readable = hex && end == mantissaEnd ? number + "p0" : number;
+    double value = Double.parseDouble(readable);
+    boolean outOfRange =
+        Double.isInfinite(value)
+            || nonZero && value < Double.MIN_NORMAL && !exact(number, hex, value);
+    return new Real(sign * value, (float) sign * Float.parseFloat(readable), i + end, outOfRange);
+  }
+
+  /** Whether a hexadecimal number lost nothing; a decimal one this small always does. */
+  private static boolean exact(String number, boolean hex, double value) {
+    if (!hex || value == 0) {
+      return false;
+    }
+    int p = number.indexOf('p');
+    int exponent = p < 0 ? 0 : Integer.parseInt(number.substring(p + 1).replaceFirst("^\\+", ""));
+    String digits = number.substring(2, p < 0 ? number.length() : p);
+    int point = digits.indexOf('.');
+    int fraction = point < 0 ? 0 : digits.length() - point - 1;
+    BigInteger whole = new BigInteger(digits.replace(".", ""), 16);
+    return exponent - 4 * fraction + whole.getLowestSetBit() >= -1074;
   }
 
   private static boolean hexDigitAt(String text, int i) {

@@ -45,6 +45,9 @@ final class PrintfFunctions {
     int skip = Resume.take(c, format);
     try {
       if (!printf.run()) {
+        int errno = c.errno();
+        new Output(stream).write(printf.soFar());
+        c.setErrno(errno);
         return EOF;
       }
     } catch (SignalRaised fault) {

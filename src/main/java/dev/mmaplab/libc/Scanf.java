@@ -205,7 +205,11 @@ final class Scanf {
       return Outcome.MISMATCH;
     }
     if (!target.suppressed()) {
-      store(target, NumberText.whole(text.toByteArray(), radix, signed).value());
+      NumberText.Whole read = NumberText.whole(text.toByteArray(), radix, signed);
+      store(target, read.value());
+      if (read.outOfRange()) {
+        c.setErrno(dev.mmaplab.kernel.Errno.ERANGE);
+      }
       assigned++;
     }
     return Outcome.DONE;
@@ -261,7 +265,7 @@ final class Scanf {
     if (!target.suppressed()) {
       long to = pointer(target);
       if (target.size().isEmpty()) {
-        memory.storeInt(to, Float.floatToRawIntBits((float) read.value()));
+        memory.storeInt(to, Float.floatToRawIntBits(read.single()));
       } else {
         memory.storeLong(to, Double.doubleToRawLongBits(read.value()));
       }

@@ -55,10 +55,13 @@ final class SignalCalls {
     to.add(
         "sigdescr_np",
         c -> ordinary(c) ? Constants.place(c, SignalNumbers.text(c.intArg(0)), 0) : 0);
-    to.add(
-        "sigabbrev_np",
-        c -> ordinary(c) ? Constants.place(c, SignalNumbers.name(c.intArg(0)).substring(3), 0) : 0);
+    to.add("sigabbrev_np", c -> ordinary(c) ? Constants.place(c, abbreviation(c.intArg(0)), 0) : 0);
     to.add("psignal", SignalCalls::psignal);
+  }
+
+  /** glibc calls SIGIO by its other name. */
+  static String abbreviation(int signal) {
+    return signal == SignalNumbers.SIGIO ? "POLL" : SignalNumbers.name(signal).substring(3);
   }
 
   private static boolean ordinary(UserCall c) {

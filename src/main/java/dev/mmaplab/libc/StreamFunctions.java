@@ -279,39 +279,36 @@ final class StreamFunctions {
     if (mode < 0 || mode > 2) {
       return EOF;
     }
-    if (sync(stream) != 0) {
-      return EOF;
+    stream.drop(mode == 2 ? Stream.LINE_BUFFERED : Stream.LINE_BUFFERED | Stream.UNBUFFERED);
+    if (mode != 0) {
+      stream.raise(mode == 1 ? Stream.LINE_BUFFERED : Stream.UNBUFFERED);
     }
-    boolean started = stream.get(Stream.BUF_BASE) != 0;
-    stream.drop(Stream.LINE_BUFFERED | Stream.UNBUFFERED);
-    switch (mode) {
-      case 1 -> stream.raise(Stream.LINE_BUFFERED);
-      case 2 -> stream.raise(Stream.UNBUFFERED);
-      default -> {}
-    }
-    if (mode == 2) {
-      stream.releaseBuffer();
-      stream.drop(Stream.USER_BUFFER);
-      stream.setBuffer(stream.shortBuffer(), stream.shortBuffer() + 1);
-    } else if (buffer != 0 && size > 0) {
-      stream.releaseBuffer();
-      stream.raise(Stream.USER_BUFFER);
-      stream.setBuffer(buffer, buffer + size);
-    } else if (started && stream.get(Stream.BUF_BASE) == stream.shortBuffer()) {
-      stream.setBuffer(0, 0);
-    } else if (!started) {
-      if (mode == 0) {
+    if (mode != 2 && buffer == 0) {
+      // as glibc: a buffer that is there stays, be it the single byte of an unbuffered stream
+      if (mode == 0 && stream.get(Stream.BUF_BASE) == 0) {
         stream.allocateBuffer();
         stream.drop(Stream.LINE_BUFFERED);
       }
       return 0;
     }
+    if (sync(stream) != 0) {
+      return EOF;
+    }
+    stream.releaseBuffer();
+    if (mode == 2 || size == 0) {
+      stream.raise(Stream.UNBUFFERED);
+      stream.drop(Stream.USER_BUFFER);
+      stream.setBuffer(stream.shortBuffer(), stream.shortBuffer() + 1);
+    } else {
+      stream.drop(Stream.UNBUFFERED);
+      stream.raise(Stream.USER_BUFFER);
+      stream.setBuffer(buffer, buffer + size);
+    }
     long base = stream.get(Stream.BUF_BASE);
     stream.setReadArea(base, base, base);
-    stream.set(Stream.WRITE_BASE, 0);
-    stream.set(Stream.WRITE_PTR, 0);
-    stream.set(Stream.WRITE_END, 0);
-    stream.drop(Stream.PUTTING);
+    stream.set(Stream.WRITE_BASE, base);
+    stream.set(Stream.WRITE_PTR, base);
+    stream.set(Stream.WRITE_END, base);
     return 0;
   }
 

@@ -68,7 +68,7 @@ final class TimeCalls {
     return c.sys().nanosleep(at, at + 16);
   }
 
-  /** The seconds that were left when a signal came. */
+  /** The whole seconds that were left when a signal came. */
   private static long sleep(UserCall c) {
     long at = c.scratch(32);
     long raw = sleepFor(c, (c.arg(0) & 0xffff_ffffL) * 1_000_000_000L, at);
@@ -77,7 +77,7 @@ final class TimeCalls {
     }
     c.setErrno((int) -raw);
     long left = at + 16;
-    return c.memory().loadLong(left) + (c.memory().loadLong(left + 8) > 0 ? 1 : 0);
+    return c.memory().loadLong(left);
   }
 
   private static long usleep(UserCall c) {

@@ -206,6 +206,11 @@ public final class Mm {
     return new ForkCopy(this, new Mm(memory)).copy();
   }
 
+  /** Whether the hardware finds a page there, whatever it allows. */
+  public boolean present(long address) {
+    return Pte.present(tables.entry(address & -4096L));
+  }
+
   /** exit_mmap(): unmaps everything, then tells drivers vma by vma; the object is dead then. */
   public void exit() {
     if (dead) {
