@@ -72,6 +72,7 @@ final class Builtins {
                     Types.VOID_POINTER,
                     name.position()));
       }
+      case "alloca_with_align" -> Optional.of(alignedAlloca(name));
       case "return_address", "frame_address", "extract_return_addr", "frob_return_addr" -> {
         List<Expr> a = arguments(1);
         yield Optional.of(new Expr.Builtin(text, values(a), Types.VOID_POINTER, name.position()));
@@ -240,6 +241,36 @@ final class Builtins {
         || e instanceof Expr.FloatConst
         || e instanceof Expr.StringLiteral
         || e instanceof Expr.IntConst p && p.value() == 0;
+  }
+
+  /** {@code __builtin_alloca_with_align(bytes, bits)}. */
+  private Expr alignedAlloca(Token name) {
+    List<Expr> a = arguments(2);
+    Position at = name.position();
+    if (a.isEmpty() || a.stream().anyMatch(Conversions::isError)) {
+      return Conversions.error(at);
+    }
+    if (!(a.get(1) instanceof Expr.IntConst bits)
+        || bits.value() < 8
+        || Long.bitCount(bits.value()) != 1) {
+      unit.report.error(
+          at,
+          "second argument to function ‘"
+              + name.text()
+              + "’ must be a constant integer power of 2 between ‘8’ and ‘2147483648’ bits");
+      return Conversions.error(at);
+    }
+    long align = bits.value() / 8;
+    Expr slack = new Expr.IntConst(Types.ULONG, align - 1, at);
+    Expr size = unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.ULONG);
+    Expr room = new Expr.Binary(Expr.BinaryOp.ADD, size, slack, Types.ULONG, at);
+    Expr area = new Expr.Builtin(PREFIX + "alloca", List.of(room), Types.VOID_POINTER, at);
+    Expr end =
+        new Expr.Binary(
+            Expr.BinaryOp.ADD, new Expr.Cast(area, Types.ULONG, at), slack, Types.ULONG, at);
+    Expr mask = new Expr.IntConst(Types.ULONG, -align, at);
+    return new Expr.Cast(
+        new Expr.Binary(Expr.BinaryOp.AND, end, mask, Types.ULONG, at), Types.VOID_POINTER, at);
   }
 
   private Expr variadic(Token name, String stem) {

@@ -54,6 +54,11 @@ final class FloatBuiltins {
               operands(name)
                   .map(a -> either(name, isNan(a.get(0)), isNan(a.get(1))))
                   .orElse(Conversions.error(name.position())));
+      case "islessgreater" ->
+          Optional.of(
+              operands(name)
+                  .map(a -> lessOrGreater(name, a.get(0), a.get(1)))
+                  .orElse(Conversions.error(name.position())));
       case "fpclassify" -> Optional.of(category(name));
       default -> Optional.empty();
     };
@@ -118,9 +123,7 @@ final class FloatBuiltins {
       return Conversions.error(at);
     }
     Expr x = a.get(5);
-    Symbol.Variable copy =
-        new Symbol.Variable("x", QualType.of(x.type()), Symbol.Variable.Storage.AUTO, "x", at);
-    Expr ref = new Expr.VarRef(copy, at);
+    Expr ref = copy(x);
     Expr zero = new Expr.FloatConst(x.type(), 0, at);
     Expr isZero = new Expr.Binary(Expr.BinaryOp.EQ, ref, zero, Types.INT, at);
     Expr result = a.get(3);
@@ -130,6 +133,27 @@ final class FloatBuiltins {
     result = choice(isNan(ref), a.get(0), result);
     Expr store = new Expr.Assign(ref, x, x.type(), at);
     return new Expr.Comma(store, result, Types.INT, at);
+  }
+
+  /** A fresh variable for a value that is used more than once. */
+  private static Expr copy(Expr value) {
+    Position at = value.position();
+    return new Expr.VarRef(
+        new Symbol.Variable("x", QualType.of(value.type()), Symbol.Variable.Storage.AUTO, "x", at),
+        at);
+  }
+
+  private Expr lessOrGreater(Token name, Expr a, Expr b) {
+    Position at = name.position();
+    Expr x = copy(a);
+    Expr y = copy(b);
+    Expr either =
+        either(
+            name,
+            unit.operators.binary(at, Expr.BinaryOp.LT, x, y),
+            unit.operators.binary(at, Expr.BinaryOp.GT, x, y));
+    Expr second = new Expr.Comma(new Expr.Assign(y, b, b.type(), at), either, Types.INT, at);
+    return new Expr.Comma(new Expr.Assign(x, a, a.type(), at), second, Types.INT, at);
   }
 
   private Expr choice(Expr condition, Expr then, Expr otherwise) {

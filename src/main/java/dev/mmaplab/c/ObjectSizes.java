@@ -15,12 +15,17 @@ final class ObjectSizes {
   static Optional<Long> of(Expr pointer, List<Expr> arguments) {
     boolean closest =
         arguments.size() > 1 && arguments.get(1) instanceof Expr.IntConst c && (c.value() & 1) != 0;
+    if (closest && pointer instanceof Expr.PointerAdd) {
+      return Optional.empty(); // gcc asks for the member only of &member
+    }
     return remaining(pointer, closest).map(n -> Math.max(n, 0));
   }
 
   private static Optional<Long> remaining(Expr e, boolean closest) {
     return switch (e) {
       case Expr.AddressOf a -> object(a.operand(), closest);
+      case Expr.PointerAdd p when p.index() instanceof Expr.IntConst index ->
+          remaining(p.pointer(), closest).map(n -> n - index.value() * p.scale());
       case Expr.Cast c when c.type() instanceof Type.Pointer -> remaining(c.operand(), closest);
       case Expr.StringLiteral s -> Optional.of((long) s.bytes().length);
       case Expr v when v.type() instanceof Type.Array -> object(v, closest);
