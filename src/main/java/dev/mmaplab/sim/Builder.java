@@ -7,6 +7,7 @@ import dev.mmaplab.c.Diagnostic;
 import dev.mmaplab.c.Dialect;
 import dev.mmaplab.c.Headers;
 import dev.mmaplab.c.ObjectFile;
+import dev.mmaplab.c.ObjectMerge;
 import dev.mmaplab.c.UnsupportedException;
 import dev.mmaplab.kernel.KernelHeaders;
 import dev.mmaplab.kernel.KernelVersion;
@@ -15,10 +16,11 @@ import dev.mmaplab.libc.LibC;
 import dev.mmaplab.libc.LinkResult;
 import dev.mmaplab.sim.RunResult.Missing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * Compiles a run's C files: kbuild for modules, {@code gcc -D_GNU_SOURCE -O0 -static} for programs.
@@ -40,67 +42,85 @@ final class Builder {
   }
 
   Build build(KernelVersion version, Map<String, String> files) {
-    Map<String, String> sources = new TreeMap<>();
-    files.forEach(
-        (name, text) -> {
-          if (name.endsWith(".c")) {
-            sources.put(name, text);
-          }
-        });
+    SourceGroups groups = SourceGroups.of(files);
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<String, Missing> missing = new LinkedHashMap<>();
     Map<String, ObjectFile> modules = new LinkedHashMap<>();
     Map<String, ProgramImage> programs = new LinkedHashMap<>();
     Headers forModules = new RunHeaders(files, kernelHeaders);
     Headers forPrograms = new RunHeaders(files, libc.headers());
-    sources.forEach(
-        (name, text) -> {
-          if (isModule(text)) {
-            CompileResult result =
-                compiler.compile(
-                    new CompileRequest(
-                        name,
-                        text,
-                        forModules,
-                        KernelHeaders.dialect(version),
-                        KernelHeaders.macros(version, ModuleApplets.moduleName(name))));
-            say(result, diagnostics, missing);
-            result.object().ifPresent(o -> modules.put(unit(name), o));
-          }
-        });
-    sources.forEach(
-        (name, text) -> {
-          if (!isModule(text)) {
-            CompileResult result =
-                compiler.compile(
-                    new CompileRequest(
-                        name, text, forPrograms, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
-            say(result, diagnostics, missing);
-            result.object().ifPresent(o -> link(name, o, diagnostics, missing, programs));
-          }
-        });
+    groups
+        .modules()
+        .forEach(
+            (name, parts) -> {
+              List<ObjectFile> objects = new ArrayList<>();
+              for (String part : parts) {
+                CompileResult result =
+                    compiler.compile(
+                        new CompileRequest(
+                            part,
+                            text(files, part),
+                            forModules,
+                            KernelHeaders.dialect(version),
+                            KernelHeaders.macros(version, ModuleApplets.moduleName(name + ".c"))));
+                say(result, diagnostics, missing);
+                result.object().ifPresent(objects::add);
+              }
+              if (parts.size() == 1) {
+                objects.forEach(o -> modules.put(name, o));
+              } else if (objects.size() == parts.size()) {
+                ObjectMerge.Merged merged = ObjectMerge.merge(name + ".c", objects);
+                diagnostics.addAll(merged.duplicates());
+                modules.put(name, merged.object());
+              }
+            });
+    Map<String, CompileResult> compiled = new HashMap<>();
+    groups
+        .programs()
+        .forEach(
+            (name, parts) -> {
+              List<ObjectFile> objects = new ArrayList<>();
+              for (String part : parts) {
+                boolean first = !compiled.containsKey(part);
+                CompileResult result =
+                    compiled.computeIfAbsent(part, p -> program(p, files, forPrograms));
+                if (first) {
+                  say(result, diagnostics, missing);
+                }
+                result.object().ifPresent(objects::add);
+              }
+              if (objects.size() == parts.size()) {
+                link(name, objects, diagnostics, missing, programs);
+              }
+            });
     return new Build(List.copyOf(diagnostics), List.copyOf(missing.values()), modules, programs);
+  }
+
+  private CompileResult program(String name, Map<String, String> files, Headers headers) {
+    return compiler.compile(
+        new CompileRequest(
+            name, text(files, name), headers, Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+  }
+
+  private static String text(Map<String, String> files, String name) {
+    return Optional.ofNullable(files.get(name)).orElse("");
   }
 
   private void link(
       String name,
-      ObjectFile object,
+      List<ObjectFile> objects,
       List<Diagnostic> diagnostics,
       Map<String, Missing> missing,
       Map<String, ProgramImage> programs) {
-    LinkResult linked = libc.link(DIRECTORY + "/" + unit(name), List.of(object));
+    LinkResult linked = libc.link(DIRECTORY + "/" + name, objects);
     diagnostics.addAll(linked.diagnostics());
     note(linked.unsupported(), missing);
-    linked.image().ifPresent(image -> programs.put(unit(name), image));
+    linked.image().ifPresent(image -> programs.put(name, image));
   }
 
   /** A C file that states its licence is a kernel module. */
   static boolean isModule(String text) {
     return text.contains("MODULE_LICENSE");
-  }
-
-  private static String unit(String file) {
-    return file.substring(0, file.length() - 2);
   }
 
   /**
