@@ -77,6 +77,10 @@ abstract sealed class Entity {
     boolean noreturn;
     boolean warnUnusedResult;
     boolean defined;
+
+    /** Defined {@code extern inline} in GNU's old sense: another definition may follow. */
+    boolean replaceable;
+
     boolean builtin;
     boolean external;
     boolean registered;

@@ -272,6 +272,7 @@ final class Functions {
     f.latest = d.position;
     f.latestType = function;
     f.defined = true;
+    f.replaceable = attributes.gnuInline && s.inline && s.storage == Specifiers.Storage.EXTERN;
     FunctionState state = new FunctionState(f, function, list);
     open(state);
     return Optional.of(state);

@@ -76,7 +76,7 @@ final class Layout {
     align = Math.max(align, a);
     long bits = a * 8L;
     bit = (bit + bits - 1) / bits * bits;
-    fields.add(new Type.Field(m.name(), m.type(), bit / 8, Optional.empty(), m.position()));
+    fields.add(new Type.Field(m.name(), m.type(), bit / 8, Optional.empty(), m.position(), a));
     bit += m.type().type().size() * 8;
   }
 

@@ -138,7 +138,9 @@ final class Redeclarations {
       previous(before);
       return false;
     }
-    if (definition && before.defined) {
+    if (definition && before.defined && before.replaceable) {
+      unit.definedFunctions.remove(before);
+    } else if (definition && before.defined) {
       unit.report.error(at, "redefinition of ‘" + name + "’");
       previous(before);
       return false;

@@ -125,6 +125,8 @@ final class Sizes {
       int align = unit.names.alignOf(unit.conversions.typeOf(e));
       if (e instanceof Expr.VarRef v) {
         align = Math.max(align, v.variable().align());
+      } else if (e instanceof Expr.Member m) {
+        align = m.field().align();
       }
       return new Expr.IntConst(Types.ULONG, align, at);
     } finally {

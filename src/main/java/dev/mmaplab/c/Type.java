@@ -167,8 +167,16 @@ public sealed interface Type {
   /**
    * A member: its byte offset, and for a bit-field the bit within the storage unit of {@code type}
    * at that offset.
+   *
+   * @param align bytes it is aligned to within the whole
    */
-  record Field(String name, QualType type, long offset, Optional<Bits> bits, Position position) {}
+  record Field(
+      String name, QualType type, long offset, Optional<Bits> bits, Position position, int align) {
+    /** A member with the alignment of its type. */
+    public Field(String name, QualType type, long offset, Optional<Bits> bits, Position position) {
+      this(name, type, offset, bits, position, type.type().align());
+    }
+  }
 
   /** A bit-field: {@code width} bits from bit {@code shift} of its storage unit. */
   record Bits(int shift, int width) {}
@@ -233,7 +241,13 @@ public sealed interface Type {
           if (found.isPresent()) {
             Field g = found.get();
             return Optional.of(
-                new Field(g.name(), g.type(), f.offset() + g.offset(), g.bits(), g.position()));
+                new Field(
+                    g.name(),
+                    g.type(),
+                    f.offset() + g.offset(),
+                    g.bits(),
+                    g.position(),
+                    g.align()));
           }
         }
       }
