@@ -186,7 +186,6 @@ final class AttributeParser {
         a.unused = true;
       }
       case "noreturn" -> a.noreturn = true;
-      case "gnu_inline" -> a.gnuInline = true;
       case "warn_unused_result" -> a.warnUnusedResult = true;
       case "designated_init" -> a.designatedInit = true;
       case "transparent_union" -> a.transparentUnion = true;

@@ -15,7 +15,6 @@ final class Attributes {
   boolean unused;
   boolean used;
   boolean noreturn;
-  boolean gnuInline;
   boolean warnUnusedResult;
   boolean designatedInit;
   boolean transparentUnion;
@@ -57,7 +56,6 @@ final class Attributes {
     unused |= other.unused;
     used |= other.used;
     noreturn |= other.noreturn;
-    gnuInline |= other.gnuInline;
     warnUnusedResult |= other.warnUnusedResult;
     designatedInit |= other.designatedInit;
     transparentUnion |= other.transparentUnion;

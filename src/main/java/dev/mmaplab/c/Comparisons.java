@@ -209,7 +209,9 @@ final class Comparisons {
       return new Type.Pointer(unit.names.qualify(b, a.isConst(), a.isVolatile()));
     }
     if (Assignments.sameTargets(a.type(), b.type())) {
-      QualType both = unit.names.qualify(a, b.isConst(), b.isVolatile());
+      Type target = Compatibility.composite(a.type(), b.type());
+      QualType known = target == a.type() ? a : new QualType(target, a.isConst(), a.isVolatile());
+      QualType both = unit.names.qualify(known, b.isConst(), b.isVolatile());
       return both == a ? p : new Type.Pointer(both);
     }
     unit.report.warn(Warning.PLAIN, at, "pointer type mismatch in conditional expression");
