@@ -4,6 +4,7 @@ import dev.mmaplab.c.FileFrame.Conditional;
 import dev.mmaplab.c.PpToken.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Carries out the lines that start with {@code #} (C11 6.10), with gcc's words for what is wrong
@@ -136,14 +137,24 @@ final class Directives {
       return false;
     }
     boolean changes = directive.equals("define") || directive.equals("undef");
-    if (changes && (name.text.equals("defined") || name.text.startsWith("__has_include"))) {
+    if (changes && reserved(name.text)) {
       diagnostics.error(position, "\"" + name.text + "\" cannot be used as a macro name");
       return false;
     }
     return true;
   }
 
+  /** True for a name that no macro may have. */
+  static boolean reserved(String name) {
+    return name.equals("defined") || name.startsWith("__has_include");
+  }
+
   private void define(FileFrame f, int at, int end) {
+    Optional<Macro> known = f.defined(at - 2);
+    if (known.isPresent()) {
+      define(known.get(), f);
+      return;
+    }
     if (!named(f, at, end)) {
       return;
     }

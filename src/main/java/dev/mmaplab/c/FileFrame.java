@@ -2,6 +2,7 @@ package dev.mmaplab.c;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** A file that is being read: how far, and which conditionals are open. */
 final class FileFrame {
@@ -57,6 +58,11 @@ final class FileFrame {
 
   String presumed() {
     return presumed;
+  }
+
+  /** The macro that the directive at token {@code hash} defines, if it was read in advance. */
+  Optional<Macro> defined(int hash) {
+    return moved ? Optional.empty() : file.defined(hash);
   }
 
   /** Says what the lexer found before token {@code upTo}, and at it. */

@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param directives indexes of the {@code #} tokens that start a line, rising
  * @param ends where the lines of those directives end
  * @param problems what the lexer has to say, by token index
+ * @param definitions for each of {@code directives} the macro it defines, if it does so without
+ *     fault; empty: not looked at
  */
 record LexedFile(
     String path,
@@ -25,7 +28,8 @@ record LexedFile(
     Optional<String> guard,
     int[] directives,
     Position[] ends,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Optional<Macro>> definitions) {
 
   /** Said when the token at {@code index} is reached, skipped or not. */
   record Problem(int index, Position position, Diagnostic.Severity severity, String message) {}
@@ -76,7 +80,44 @@ record LexedFile(
         guard(tokens, branches),
         directives,
         ends,
-        List.copyOf(problems));
+        List.copyOf(problems),
+        List.of());
+  }
+
+  /** The same file with its macros read in advance, for files that are read again and again. */
+  LexedFile withDefinitions() {
+    FileFrame frame = new FileFrame(this);
+    List<Optional<Macro>> read = new ArrayList<>(directives.length);
+    for (int hash : directives) {
+      read.add(definition(frame, hash));
+    }
+    return new LexedFile(
+        path, system, tokens, branches, guard, directives, ends, problems, List.copyOf(read));
+  }
+
+  private Optional<Macro> definition(FileFrame frame, int hash) {
+    int end = frame.lineEnd(hash);
+    if (end < hash + 3
+        || !tokens[hash + 1].isIdentifier("define")
+        || tokens[hash + 2].kind != PpToken.Kind.IDENTIFIER
+        || Directives.reserved(tokens[hash + 2].text)) {
+      return Optional.empty();
+    }
+    Diagnostics faults = new Diagnostics();
+    PpToken[] line = Arrays.copyOfRange(tokens, hash + 2, end);
+    return MacroDefinition.read(line, frame.end(hash), frame, faults)
+        .filter(m -> faults.all().isEmpty());
+  }
+
+  /**
+   * The macro that the directive whose {@code #} is token {@code hash} defines, if that is known.
+   */
+  Optional<Macro> defined(int hash) {
+    if (definitions.isEmpty()) {
+      return Optional.empty();
+    }
+    int found = Arrays.binarySearch(directives, hash);
+    return found < 0 ? Optional.empty() : definitions.get(found);
   }
 
   /** Where the line of the directive whose {@code #} is token {@code hash} ends. */

@@ -25,7 +25,8 @@ public final class TokenCache {
             (path, old) ->
                 old != null && same(old.text(), header.text())
                     ? old
-                    : new Entry(header.text(), Lexer.lex(path, true, header.text())));
+                    : new Entry(
+                        header.text(), Lexer.lex(path, true, header.text()).withDefinitions()));
     return entry.file();
   }
 
