@@ -39,13 +39,15 @@ final class Assignments {
     this.unit = unit;
   }
 
-  private static Position place(Purpose purpose) {
-    return switch (purpose) {
-      case Purpose.Assign a -> a.at();
-      case Purpose.Initialize i -> i.at();
-      case Purpose.Return r -> r.at();
-      case Purpose.Pass p -> p.at();
-    };
+  private Position place(Purpose purpose) {
+    Position at =
+        switch (purpose) {
+          case Purpose.Assign a -> a.at();
+          case Purpose.Initialize i -> i.at();
+          case Purpose.Return r -> r.at();
+          case Purpose.Pass p -> p.at();
+        };
+    return unit.report.dialect().isModule() ? at : MacroTrace.useIfInSystemHeader(at);
   }
 
   /** The value converted to {@code target}; an error expression if that cannot be. */
@@ -369,7 +371,8 @@ final class Assignments {
     if (d == 0 || Double.isInfinite(d) || Double.isNaN(d)) {
       return d == 0 ? "0.0" : Double.isNaN(d) ? "+QNaN" : d > 0 ? "+Inf" : "-Inf";
     }
-    java.math.BigDecimal exact = new java.math.BigDecimal(Double.toString(d)).stripTrailingZeros();
+    java.math.BigDecimal exact =
+        new java.math.BigDecimal(d).round(new java.math.MathContext(17)).stripTrailingZeros();
     String digits = exact.unscaledValue().abs().toString();
     int exponent = digits.length() - 1 - exact.scale();
     String fraction = digits.length() > 1 ? digits.substring(1) : "0";

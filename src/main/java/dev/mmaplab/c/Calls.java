@@ -19,6 +19,7 @@ final class Calls {
     if (Conversions.isError(function)) {
       return Conversions.error(at);
     }
+    Conversions.markRead(function);
     Type.Function type;
     Expr callee;
     if (function.type() instanceof Type.Function f) {
@@ -98,7 +99,6 @@ final class Calls {
       } else {
         unit.report.error(at, "too many arguments to function ‘" + name + "’");
         declaredHere(entity);
-        out.add(Conversions.error(at));
         return out;
       }
     }

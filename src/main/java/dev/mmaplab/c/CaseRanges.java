@@ -37,6 +37,11 @@ final class CaseRanges {
         : Optional.empty();
   }
 
+  /** In order of their values. */
+  Iterable<Range> all() {
+    return byLow.values();
+  }
+
   void add(Range range) {
     byLow.put(range.low(), range);
   }

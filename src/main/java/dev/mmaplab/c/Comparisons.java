@@ -18,6 +18,10 @@ final class Comparisons {
           Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right);
       Type a = p.target().type();
       Type b = q.target().type();
+      if (isString(left) || isString(right)) {
+        unit.report.warn(
+            Warning.ADDRESS, at, "comparison with string literal results in unspecified behavior");
+      }
       boolean anyVoid = Types.isVoid(a) || Types.isVoid(b);
       if (!(equality && (anyNull || anyVoid)) && !Assignments.sameTargets(a, b)) {
         unit.report.warn(Warning.PLAIN, at, "comparison of distinct pointer types lacks a cast");
@@ -45,6 +49,63 @@ final class Comparisons {
       return pointers(at, op, unit.conversions.cast(left, right.type()), right);
     }
     return unit.operators.invalid(at, op, left, right);
+  }
+
+  private static boolean isString(Expr e) {
+    return e instanceof Expr.AddressOf a && a.operand() instanceof Expr.StringLiteral;
+  }
+
+  /** {@code a == a} of operands as they were written. */
+  void itself(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    if (!at.written() || !same(left, right)) {
+      return;
+    }
+    boolean truth = op == Expr.BinaryOp.EQ || op == Expr.BinaryOp.LE || op == Expr.BinaryOp.GE;
+    unit.warnReachable(
+        Warning.TAUTOLOGICAL_COMPARE,
+        at,
+        "self-comparison always evaluates to " + (truth ? "true" : "false"));
+  }
+
+  private static boolean same(Expr a, Expr b) {
+    if (Types.isFloating(a.type())) {
+      return false;
+    }
+    return switch (a) {
+      case Expr.VarRef v -> b instanceof Expr.VarRef w && v.variable() == w.variable();
+      case Expr.Member m ->
+          b instanceof Expr.Member n && m.field() == n.field() && same(m.base(), n.base());
+      case Expr.Deref d -> b instanceof Expr.Deref e && same(d.pointer(), e.pointer());
+      default -> false;
+    };
+  }
+
+  /** {@code !a == b}: said once. */
+  void negated(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    boolean zero =
+        right instanceof Expr.IntConst c
+            && c.value() == 0
+            && (op == Expr.BinaryOp.EQ || op == Expr.BinaryOp.NE);
+    if (zero || truth(right)) {
+      return;
+    }
+    if (unit.report.warn(
+        Warning.LOGICAL_NOT_PARENTHESES,
+        at,
+        "logical not is only applied to the left hand side of comparison")) {
+      unit.report.note(
+          left.position(),
+          "add parentheses around left hand side expression to silence this warning");
+    }
+  }
+
+  private static boolean truth(Expr e) {
+    return switch (e) {
+      case Expr.Logical l -> true;
+      case Expr.Unary u -> u.op() == Expr.UnaryOp.LOGICAL_NOT;
+      case Expr.Binary b -> Folding.isComparison(b.op());
+      default -> e.type() == Types.BOOL;
+    };
   }
 
   private void orderedWithZero(Position at) {

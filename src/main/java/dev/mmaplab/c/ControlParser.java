@@ -156,6 +156,62 @@ final class ControlParser {
     return Optional.of(label);
   }
 
+  /** The value of a comparison, or of a logical operator. */
+  private static boolean isTruth(Expr e) {
+    return switch (e) {
+      case Expr.Logical l -> true;
+      case Expr.Unary u -> u.op() == Expr.UnaryOp.LOGICAL_NOT;
+      case Expr.Binary b -> Folding.isComparison(b.op());
+      case Expr.Cast c -> c.operand().type() == Types.BOOL || isTruth(c.operand());
+      default -> e.type() == Types.BOOL;
+    };
+  }
+
+  private void truthSwitch(Position at, SwitchState s) {
+    boolean onlyTruths = s.defaultLabel.isEmpty();
+    for (CaseRanges.Range r : s.ranges.all()) {
+      onlyTruths &= r.low() >= 0 && r.high() <= 1;
+    }
+    if (!onlyTruths) {
+      unit.report.warn(Warning.SWITCH_BOOL, at, "switch condition has boolean value");
+    }
+  }
+
+  /** {@code -Wswitch-unreachable}: what stands before the first label. */
+  private void beforeCases(Stmt body) {
+    if (!(body instanceof Stmt.Block b)) {
+      return;
+    }
+    for (Stmt first : b.statements()) {
+      switch (first) {
+        case Stmt.Declare d when d.inits().isEmpty() -> {}
+        case Stmt.Declare d -> {
+          neverRuns(d.variable().position());
+          return;
+        }
+        case Stmt.Expression e -> {
+          neverRuns(start(e.expression()));
+          return;
+        }
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private static Position start(Expr e) {
+    return switch (e) {
+      case Expr.Call c -> start(c.callee());
+      default -> e.position();
+    };
+  }
+
+  private void neverRuns(Position at) {
+    unit.afterFunctions(
+        () -> unit.report.warn(Warning.SWITCH_UNREACHABLE, at, "statement will never be executed"));
+  }
+
   /** A label of a switch must not lie in the scope of a variable-length array. */
   private void checkEntry(SwitchState s, Position at) {
     for (Entity e : unit.function().map(f -> f.modified).orElse(List.of())) {
@@ -233,6 +289,10 @@ final class ControlParser {
     Stmt then = body(guard);
     inIf = outer;
     Optional<Stmt> otherwise = Optional.empty();
+    if (!in.is(Word.ELSE) && endsInElse(then)) {
+      unit.report.warn(
+          Warning.DANGLING_ELSE, open, "suggest explicit braces to avoid ambiguous ‘else’");
+    }
     if (in.is(Word.ELSE)) {
       Token otherwiseGuard = in.advance();
       otherwise = Optional.of(in.is(Word.IF) ? unit.statements.statement() : body(otherwiseGuard));
@@ -244,11 +304,23 @@ final class ControlParser {
     return s;
   }
 
+  /** An {@code else} without braces around could belong to an {@code if} outside. */
+  private static boolean endsInElse(Stmt s) {
+    return switch (s) {
+      case Stmt.If i -> i.otherwise().isPresent();
+      case Stmt.While w -> endsInElse(w.body());
+      case Stmt.For f -> endsInElse(f.body());
+      case Stmt.Labeled l -> endsInElse(l.statement());
+      default -> false;
+    };
+  }
+
   private void suggestBraces(Token guard, Position semicolon) {
     String what =
         switch (guard.text()) {
           case "if" -> "an ‘if’";
           case "else" -> "an ‘else’";
+          case "do" -> "‘do’";
           default -> "";
         };
     if (!what.isEmpty() && !(guard.is("if") && in.is(Word.ELSE))) {
@@ -293,9 +365,12 @@ final class ControlParser {
     Stmt body = body(guard);
     breakable--;
     switches.removeLast();
-    if (written instanceof Type.Enum e && s.defaultLabel.isEmpty()) {
-      unit.enumSwitches.check(at, e, s.ranges);
+    if (written instanceof Type.Enum e) {
+      unit.enumSwitches.check(at, e, s.ranges, s.defaultLabel.isPresent());
+    } else if (isTruth(value) && s.defaultLabel.isPresent() | !s.cases.isEmpty()) {
+      truthSwitch(at, s);
     }
+    beforeCases(body);
     return new Stmt.Switch(value, List.copyOf(s.cases), s.defaultLabel, body, at);
   }
 

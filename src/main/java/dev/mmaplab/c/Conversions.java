@@ -272,6 +272,18 @@ final class Conversions {
       }
       default -> {
         if (e instanceof Expr.AddressOf a && alwaysThere(a.operand())) {
+          String name =
+              switch (a.operand()) {
+                case Expr.FunctionRef f -> f.function().name();
+                case Expr.VarRef v -> v.variable().name();
+                default -> "";
+              };
+          if (!name.isEmpty()) {
+            unit.report.warn(
+                Warning.ADDRESS,
+                at,
+                "the address of ‘" + name + "’ will always evaluate as ‘true’");
+          }
           return new Expr.IntConst(Types.INT, 1, e.position());
         }
         return e;

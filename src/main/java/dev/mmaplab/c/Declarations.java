@@ -39,7 +39,9 @@ final class Declarations {
       message = "static assertion failed: " + written(string, literal);
     }
     in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
-    if (!Conversions.isError(value)) {
+    if (Conversions.isError(value)) {
+      unit.report.error(valueAt, "expression in static assertion is not an integer");
+    } else {
       if (!Types.isInteger(value.type())) {
         unit.report.error(valueAt, "expression in static assertion is not an integer");
       } else if (!(value instanceof Expr.IntConst c)) {
@@ -132,6 +134,10 @@ final class Declarations {
       }
       unit.functions.declare(s, d, f, attributes, false);
       return Optional.empty();
+    }
+    boolean tentative = unit.scopes.atFileScope() && s.storage != Specifiers.Storage.STATIC;
+    if (Types.isVoid(type.type()) && tentative && !initialized) {
+      return Optional.empty(); // gcc takes it
     }
     if (Types.isVoid(type.type())) {
       unit.report.error(d.position, "variable or field ‘" + d.name + "’ declared void");
@@ -274,6 +280,7 @@ final class Declarations {
     }
     Entity.Typedef t = new Entity.Typedef(d.name, own, d.position);
     t.used = attributes.unused;
+    unit.function().ifPresent(f -> f.typedefs.add(t));
     unit.scopes.bind(t);
     noteModified(t, type);
   }

@@ -269,8 +269,8 @@ final class DeclaratorParser {
     List<Tag> tags = new ArrayList<>();
     for (Scope.TagBinding b : unit.scopes.current().tags) {
       tags.add(b.tag());
-      warnAboutTag(b.tag());
     }
+    tags.reversed().forEach(this::warnAboutTag);
     List<Entity> others = new ArrayList<>();
     for (Scope.Binding b : unit.scopes.current().bindings) {
       if (b.entity() instanceof Entity.Enumerator) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 final class Designators {
   private final Unit unit;
+  private boolean misplaced;
   private final TokenStream in;
 
   Designators(Unit unit) {
@@ -31,6 +32,7 @@ final class Designators {
    * @return false after a syntax error: there is no element then
    */
   boolean read(InitializerReading r, InitializerLevel level) {
+    misplaced = false;
     r.popTo(level);
     if (in.is(Word.NAME)) {
       Token name = in.advance();
@@ -67,8 +69,14 @@ final class Designators {
     }
     if (!ok) {
       r.popTo(level); // the value goes where it would without designators
+      misplaced = true;
     }
     return true;
+  }
+
+  /** The designators read last name nothing. */
+  boolean misplaced() {
+    return misplaced;
   }
 
   /** Passes over designators where nothing can be designated. */

@@ -73,6 +73,9 @@ abstract sealed class Entity {
     /** Referred to, be it only by itself. */
     boolean usedAnywhere;
 
+    /** Attributes have gcc keep it even if nothing uses it. */
+    boolean kept;
+
     boolean implicit;
     boolean noreturn;
     boolean warnUnusedResult;

@@ -200,13 +200,31 @@ final class ExpressionParser {
       unit.skipEvaluation -= skip ? 1 : 0;
       Code rightCode = code;
       Expr combined = combine(at, op, left, right);
+      comparison(at, op, leftCode, rightCode, left, right);
       if (Conversions.isError(combined)) {
         leftCode = Code.NONE;
       } else {
-        unit.parentheses.check(op, leftCode, rightCode, left, right);
+        unit.parentheses.check(at, op, leftCode, rightCode, left, right);
         leftCode = codeOf(op);
       }
       left = combined;
+    }
+  }
+
+  private static boolean isComparison(Word op) {
+    Code code = codeOf(op);
+    return code == Code.EQUALITY || code == Code.COMPARISON;
+  }
+
+  private void comparison(
+      Position at, Word op, Code leftCode, Code rightCode, Expr left, Expr right) {
+    if (!isComparison(op) || Conversions.isError(left) || Conversions.isError(right)) {
+      return;
+    }
+    if (leftCode == Code.NOT && rightCode != Code.NOT) {
+      unit.comparisons.negated(at, binaryOp(op), left, right);
+    } else {
+      unit.comparisons.itself(at, binaryOp(op), left, right);
     }
   }
 

@@ -54,6 +54,9 @@ final class FunctionState {
   /** {@code __func__} and its like, once used. */
   Optional<Symbol.Variable> functionName = Optional.empty();
 
+  /** Declared inside, in order. */
+  final List<Entity.Typedef> typedefs = new ArrayList<>();
+
   /** Names that were reported as undeclared. */
   final Set<String> undeclared = new HashSet<>();
 

@@ -131,6 +131,7 @@ final class Functions {
     f.noreturn |= a.noreturn;
     f.warnUnusedResult |= a.warnUnusedResult;
     f.used |= a.unused || a.used || a.constructor.isPresent() || a.destructor.isPresent();
+    f.kept |= a.used || a.constructor.isPresent() || a.destructor.isPresent();
     f.errorMessage = a.errorMessage.or(() -> f.errorMessage);
     f.format = a.format.or(() -> f.format).or(() -> FormatCheck.ofLibrary(d.name));
     f.alias = a.alias.or(() -> f.alias);
@@ -210,6 +211,11 @@ final class Functions {
         Warning.IMPLICIT_FUNCTION_DECLARATION,
         name.position(),
         "implicit declaration of function ‘" + name.text() + "’" + suggestion);
+    if (suggestion.isEmpty()
+        && KnownHeaders.of(name.text()).isEmpty()
+        && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)) {
+      unit.suggestions.missingHeader(name);
+    }
     Optional<String> header =
         suggestion.isEmpty() ? KnownHeaders.of(name.text()) : Optional.empty();
     if (header.isPresent()

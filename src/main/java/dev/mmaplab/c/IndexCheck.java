@@ -122,7 +122,7 @@ final class IndexCheck {
   }
 
   private static String words(Expr array) {
-    String type = new TypeNames().quoted(array.type());
+    String type = new TypeNames(false).quoted(array.type());
     String plain = type.substring(1, type.indexOf('’'));
     int bracket = plain.indexOf('[');
     return String.format(

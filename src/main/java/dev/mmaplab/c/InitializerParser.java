@@ -332,7 +332,7 @@ final class InitializerParser {
       bracedElement(r, level);
       return;
     }
-    if (!designated
+    if (!(designated && !designators.misplaced())
         && level.type.type() instanceof Type.Struct s
         && unit.designatedInit.contains(s)
         && top == level) {

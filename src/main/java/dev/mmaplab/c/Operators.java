@@ -22,7 +22,7 @@ final class Operators {
     }
     Expr left = unit.conversions.rvalue(leftOperand);
     Expr right = unit.conversions.rvalue(rightOperand);
-    if (voidOperand(left) || voidOperand(right)) {
+    if (voidOperand(left) | voidOperand(right)) {
       return Conversions.error(at);
     }
     Type l = left.type();
@@ -95,13 +95,13 @@ final class Operators {
       return invalid(at, op, left, right);
     }
     Type common = Conversions.arithmetic(left.type(), right.type());
-    left = unit.conversions.cast(left, common);
-    right = unit.conversions.cast(right, common);
     if ((op == Expr.BinaryOp.DIV || op == Expr.BinaryOp.REM)
         && right instanceof Expr.IntConst c
         && c.value() == 0) {
       unit.warnReachable(Warning.DIV_BY_ZERO, at, "division by zero");
     }
+    left = unit.conversions.cast(left, common);
+    right = unit.conversions.cast(right, common);
     boolean comparison = Folding.isComparison(op);
     if (comparison) {
       unit.comparisons.warn(at, op, leftOperand, rightOperand);
@@ -142,6 +142,36 @@ final class Operators {
     return Optional.empty();
   }
 
+  /** {@code -Wshift-overflow}: kbuild's {@code -fno-strict-overflow} switches it off. */
+  private void shiftedOut(Position at, Expr.BinaryOp op, Expr.IntConst left, Expr.IntConst count) {
+    int width = (int) left.type().size() * 8;
+    if (op != Expr.BinaryOp.SHL
+        || !Types.isSigned(left.type())
+        || count.value() < 0
+        || count.value() >= width
+        || left.value() == 0
+        || left.value() < 0) {
+      return;
+    }
+    long needed = 65 - Long.numberOfLeadingZeros(left.value()) + count.value();
+    if (needed > width + 1) {
+      unit.warnReachable(
+          Warning.SHIFT_OVERFLOW,
+          at,
+          "result of ‘"
+              + left.value()
+              + " << "
+              + count.value()
+              + "’ requires "
+              + needed
+              + " bits to represent, but "
+              + unit.names.quoted(left.type())
+              + " only has "
+              + width
+              + " bits");
+    }
+  }
+
   private Expr shift(Position at, Expr.BinaryOp op, Expr left, Expr right) {
     if (!(Types.isInteger(left.type()) && Types.isInteger(right.type()))) {
       return invalid(at, op, left, right);
@@ -155,6 +185,7 @@ final class Operators {
             Warning.SHIFT_COUNT_OVERFLOW, at, side + " shift count >= width of type");
       }
       if (left instanceof Expr.IntConst l) {
+        shiftedOut(at, op, l, c);
         Optional<Long> value = Folding.binary(op, l.value(), c.value(), l.type());
         if (value.isPresent()) {
           return new Expr.IntConst(l.type(), value.get(), left.position());

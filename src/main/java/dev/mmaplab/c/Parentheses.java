@@ -4,6 +4,9 @@ package dev.mmaplab.c;
 final class Parentheses {
   private final Unit unit;
 
+  /** Of the operator that is looked at. */
+  private Position place = new Position("", 0, 0);
+
   Parentheses(Unit unit) {
     this.unit = unit;
   }
@@ -27,7 +30,13 @@ final class Parentheses {
     }
   }
 
+  /**
+   * An operator whose operands were written without parentheses.
+   *
+   * @param at its place
+   */
   void check(
+      Position at,
       Word op,
       ExpressionParser.Code left,
       ExpressionParser.Code right,
@@ -36,26 +45,27 @@ final class Parentheses {
     if (!unit.report.enabled(Warning.PARENTHESES)) {
       return;
     }
+    place = at;
     switch (op) {
       case OR_OR -> {
         if (left == ExpressionParser.Code.LOGICAL_AND) {
-          suggest(leftExpr.position(), "‘&&’ within ‘||’");
+          suggest(leftExpr, "‘&&’ within ‘||’");
         } else if (right == ExpressionParser.Code.LOGICAL_AND) {
-          suggest(rightExpr.position(), "‘&&’ within ‘||’");
+          suggest(rightExpr, "‘&&’ within ‘||’");
         }
       }
       case LSHIFT -> {
         if (left == ExpressionParser.Code.ADDITIVE) {
-          suggest(leftExpr.position(), additive(leftExpr) + " inside ‘<<’");
+          suggest(leftExpr, additive(leftExpr) + " inside ‘<<’");
         } else if (right == ExpressionParser.Code.ADDITIVE) {
-          suggest(rightExpr.position(), additive(rightExpr) + " inside ‘<<’");
+          suggest(rightExpr, additive(rightExpr) + " inside ‘<<’");
         }
       }
       case RSHIFT -> {
         if (left == ExpressionParser.Code.ADDITIVE) {
-          suggest(leftExpr.position(), additive(leftExpr) + " inside ‘>>’");
+          suggest(leftExpr, additive(leftExpr) + " inside ‘>>’");
         } else if (right == ExpressionParser.Code.ADDITIVE) {
-          suggest(rightExpr.position(), additive(rightExpr) + " inside ‘>>’");
+          suggest(rightExpr, additive(rightExpr) + " inside ‘>>’");
         }
       }
       case OR -> {
@@ -72,17 +82,17 @@ final class Parentheses {
       }
       case EQ_EQ, NOT_EQ -> {
         if (compares(left)) {
-          suggest(leftExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
+          suggest(leftExpr, "comparison in operand of ‘" + op.spelling() + "’");
         } else if (compares(right)) {
-          suggest(rightExpr.position(), "comparison in operand of ‘" + op.spelling() + "’");
+          suggest(rightExpr, "comparison in operand of ‘" + op.spelling() + "’");
         }
       }
       case LESS, GREATER, LESS_EQ, GREATER_EQ -> {
         if (compares(left) || compares(right)) {
-          Position place = compares(left) ? leftExpr.position() : rightExpr.position();
+          Position where = compares(left) ? leftExpr.position() : rightExpr.position();
           unit.report.warn(
               Warning.PARENTHESES,
-              place,
+              where,
               "comparisons like ‘X<=Y<=Z’ do not have their mathematical meaning");
         }
       }
@@ -96,22 +106,21 @@ final class Parentheses {
 
   private void bitwise(ExpressionParser.Code code, Expr e, String op, boolean looser) {
     switch (code) {
-      case COMPARISON, EQUALITY -> suggest(e.position(), "comparison in operand of ‘" + op + "’");
-      case ADDITIVE -> suggest(e.position(), "arithmetic in operand of ‘" + op + "’");
+      case COMPARISON, EQUALITY -> suggest(e, "comparison in operand of ‘" + op + "’");
+      case ADDITIVE ->
+          suggest(e, (looser ? "arithmetic" : additive(e)) + " in operand of ‘" + op + "’");
       case AND -> {
         if (looser) {
-          suggest(e.position(), "arithmetic in operand of ‘" + op + "’");
+          suggest(e, "arithmetic in operand of ‘" + op + "’");
         }
       }
       case XOR -> {
         if (op.equals("|")) {
-          suggest(e.position(), "arithmetic in operand of ‘|’");
+          suggest(e, "arithmetic in operand of ‘|’");
         }
       }
       case NOT ->
-          suggest(
-              e.position(),
-              "operand of ‘!’ or change ‘" + op + "’ to ‘" + op + op + "’ or ‘!’ to ‘~’");
+          suggest(e, "operand of ‘!’ or change ‘" + op + "’ to ‘" + op + op + "’ or ‘!’ to ‘~’");
       default -> {}
     }
   }
@@ -124,7 +133,9 @@ final class Parentheses {
     return minus ? "‘-’" : "‘+’";
   }
 
-  private void suggest(Position at, String what) {
+  /** At the operand, but for a constant, which has no place any more. */
+  private void suggest(Expr operand, String what) {
+    Position at = operand instanceof Expr.IntConst ? place : operand.position();
     unit.report.warn(Warning.PARENTHESES, at, "suggest parentheses around " + what);
   }
 }

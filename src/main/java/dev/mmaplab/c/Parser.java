@@ -12,14 +12,16 @@ final class Parser {
 
   /**
    * @param macroNames the macros in sight, for suggestions
+   * @param depth levels of nesting to read at most; {@link NestingTooDeep} beyond
    */
   Parser(
       CompileRequest request,
       TokenSource tokens,
       Diagnostics diagnostics,
       UnsupportedConstructs unsupported,
-      Supplier<Iterable<String>> macroNames) {
-    this.unit = new Unit(request, tokens, diagnostics, unsupported, macroNames);
+      Supplier<Iterable<String>> macroNames,
+      int depth) {
+    this.unit = new Unit(request, tokens, diagnostics, unsupported, macroNames, depth);
     this.name = request.name();
   }
 

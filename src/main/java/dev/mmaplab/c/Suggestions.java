@@ -187,12 +187,22 @@ final class Suggestions {
         && !(e instanceof Entity.Function f && (f.implicit || f.builtin));
   }
 
+  /** A macro counts if it is nearer than all names so far, and near enough. */
   private void macros(Best best, boolean all) {
+    Best nearest = new Best(best.goal);
+    nearest.distance = best.distance;
     for (String macro : unit.macroNames.get()) {
       if (all || !reserved(macro)) {
-        best.consider(macro);
+        nearest.consider(macro);
       }
     }
+    nearest
+        .meaningful()
+        .ifPresent(
+            name -> {
+              best.candidate = Optional.of(name);
+              best.distance = nearest.distance;
+            });
   }
 
   /** For a member that is not there. */

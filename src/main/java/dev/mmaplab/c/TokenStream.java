@@ -10,8 +10,6 @@ import java.util.Locale;
  * go on.
  */
 final class TokenStream {
-  private static final int MAX_DEPTH = 200;
-
   private TokenSource source;
   private final Reporter report;
   private final Diagnostics diagnostics;
@@ -26,6 +24,7 @@ final class TokenStream {
   private Word word;
   private Token previous;
   private boolean inError;
+  private final int maxDepth;
   private int depth;
 
   /**
@@ -36,7 +35,13 @@ final class TokenStream {
 
   private Position lastRead;
 
-  TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics, SourceLines lines) {
+  TokenStream(
+      TokenSource source,
+      Reporter report,
+      Diagnostics diagnostics,
+      SourceLines lines,
+      int maxDepth) {
+    this.maxDepth = maxDepth;
     this.lines = lines;
     this.source = source;
     this.report = report;
@@ -220,8 +225,8 @@ final class TokenStream {
 
   /** Enters one more level of nesting; the compilation ends before the Java stack does. */
   void nest() {
-    if (++depth > MAX_DEPTH) {
-      throw diagnostics.fatal(position(), "nesting too deep");
+    if (++depth > maxDepth) {
+      throw new NestingTooDeep(position());
     }
   }
 

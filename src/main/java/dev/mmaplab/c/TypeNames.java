@@ -12,6 +12,13 @@ import java.util.Set;
  * remembers which one is whose.
  */
 final class TypeNames {
+  /** Struct tags like {@code _IO_FILE} are the system headers' own affair. */
+  private final boolean hidesReserved;
+
+  TypeNames(boolean hidesReserved) {
+    this.hidesReserved = hidesReserved;
+  }
+
   private final Map<Type, String> byType = new IdentityHashMap<>();
   private final Set<Type> atomics = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<QualType, String> byQualType = new IdentityHashMap<>();
@@ -133,7 +140,10 @@ final class TypeNames {
     Optional<String> alias = topAlias(q);
     String written = alias.orElseGet(() -> print(q, true));
     String plain = print(q, false);
-    return written.equals(plain) ? "‘" + written + "’" : "‘" + written + "’ {aka ‘" + plain + "’}";
+    boolean hidden = hidesReserved && plain.startsWith("struct _");
+    return written.equals(plain) || hidden
+        ? "‘" + written + "’"
+        : "‘" + written + "’ {aka ‘" + plain + "’}";
   }
 
   String quoted(Type t) {

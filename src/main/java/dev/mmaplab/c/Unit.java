@@ -19,7 +19,7 @@ final class Unit {
   final Reporter report;
   final TokenStream in;
   final Scopes scopes = new Scopes();
-  final TypeNames names = new TypeNames();
+  final TypeNames names;
   final Supplier<Iterable<String>> macroNames;
   final String mainFile;
   private final Headers headers;
@@ -70,7 +70,7 @@ final class Unit {
   /** {@code char}. */
   final Type.Int plainChar;
 
-  final QualType vaList = names.alias("__builtin_va_list", QualType.of(Types.VA_LIST));
+  final QualType vaList;
 
   /** Structs that must be initialised by member names. */
   final Set<Type.Struct> designatedInit = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -115,14 +115,17 @@ final class Unit {
       TokenSource tokens,
       Diagnostics diagnostics,
       UnsupportedConstructs unsupported,
-      Supplier<Iterable<String>> macroNames) {
+      Supplier<Iterable<String>> macroNames,
+      int depth) {
     this.diagnostics = diagnostics;
+    this.names = new TypeNames(!request.dialect().isModule());
+    this.vaList = names.alias("__builtin_va_list", QualType.of(Types.VA_LIST));
     this.macroNames = macroNames;
     this.lines = new SourceLines(request.name(), request.text());
     this.mainFile = request.name();
     this.headers = request.headers();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
-    this.in = new TokenStream(tokens, report, diagnostics, lines);
+    this.in = new TokenStream(tokens, report, diagnostics, lines, depth);
     this.plainChar =
         request.predefined().containsKey("__CHAR_UNSIGNED__")
             ? Types.PLAIN_UNSIGNED_CHAR
@@ -191,6 +194,14 @@ final class Unit {
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
       afterFunctions(f, () -> new Fallthrough(this, f).check(block));
     }
+    for (Entity.Typedef t : f.typedefs) {
+      if (!t.used && diagnostics.errors() == 0) {
+        report.warn(
+            Warning.UNUSED_LOCAL_TYPEDEFS,
+            t.position(),
+            "typedef ‘" + t.name() + "’ locally defined but not used");
+      }
+    }
     for (Symbol.Variable p : f.parameters) {
       if (!p.name().isEmpty() && !p.read() && !p.addressTaken() && p.named()) {
         report.warn(
@@ -253,7 +264,7 @@ final class Unit {
   private void afterFunctions(FunctionState f, Runnable warning) {
     afterFunctions.add(
         () -> {
-          if (!f.entity.symbol.isStatic() || f.entity.used) {
+          if (!f.entity.symbol.isStatic() || f.entity.usedAnywhere || f.entity.kept) {
             warning.run();
           }
         });

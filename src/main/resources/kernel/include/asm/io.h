@@ -21,6 +21,8 @@ void __iomem *ioremap_wc(resource_size_t offset, unsigned long size);
 void __iomem *ioremap_wt(resource_size_t offset, unsigned long size);
 void __iomem *ioremap_np(resource_size_t offset, unsigned long size);
 void iounmap(volatile void __iomem *addr);
+#define ioremap ioremap
+#define iounmap iounmap
 
 #define __MMAPLAB_MMIO(suffix, type) \
 static inline type read##suffix(const volatile void __iomem *addr) { return *(const volatile type *)addr; } \

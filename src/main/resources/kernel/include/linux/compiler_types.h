@@ -32,7 +32,7 @@
 #define __cold
 #define __hot
 #define __pure
-#define __must_check
+#define __must_check __attribute__((__warn_unused_result__))
 #define __init_or_module
 #define __printf(a, b) __attribute__((__format__(printf, a, b)))
 #define __scanf(a, b) __attribute__((__format__(scanf, a, b)))

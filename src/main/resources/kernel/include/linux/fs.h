@@ -133,7 +133,7 @@ struct file_operations {
 	ssize_t (*splice_read)(struct file *, loff_t *, struct pipe_inode_info *, size_t, unsigned int);
 	long (*fallocate)(struct file *file, int mode, loff_t offset, loff_t len);
 	void (*show_fdinfo)(struct seq_file *m, struct file *f);
-};
+} __attribute__((designated_init));
 
 static inline struct inode *file_inode(const struct file *f) { return f->f_inode; }
 static inline struct dentry *file_dentry(const struct file *file) { return file->f_path.dentry; }

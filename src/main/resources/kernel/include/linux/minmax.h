@@ -2,11 +2,6 @@
 #define _LINUX_MINMAX_H
 #include <linux/types.h>
 
-#if MMAPLAB_LINUX_VERSION_CODE < 0x060c00
-/* Both sides must have one type: comparing pointers to them makes gcc say so. */
-#define __mmaplab_compare(name, op, x, y) ({ \
-	typeof(x) __x = (x); typeof(y) __y = (y); (void)(&__x == &__y); __x op __y ? __x : __y; })
-#else
 #include <linux/build_bug.h>
 /* Both sides must have the same sign after promotion, but for a constant that is not negative. */
 #define __mmaplab_is_signed(x) ((typeof((x) + 0))-1 < (typeof((x) + 0))1)
@@ -14,10 +9,8 @@
 #define __mmaplab_types_ok(x, y) \
 	(__mmaplab_is_signed(x) == __mmaplab_is_signed(y) || __mmaplab_is_noneg(x) || __mmaplab_is_noneg(y))
 #define __mmaplab_compare(name, op, x, y) ({ \
-	static_assert(__mmaplab_types_ok(x, y), name "(" #x ", " #y ") signedness error, fix types or consider u" name \
-		      "() before " name "_t()"); \
+	static_assert(__mmaplab_types_ok(x, y), name "(" #x ", " #y ") signedness error"); \
 	typeof(x) __x = (x); typeof(y) __y = (y); __x op __y ? __x : __y; })
-#endif
 #define min(x, y) __mmaplab_compare("min", <, x, y)
 #define max(x, y) __mmaplab_compare("max", >, x, y)
 #define umin(x, y) min((x) + 0ULL, (y) + 0ULL)

@@ -12,8 +12,8 @@ static inline bool mmaplab_access_ok(unsigned long addr, unsigned long size)
 }
 #define access_ok(addr, size) likely(mmaplab_access_ok((unsigned long)(addr), size))
 
-unsigned long copy_to_user(void __user *to, const void *from, unsigned long n);
-unsigned long copy_from_user(void *to, const void __user *from, unsigned long n);
+unsigned long __must_check copy_to_user(void __user *to, const void *from, unsigned long n);
+unsigned long __must_check copy_from_user(void *to, const void __user *from, unsigned long n);
 #define __copy_to_user(to, from, n) copy_to_user(to, from, n)
 #define __copy_from_user(to, from, n) copy_from_user(to, from, n)
 #define raw_copy_to_user(to, from, n) copy_to_user(to, from, n)

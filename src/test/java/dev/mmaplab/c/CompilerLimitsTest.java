@@ -42,6 +42,19 @@ class CompilerLimitsTest {
   }
 
   @Test
+  void whatPeopleNestIsNotTooDeep() {
+    for (int n : List.of(150, 1_000, 4_000)) {
+      String sum = "(".repeat(n) + "1" + ")".repeat(n);
+      String blocks = "{".repeat(n) + "a++;" + "}".repeat(n);
+      String ifs = "if (a) ".repeat(n / 2) + "a--;";
+      String text = "int f(int a) { int b = " + sum + "; " + blocks + ifs + " return b; }";
+      CompileResult result = compile(text);
+      assertThat(messages(result)).isEqualTo("[]");
+      assertThat(result.object()).isPresent();
+    }
+  }
+
+  @Test
   void longButFlatTextsAreFine() {
     String sum = "a + ".repeat(500) + "a";
     assertThat(compile("int f(int a) { return " + sum + "; }").object()).isPresent();

@@ -45,7 +45,7 @@ class ConstantsAndLayoutTest {
         new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
     Preprocessor tokens = new Preprocessor(request, diagnostics, new TokenCache(), unsupported);
     TranslationUnit unit =
-        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
+        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames, 200).parse();
     assertThat(diagnostics.errors()).as(diagnostics.all().toString()).isZero();
     Stmt.Block body = unit.functions().getFirst().body().orElseThrow().block();
     Stmt.Return last = (Stmt.Return) body.statements().getFirst();

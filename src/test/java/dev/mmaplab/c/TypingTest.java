@@ -15,7 +15,7 @@ class TypingTest {
         new CompileRequest("x.c", text, (n, a, f) -> Optional.empty(), Dialect.PROGRAM, Map.of());
     Preprocessor tokens = new Preprocessor(request, diagnostics, new TokenCache(), unsupported);
     TranslationUnit unit =
-        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames).parse();
+        new Parser(request, tokens, diagnostics, unsupported, tokens::macroNames, 200).parse();
     assertThat(diagnostics.errors()).as(diagnostics.all().toString()).isZero();
     return unit;
   }
