@@ -15,8 +15,10 @@ final class ObjectSizes {
   static Optional<Long> of(Expr pointer, List<Expr> arguments) {
     boolean closest =
         arguments.size() > 1 && arguments.get(1) instanceof Expr.IntConst c && (c.value() & 1) != 0;
-    if (closest && pointer instanceof Expr.PointerAdd) {
-      return Optional.empty(); // gcc asks for the member only of &member
+    if (closest
+        && pointer instanceof Expr.PointerAdd(Expr.AddressOf a, Expr i, long scale, Type t, var at)
+        && a.operand() instanceof Expr.VarRef) {
+      return Optional.empty(); // gcc asks for the closest object only of &object
     }
     return remaining(pointer, closest).map(n -> Math.max(n, 0));
   }
