@@ -33,11 +33,15 @@ final class Builtins {
       case "constant_p", "object_size", "dynamic_object_size", "classify_type" ->
           Optional.of(unevaluated(name, stem));
       case "expect", "expect_with_probability" -> {
-        List<Expr> a = arguments(2);
+        List<Expr> a = values(arguments(2));
+        if (a.isEmpty() || a.stream().anyMatch(Conversions::isError)) {
+          yield Optional.of(Conversions.error(name.position()));
+        }
+        Expr value = unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.LONG);
         yield Optional.of(
-            a.isEmpty()
-                ? Conversions.error(name.position())
-                : unit.conversions.cast(unit.conversions.promote(a.getFirst()), Types.LONG));
+            a.get(1) instanceof Expr.IntConst
+                ? value
+                : new Expr.Builtin(text, List.of(value, a.get(1)), Types.LONG, name.position()));
       }
       case "assume_aligned" -> {
         List<Expr> a = arguments(2);
