@@ -85,6 +85,17 @@ final class CallStack {
     pc = 0;
   }
 
+  /** Makes room for so many frames above the innermost; false if that were too many. */
+  boolean provide(int more) {
+    while (depth + more >= frames.length) {
+      if (frames.length >= MOST_FRAMES) {
+        return false;
+      }
+      frames = frames(frames, 2 * frames.length);
+    }
+    return true;
+  }
+
   /**
    * Writes a return address below {@code sp} where the stack has not reached yet: the page must be
    * there, or come, or fault.
@@ -100,7 +111,10 @@ final class CallStack {
   private static Frame[] frames(Frame[] old, int length) {
     Frame[] longer = Arrays.copyOf(old, length);
     for (int i = old.length; i < length; i++) {
-      longer[i] = new Frame();
+      longer[i] = new Frame(i);
+      if (i > 0) {
+        longer[i - 1].next = longer[i];
+      }
     }
     return longer;
   }

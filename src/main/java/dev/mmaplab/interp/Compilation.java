@@ -66,8 +66,11 @@ final class Compilation {
 
   private static void warm(CompiledCode code, LinkedFunction function, CompiledCalls calls) {
     CompiledCalls nothing = calls.onStackOfItsOwn();
+    Frame frame = new Frame(0);
+    frame.function = function;
     for (int i = 0; i < WARMING_CALLS && code != CompiledCode.NONE; i++) {
-      code.run(nothing, function, 0, 0, 0);
+      code.run(nothing, frame, 0, 0);
+      code.resume(nothing, frame, 0, 0, 0);
     }
   }
 }

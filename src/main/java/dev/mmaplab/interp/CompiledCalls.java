@@ -1,5 +1,6 @@
 package dev.mmaplab.interp;
 
+import dev.mmaplab.c.Op;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
@@ -8,11 +9,14 @@ import dev.mmaplab.machine.VirtualMemory;
  * stack is not too deep.
  */
 final class CompiledCalls {
-  /** Most compiled functions on the Java stack above one run loop of user code. */
-  private static final int NESTING = 100;
+  /**
+   * Bytes of C stack for which calls are Java calls, from where the run loop entered compiled code:
+   * each takes {@link LinkedFunction#CALL_BYTES} or more, which bounds the Java stack.
+   */
+  private static final int DEEPEST = 8 << 10;
 
   /** The same for a loop on top of others. */
-  private static final int NESTING_ABOVE = 16;
+  private static final int DEEPEST_ABOVE = 2 << 10;
 
   final CallStack stack;
   final VirtualMemory memory;
@@ -22,8 +26,20 @@ final class CompiledCalls {
   private final RareInstructions rare;
   private final Checks checks;
 
-  /** Depth at which calls no longer are Java calls. */
-  private int deepest;
+  /** Stands for a callee that is done, or that compiled code must leave for. */
+  private final Frame finished = new Frame(0);
+
+  /** What running {@link #finished} gives. */
+  private int status;
+
+  /** Below this stack pointer calls no longer are Java calls. */
+  private long lowestDirect;
+
+  /** The same, or below what the C stack has touched. */
+  private long limit;
+
+  /** Windows that end at this register or before have room in {@code stack.registers}. */
+  private int windows;
 
   CompiledCalls(
       RunLoop loop,
@@ -39,6 +55,27 @@ final class CompiledCalls {
     this.arguments = arguments;
     this.rare = new RareInstructions(memory, stack, loop.supervisor());
     this.checks = checks;
+    finished.function = FINISHED;
+  }
+
+  private static final LinkedFunction FINISHED = finished();
+
+  private static LinkedFunction finished() {
+    LinkedFunction function = LinkedFunction.trampoline(0, Op.EXIT);
+    function.compiled = new Finished();
+    return function;
+  }
+
+  private static final class Finished extends CompiledCode {
+    @Override
+    int run(CompiledCalls calls, Frame frame, int base, int left) {
+      return calls.status;
+    }
+
+    @Override
+    int resume(CompiledCalls calls, Frame frame, int base, int left, int pc) {
+      return calls.status;
+    }
   }
 
   /** The same, but what it does is not seen by any program. */
@@ -55,14 +92,23 @@ final class CompiledCalls {
    */
   int run() {
     CallStack s = stack;
-    deepest = s.depth + (loop.nested() ? NESTING_ABOVE : NESTING);
+    int deepest = loop.nested() ? DEEPEST_ABOVE : DEEPEST;
+    boolean room = s.provide(deepest / LinkedFunction.CALL_BYTES + 2);
+    windows = s.registers.length;
     for (; ; ) {
+      lowestDirect = room ? s.sp - deepest : Long.MAX_VALUE;
+      limit = Math.max(lowestDirect, s.lowest);
       Frame top = s.top();
-      int left = top.function.compiled.run(this, top.function, top.base, s.pc, s.left);
+      CompiledCode code = top.function.compiled;
+      int left =
+          s.pc == 0
+              ? code.run(this, top, top.base, s.left)
+              : code.resume(this, top, top.base, s.left, s.pc);
       if (left < 0) {
         return left;
       }
-      Frame caller = s.frames[--s.depth];
+      Frame caller = s.frames[top.depth - 1];
+      s.depth = caller.depth;
       s.sp = caller.sp;
       s.pc = caller.pc + 4;
       s.left = left;
@@ -75,38 +121,46 @@ final class CompiledCalls {
   /**
    * A direct call.
    *
+   * @param frame of the caller
    * @param pc of the call
-   * @param left instructions left after it
    * @param first absolute register of the first argument
-   * @return as {@link CompiledCode#run}, of the caller: ≥ 0 if it can go on behind the call
+   * @param left instructions left after it
+   * @return the callee's frame, whose code is to be run now
    */
-  int call(LinkedFunction caller, int reference, int pc, int left, int first, int flags) {
-    Code target = caller.targets[reference];
-    if (target instanceof LinkedFunction g && enters(g, first)) {
-      return enter(g, pc, left, first);
+  Frame enter(Frame frame, int reference, int pc, int first, int flags, int left) {
+    if (frame.function.targets[reference] instanceof LinkedFunction g
+        && g.direct
+        && stack.sp - 8 >= limit
+        && first + g.registers <= windows) {
+      return push(g, frame, pc, first);
     }
-    CallStack s = stack;
-    s.pc = pc;
-    s.left = left;
-    if (target == Code.NOTHING) {
-      target = loop.resolve(caller, reference);
-    }
-    return slowly(target, caller, first, flags, caller.addresses[reference]);
+    return slowly(frame, reference, pc, first, flags, left);
   }
 
   /** A call through a pointer. */
-  int callPointer(LinkedFunction caller, long pointer, int pc, int left, int first, int flags) {
+  Frame enterPointer(Frame frame, long pointer, int pc, int first, int flags, int left) {
     Code target = space.find(pointer);
-    if (target instanceof LinkedFunction g && !g.narrows && enters(g, first)) {
-      return enter(g, pc, left, first);
+    if (target instanceof LinkedFunction g
+        && g.direct
+        && !g.narrows
+        && stack.sp - 8 >= limit
+        && first + g.registers <= windows) {
+      return push(g, frame, pc, first);
     }
-    CallStack s = stack;
-    s.pc = pc;
-    s.left = left;
+    stack.pc = pc;
+    stack.left = left;
     if (target instanceof LinkedFunction g && g.narrows) {
-      g.narrow(s.registers, first);
+      g.narrow(stack.registers, first);
     }
-    return slowly(target, caller, first, flags, pointer);
+    return slowly(target, frame, first, flags, pointer);
+  }
+
+  /** Makes the frame the innermost again: its callee is done. The windows, as they are now. */
+  long[] back(Frame frame) {
+    CallStack s = stack;
+    s.depth = frame.depth;
+    s.sp = frame.sp;
+    return s.registers;
   }
 
   /** An operation of {@link RareInstructions}, on absolute registers. */
@@ -120,63 +174,52 @@ final class CompiledCalls {
     checks.noticed();
   }
 
-  private boolean enters(LinkedFunction g, int first) {
+  private Frame push(LinkedFunction g, Frame frame, int pc, int first) {
     CallStack s = stack;
-    return g.plain
-        && s.sp - 8 >= s.lowest
-        && first + g.registers <= s.registers.length
-        && s.depth + 1 < s.frames.length;
-  }
-
-  private int enter(LinkedFunction g, int pc, int left, int first) {
-    CallStack s = stack;
-    Frame[] frames = s.frames;
-    int depth = s.depth;
     long sp = s.sp;
-    Frame caller = frames[depth];
-    caller.pc = pc;
-    caller.sp = sp;
-    Frame callee = frames[depth + 1];
+    frame.pc = pc;
+    frame.sp = sp;
+    Frame callee = frame.next;
     if (callee.function != g) { // spares the collector's barrier
       callee.function = g;
     }
     callee.base = first;
-    s.depth = depth + 1;
+    s.depth = callee.depth;
     s.sp = sp - g.stackBytes;
     if (g.framePointer >= 0) {
       s.registers[first + g.framePointer] = s.sp;
     }
-    if (depth >= deepest) {
-      s.pc = 0;
-      s.left = left;
-      return CompiledCode.LEFT;
-    }
-    int status = g.compiled.run(this, g, first, 0, left);
-    if (status >= 0) {
-      s.depth = depth;
-      s.sp = sp;
-    }
-    return status;
+    return callee;
   }
 
-  /** As the interpreter's slow calls. */
-  private int slowly(Code target, LinkedFunction caller, int first, int flags, long pointer) {
+  private Frame slowly(Frame frame, int reference, int pc, int first, int flags, int left) {
+    LinkedFunction caller = frame.function;
+    stack.pc = pc;
+    stack.left = left;
+    Code target = caller.targets[reference];
+    if (target == Code.NOTHING) {
+      target = loop.resolve(caller, reference);
+    }
+    return slowly(target, frame, first, flags, caller.addresses[reference]);
+  }
+
+  /** As the interpreter's slow calls, with what it calls run as well if that is compiled. */
+  private Frame slowly(Code target, Frame frame, int first, int flags, long pointer) {
     CallStack s = stack;
-    int depth = s.depth;
-    if (loop.call(target, caller, first, flags, pointer, arguments)) {
-      return s.left;
+    if (loop.call(target, frame.function, first, flags, pointer, arguments)) {
+      status = s.left;
+    } else if (loop.attention()) {
+      status = CompiledCode.ATTENTION;
+    } else if (target instanceof LinkedFunction g && s.sp >= lowestDirect) {
+      limit = Math.max(lowestDirect, s.lowest);
+      windows = s.registers.length;
+      status = g.compiled.run(this, s.top(), s.top().base, s.left);
+    } else {
+      status = CompiledCode.LEFT;
     }
-    if (loop.attention()) {
-      return CompiledCode.ATTENTION;
-    }
-    if (!(target instanceof LinkedFunction g) || s.depth != depth + 1 || depth >= deepest) {
-      return CompiledCode.LEFT;
-    }
-    int status = g.compiled.run(this, g, s.top().base, 0, s.left);
     if (status >= 0) {
-      s.depth = depth;
-      s.sp = s.frames[depth].sp;
+      frame.sp = target instanceof LinkedFunction ? frame.sp : s.sp;
     }
-    return status;
+    return finished;
   }
 }

@@ -5,7 +5,6 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
@@ -26,20 +25,12 @@ final class CompiledClasses {
   private static final int MOST_INSTRUCTIONS = 900;
 
   private static final int MOST_REGISTERS = 250;
+
   private static final int KEPT = 500;
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final ClassDesc SELF = ClassDesc.of("dev.mmaplab.interp.Compiled");
   private static final ClassDesc PARENT = CompiledCode.class.describeConstable().orElseThrow();
-  private static final MethodTypeDesc RUN =
-      MethodTypeDesc.of(
-          ConstantDescs.CD_int,
-          Translation.CALLS,
-          Translation.FUNCTION,
-          ConstantDescs.CD_int,
-          ConstantDescs.CD_int,
-          ConstantDescs.CD_int);
-
   private static final Compiled INTERPRETED = new Compiled(CompiledCode.NONE, new int[0]);
 
   private final Map<Content, Compiled> classes = new Recent();
@@ -128,7 +119,9 @@ final class CompiledClasses {
                         b.aload(0)
                             .invokespecial(PARENT, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                             .return_())
-                .withMethodBody("run", RUN, 0, b -> Translation.write(flow, constants, b)));
+                .withMethodBody("run", Descriptors.RUN, 0, b -> Translation.run(flow, constants, b))
+                .withMethodBody(
+                    "resume", Descriptors.RESUME, 0, b -> Translation.resume(flow, constants, b)));
   }
 
   private static int size(byte[] bytes) {

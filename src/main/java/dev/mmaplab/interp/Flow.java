@@ -18,6 +18,9 @@ final class Flow {
   /** First instructions of basic blocks. */
   final BitSet leaders = new BitSet();
 
+  /** Leaders that are entries or that more than one jump or fall leads to. */
+  final BitSet heads = new BitSet();
+
   /** The first instruction, those behind calls, and heads of loops. */
   final BitSet entries = new BitSet();
 
@@ -58,6 +61,23 @@ final class Flow {
       end++;
     }
     return end;
+  }
+
+  /**
+   * What a slice must have left for the block at {@code start} and the blocks that only it and they
+   * lead to.
+   */
+  int needed(int start) {
+    int end = end(start);
+    int cost = cost(start, end);
+    // one that only looks needs a slice that has not ended
+    int needed = Op.looks(op(end - 1)) ? cost + 1 : cost;
+    for (int next : successors(end - 1)) {
+      if (!heads.get(next)) {
+        needed = Math.max(needed, cost + needed(next));
+      }
+    }
+    return needed;
   }
 
   /** What the instructions in [from, to) take from a slice. */
@@ -107,6 +127,7 @@ final class Flow {
 
   private boolean follow() {
     BitSet waiting = new BitSet();
+    BitSet reached = new BitSet();
     waiting.set(0);
     leaders.set(0);
     entries.set(0);
@@ -125,6 +146,10 @@ final class Flow {
         if (!reachable.get(to)) {
           waiting.set(to);
         }
+        if (reached.get(to)) {
+          heads.set(to);
+        }
+        reached.set(to);
         boolean jump = op(i) >= Op.JMP && op(i) <= Op.TABLE;
         boolean call = shape == OperandShape.CALL || shape == OperandShape.CALL_POINTER;
         if (jump || call) {
@@ -135,6 +160,7 @@ final class Flow {
         }
       }
     }
+    heads.or(entries);
     return true;
   }
 

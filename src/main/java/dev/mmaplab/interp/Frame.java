@@ -4,6 +4,12 @@ import java.util.function.Consumer;
 
 /** One frame of a {@link CallStack}; reused by the next call at its depth. */
 final class Frame {
+  /** Its index. */
+  final int depth;
+
+  /** The one above; of the last one itself. */
+  Frame next = this;
+
   LinkedFunction function = CallStack.IDLE;
 
   /** Where its window starts. */
@@ -23,6 +29,10 @@ final class Frame {
 
   /** Lowest touched stack page before a handler ran, perhaps on another stack. */
   long lowestBefore;
+
+  Frame(int depth) {
+    this.depth = depth;
+  }
 
   void copyFrom(Frame other) {
     function = other.function;

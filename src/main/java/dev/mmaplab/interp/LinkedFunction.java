@@ -52,6 +52,9 @@ final class LinkedFunction implements Code {
   /** {@link CompiledCode#NONE} if there is none (yet). */
   CompiledCode compiled = CompiledCode.NONE;
 
+  /** Compiled code may enter its compiled code without a third look. */
+  boolean direct;
+
   /** How often slices ended here; negative when that no longer matters. */
   int points;
 
@@ -173,6 +176,7 @@ final class LinkedFunction implements Code {
     if (result.code() != CompiledCode.NONE) {
       original = code.clone();
       compiled = result.code();
+      direct = plain;
       for (int pc : result.entries()) {
         code[pc] = ENTER;
       }
@@ -182,6 +186,7 @@ final class LinkedFunction implements Code {
   void remove() {
     removed = true;
     plain = false;
+    direct = false;
   }
 
   boolean removed() {

@@ -1,52 +1,50 @@
 package dev.mmaplab.interp;
 
+import static dev.mmaplab.interp.Descriptors.BASE;
+import static dev.mmaplab.interp.Descriptors.CALLEE;
+import static dev.mmaplab.interp.Descriptors.CALLS;
+import static dev.mmaplab.interp.Descriptors.CALLS_AT;
+import static dev.mmaplab.interp.Descriptors.COMPILED;
+import static dev.mmaplab.interp.Descriptors.FRAME;
+import static dev.mmaplab.interp.Descriptors.FRAME_AT;
+import static dev.mmaplab.interp.Descriptors.FUNCTION;
+import static dev.mmaplab.interp.Descriptors.LEFT;
+import static dev.mmaplab.interp.Descriptors.LONG;
+import static dev.mmaplab.interp.Descriptors.LONGS;
+import static dev.mmaplab.interp.Descriptors.MEMORY;
+import static dev.mmaplab.interp.Descriptors.MEMORY_AT;
+import static dev.mmaplab.interp.Descriptors.PC;
+import static dev.mmaplab.interp.Descriptors.REGISTERS;
+import static dev.mmaplab.interp.Descriptors.RUN;
+import static dev.mmaplab.interp.Descriptors.STACK;
+import static dev.mmaplab.interp.Descriptors.STACK_AT;
+import static dev.mmaplab.interp.Descriptors.WINDOWS;
+import static dev.mmaplab.interp.Descriptors.of;
+import static dev.mmaplab.interp.Descriptors.type;
 import static java.lang.constant.ConstantDescs.CD_boolean;
-import static java.lang.constant.ConstantDescs.CD_double;
-import static java.lang.constant.ConstantDescs.CD_float;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.mmaplab.c.Op;
-import dev.mmaplab.machine.VirtualMemory;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the {@link CompiledCode#run} of one function. A basic block takes its instructions from
- * the slice at once, or is left to the interpreter if the slice has not so many; at instructions
+ * Writes the methods of one function's {@link CompiledCode}. A basic block takes its instructions
+ * from the slice at once, and is left to the interpreter if the slice has too few; at instructions
  * that can trap or look at the stack, its pc and left are what the interpreter would have there.
  */
 final class Translation {
-  static final ClassDesc CALLS = of(CompiledCalls.class);
-  static final ClassDesc FUNCTION = of(LinkedFunction.class);
-  private static final ClassDesc STACK = of(CallStack.class);
-  private static final ClassDesc MEMORY = of(VirtualMemory.class);
-  private static final ClassDesc LONGS = CD_long.arrayType();
-  private static final ClassDesc LONG = of(Long.class);
-  private static final ClassDesc DOUBLE = of(Double.class);
-  private static final ClassDesc FLOAT = of(Float.class);
-  private static final long U32 = 0xffffffffL;
-
-  // the JVM's locals
-  private static final int CALLS_AT = 1;
-  private static final int FUNCTION_AT = 2;
-  private static final int BASE = 3;
-  private static final int PC = 4;
-  private static final int LEFT = 5;
-  private static final int STACK_AT = 6;
-  private static final int WINDOWS = 7;
-  private static final int MEMORY_AT = 8;
-  private static final int REGISTERS = 9;
-
   private final Flow flow;
   private final long[] constants;
   private final CodeBuilder out;
+  private final Arithmetic values;
+  private final Accesses accesses;
   private final Label[] blocks;
   private final Label leave;
   private final Label shortOfSlice;
@@ -55,21 +53,31 @@ final class Translation {
     this.flow = flow;
     this.constants = constants;
     this.out = out;
+    this.values = new Arithmetic(out);
+    this.accesses = new Accesses(out);
     this.blocks = new Label[flow.count];
     this.leave = out.newLabel();
     this.shortOfSlice = out.newLabel();
   }
 
-  static void write(Flow flow, long[] constants, CodeBuilder out) {
-    new Translation(flow, constants, out).all();
+  static void run(Flow flow, long[] constants, CodeBuilder out) {
+    new Translation(flow, constants, out).all(false);
   }
 
-  private void all() {
+  static void resume(Flow flow, long[] constants, CodeBuilder out) {
+    new Translation(flow, constants, out).all(true);
+  }
+
+  private void all(boolean resumed) {
     flow.leaders.stream().forEach(i -> blocks[i] = out.newLabel());
     out.aload(CALLS_AT).getfield(CALLS, "stack", STACK).astore(STACK_AT);
     out.aload(STACK_AT).getfield(STACK, "registers", LONGS).astore(WINDOWS);
     out.aload(CALLS_AT).getfield(CALLS, "memory", MEMORY).astore(MEMORY_AT);
-    entries();
+    if (resumed) {
+      entries();
+    } else {
+      loadLive(0, 0);
+    }
     for (int i = flow.leaders.nextSetBit(0); i >= 0; i = flow.leaders.nextSetBit(i + 1)) {
       block(i, flow.end(i));
     }
@@ -119,12 +127,12 @@ final class Translation {
   private void block(int start, int end) {
     out.labelBinding(blocks[start]);
     int cost = flow.cost(start, end);
-    // one that only looks needs a slice that has not ended
-    int needed = Op.looks(flow.op(end - 1)) ? cost + 1 : cost;
-    Label enough = out.newLabel();
-    out.iload(LEFT).loadConstant(needed).if_icmpge(enough);
-    out.loadConstant(4 * start).goto_(shortOfSlice);
-    out.labelBinding(enough);
+    if (flow.heads.get(start)) {
+      Label enough = out.newLabel();
+      out.iload(LEFT).loadConstant(flow.needed(start)).if_icmpge(enough);
+      out.loadConstant(4 * start).goto_(shortOfSlice);
+      out.labelBinding(enough);
+    }
     out.iinc(LEFT, -cost);
     for (int i = start; i < end; i++) {
       instruction(i, flow.cost(i + 1, end));
@@ -155,7 +163,8 @@ final class Translation {
           case Op.LDI, Op.MARK -> out.loadConstant((long) c);
           case Op.LDC -> out.loadConstant(constants[c]);
           default ->
-              out.aload(FUNCTION_AT)
+              out.aload(FRAME_AT)
+                  .getfield(FRAME, "function", FUNCTION)
                   .getfield(FUNCTION, "addresses", LONGS)
                   .loadConstant(c)
                   .laload();
@@ -167,10 +176,10 @@ final class Translation {
           mayTrap(i, behind);
           out.aload(MEMORY_AT);
           address(b, c);
-          load(op);
+          accesses.load(op);
         } else {
           get(b);
-          unary(i, op, c);
+          values.unary(4 * i, op, c);
         }
         set(a);
       }
@@ -180,9 +189,9 @@ final class Translation {
           out.aload(MEMORY_AT);
           get(b);
           get(c);
-          scale(op);
+          accesses.scale(op);
           out.ladd();
-          load(unscaled(op));
+          accesses.load(Accesses.unscaled(op));
         } else if (op >= Op.DIV && op <= Op.REMUL) {
           mayTrap(i, behind);
           out.loadConstant(op);
@@ -205,7 +214,7 @@ final class Translation {
         } else {
           get(b);
           get(c);
-          binary(i, op);
+          values.binary(4 * i, op);
         }
         set(a);
       }
@@ -223,7 +232,7 @@ final class Translation {
         if (Flow.conditional(op)) {
           get(a);
           get(b);
-          jump(op, blocks[flow.target(i)]);
+          values.jump(op, blocks[flow.target(i)]);
         } else if (op == Op.COPY) {
           mayTrap(i, behind);
           out.aload(MEMORY_AT);
@@ -235,7 +244,8 @@ final class Translation {
           mayTrap(i, behind);
           out.aload(MEMORY_AT);
           address(b, c);
-          store(op, a);
+          get(a);
+          accesses.store(op);
         }
       }
       case READS_A_B_C -> {
@@ -243,18 +253,19 @@ final class Translation {
         out.aload(MEMORY_AT);
         get(b);
         get(c);
-        scale(op);
+        accesses.scale(op);
         out.ladd();
-        store(unscaled(op), a);
+        get(a);
+        accesses.store(Accesses.unscaled(op));
       }
       case CALL -> {
-        out.aload(CALLS_AT).aload(FUNCTION_AT).loadConstant(c);
-        call(i, "call", type(CD_int, FUNCTION, CD_int, CD_int, CD_int, CD_int, CD_int));
+        out.aload(CALLS_AT).aload(FRAME_AT).loadConstant(c);
+        call(i, "enter", CD_int);
       }
       case CALL_POINTER -> {
-        out.aload(CALLS_AT).aload(FUNCTION_AT);
+        out.aload(CALLS_AT).aload(FRAME_AT);
         get(c);
-        call(i, "callPointer", type(CD_int, FUNCTION, CD_long, CD_int, CD_int, CD_int, CD_int));
+        call(i, "enterPointer", CD_long);
       }
       case RARE -> {
         mayTrap(i, behind);
@@ -283,11 +294,11 @@ final class Translation {
       case Op.BOUND -> {
         get(a);
         out.loadConstant((long) b);
-        noticing(i, "bound", CD_void, 2);
+        values.noticing(4 * i, "bound", CD_void, 2);
       }
       case Op.USED -> {
         get(a);
-        noticing(i, "used", CD_void, 1);
+        values.noticing(4 * i, "used", CD_void, 1);
       }
       case Op.ZERO -> {
         mayTrap(i, behind);
@@ -318,18 +329,24 @@ final class Translation {
       default -> {
         get(a);
         out.loadConstant((long) b);
-        jump(op, blocks[flow.target(i)]);
+        values.jump(op, blocks[flow.target(i)]);
       }
     }
   }
 
-  /** The callee's windows overlap the caller's from its first argument on. */
-  private void call(int i, String method, MethodTypeDesc type) {
-    out.loadConstant(4 * i).iload(LEFT);
+  /** The callee's window overlaps the caller's from its first argument on. */
+  private void call(int i, String enter, ClassDesc targetType) {
+    out.loadConstant(4 * i);
     absolute(flow.a(i));
-    out.loadConstant(flow.b(i)).invokevirtual(CALLS, method, type).istore(LEFT);
-    out.iload(LEFT).iflt(leave);
-    out.aload(STACK_AT).getfield(STACK, "registers", LONGS).astore(WINDOWS);
+    out.loadConstant(flow.b(i)).iload(LEFT);
+    out.invokevirtual(CALLS, enter, type(FRAME, FRAME, targetType, CD_int, CD_int, CD_int, CD_int));
+    out.astore(CALLEE);
+    out.aload(CALLEE).getfield(FRAME, "function", FUNCTION);
+    out.getfield(FUNCTION, "compiled", COMPILED).aload(CALLS_AT).aload(CALLEE);
+    absolute(flow.a(i));
+    out.iload(LEFT).invokevirtual(COMPILED, "run", RUN).dup().istore(LEFT).iflt(leave);
+    out.aload(CALLS_AT).aload(FRAME_AT).invokevirtual(CALLS, "back", type(LONGS, FRAME));
+    out.astore(WINDOWS);
     loadLive(i + 1, flow.a(i));
   }
 
@@ -340,248 +357,6 @@ final class Translation {
       out.loadConstant(behind).iadd();
     }
     out.putfield(STACK, "left", CD_int);
-  }
-
-  private void jump(int op, Label to) {
-    switch (op) {
-      case Op.JEQ, Op.JEQI -> out.lcmp().ifeq(to);
-      case Op.JNE, Op.JNEI -> out.lcmp().ifne(to);
-      case Op.JLT, Op.JLTI -> out.lcmp().iflt(to);
-      case Op.JLE, Op.JLEI -> out.lcmp().ifle(to);
-      case Op.JGTI -> out.lcmp().ifgt(to);
-      case Op.JGEI -> out.lcmp().ifge(to);
-      case Op.JLTU, Op.JLTUI -> compareUnsigned().iflt(to);
-      case Op.JLEU -> compareUnsigned().ifle(to);
-      case Op.JGEUI -> compareUnsigned().ifge(to);
-      default -> throw new IllegalStateException(Op.name(op));
-    }
-  }
-
-  private CodeBuilder compareUnsigned() {
-    return out.invokestatic(LONG, "compareUnsigned", type(CD_int, CD_long, CD_long));
-  }
-
-  /** 1 or 0 by the jump that would be taken. */
-  private void truth(int jump) {
-    Label yes = out.newLabel();
-    Label done = out.newLabel();
-    jump(jump, yes);
-    out.lconst_0().goto_(done);
-    out.labelBinding(yes);
-    out.lconst_1();
-    out.labelBinding(done);
-  }
-
-  private void unary(int i, int op, int c) {
-    switch (op) {
-      case Op.MOV -> {}
-      case Op.ADDI -> out.loadConstant((long) c).ladd();
-      case Op.ADDIW -> {
-        out.loadConstant((long) c).ladd();
-        noticing(i, "cut", 1);
-      }
-      case Op.ADDIS -> {
-        out.loadConstant((long) c);
-        noticing(i, "add", 2);
-      }
-      case Op.ADDIU -> unsigned(out.loadConstant((long) c).ladd());
-      case Op.MULI -> out.loadConstant((long) c).lmul();
-      case Op.MULIW -> {
-        out.loadConstant((long) c).lmul();
-        noticing(i, "cut", 1);
-      }
-      case Op.MULIS -> {
-        out.loadConstant((long) c);
-        noticing(i, "multiply", 2);
-      }
-      case Op.MULIU -> unsigned(out.loadConstant((long) c).lmul());
-      case Op.ANDI -> out.loadConstant((long) c).land();
-      case Op.ORI -> out.loadConstant((long) c).lor();
-      case Op.XORI -> out.loadConstant((long) c).lxor();
-      case Op.SHLI -> out.loadConstant(c).lshl();
-      case Op.SHLIW -> signed(out.loadConstant(c).lshl());
-      case Op.SHLIU -> unsigned(out.loadConstant(c).lshl());
-      case Op.SARI -> out.loadConstant(c).lshr();
-      case Op.SHRI -> out.loadConstant(c).lushr();
-      case Op.NEG -> out.lneg();
-      case Op.NEGW -> {
-        out.lneg();
-        noticing(i, "cut", 1);
-      }
-      case Op.NEGS -> {
-        out.lstore(scratch()).lconst_0().lload(scratch());
-        noticing(i, "subtract", 2);
-      }
-      case Op.NEGU -> unsigned(out.lneg());
-      case Op.NOT -> out.loadConstant(-1L).lxor();
-      case Op.NOTU -> unsigned(out.loadConstant(-1L).lxor());
-      case Op.SX1 -> out.l2i().i2b().i2l();
-      case Op.SX2 -> out.l2i().i2s().i2l();
-      case Op.SX4 -> signed(out);
-      case Op.ZX1 -> out.loadConstant(0xffL).land();
-      case Op.ZX2 -> out.loadConstant(0xffffL).land();
-      case Op.ZX4 -> unsigned(out);
-      case Op.SEQI -> against(c, Op.JEQ);
-      case Op.SNEI -> against(c, Op.JNE);
-      case Op.SLTI -> against(c, Op.JLT);
-      case Op.SGTI -> against(c, Op.JGTI);
-      case Op.SLTUI -> against(c, Op.JLTU);
-      case Op.SGTUI -> {
-        out.loadConstant((long) c);
-        Label yes = out.newLabel();
-        Label done = out.newLabel();
-        compareUnsigned().ifgt(yes).lconst_0().goto_(done);
-        out.labelBinding(yes).lconst_1().labelBinding(done);
-      }
-      default -> { // floating point
-        out.lstore(scratch()).loadConstant(op).lload(scratch());
-        out.invokestatic(of(FloatingPoint.class), "unary", type(CD_long, CD_int, CD_long));
-      }
-    }
-  }
-
-  private void against(int c, int jump) {
-    out.loadConstant((long) c);
-    truth(jump);
-  }
-
-  private void binary(int i, int op) {
-    switch (op) {
-      case Op.ADD -> out.ladd();
-      case Op.ADDW -> {
-        out.ladd();
-        noticing(i, "cut", 1);
-      }
-      case Op.ADDS -> noticing(i, "add", 2);
-      case Op.ADDU -> unsigned(out.ladd());
-      case Op.SUB -> out.lsub();
-      case Op.SUBW -> {
-        out.lsub();
-        noticing(i, "cut", 1);
-      }
-      case Op.SUBS -> noticing(i, "subtract", 2);
-      case Op.SUBU -> unsigned(out.lsub());
-      case Op.MUL -> out.lmul();
-      case Op.MULW -> {
-        out.lmul();
-        noticing(i, "cut", 1);
-      }
-      case Op.MULS -> noticing(i, "multiply", 2);
-      case Op.MULU -> unsigned(out.lmul());
-      case Op.AND -> out.land();
-      case Op.OR -> out.lor();
-      case Op.XOR -> out.lxor();
-      case Op.SHL -> count(i, 64).lshl();
-      case Op.SHLW -> signed(count(i, 32).lshl());
-      case Op.SHLU -> unsigned(count(i, 32).lshl());
-      case Op.SAR -> count(i, 64).lshr();
-      case Op.SARW -> count(i, 32).lshr();
-      case Op.SHR -> count(i, 64).lushr();
-      case Op.SHRU -> count(i, 32).lushr();
-      case Op.LEA2 -> out.iconst_1().lshl().ladd();
-      case Op.LEA4 -> out.iconst_2().lshl().ladd();
-      case Op.LEA8 -> out.iconst_3().lshl().ladd();
-      case Op.SEQ -> truth(Op.JEQ);
-      case Op.SNE -> truth(Op.JNE);
-      case Op.SLT -> truth(Op.JLT);
-      case Op.SLE -> truth(Op.JLE);
-      case Op.SLTU -> truth(Op.JLTU);
-      case Op.SLEU -> truth(Op.JLEU);
-      default -> throw new IllegalStateException(Op.name(op));
-    }
-  }
-
-  /** The shift count on the stack, as an int that the JVM may mask to six bits. */
-  private CodeBuilder count(int i, int width) {
-    noticing(i, "count" + width, 1);
-    out.l2i();
-    return width == 32 ? out.loadConstant(31).iand() : out;
-  }
-
-  /** Calls a method of {@link Noticing} that takes so many values from the stack. */
-  private void noticing(int i, String method, int values) {
-    noticing(i, method, CD_long, values);
-  }
-
-  private void noticing(int i, String method, ClassDesc result, int values) {
-    out.aload(CALLS_AT).loadConstant(4 * i);
-    out.invokestatic(
-        of(Noticing.class),
-        method,
-        values == 1
-            ? type(result, CD_long, CALLS, CD_int)
-            : type(result, CD_long, CD_long, CALLS, CD_int));
-  }
-
-  private static void signed(CodeBuilder value) {
-    value.l2i().i2l();
-  }
-
-  private static void unsigned(CodeBuilder value) {
-    value.loadConstant(U32).land();
-  }
-
-  /** The value at the address on the stack, by an operation LD…. */
-  private void load(int op) {
-    switch (op) {
-      case Op.LD1S -> out.invokevirtual(MEMORY, "loadByte", type(CD_int, CD_long)).i2b().i2l();
-      case Op.LD1U -> out.invokevirtual(MEMORY, "loadByte", type(CD_int, CD_long)).i2l();
-      case Op.LD2S -> out.invokevirtual(MEMORY, "loadShort", type(CD_int, CD_long)).i2s().i2l();
-      case Op.LD2U -> out.invokevirtual(MEMORY, "loadShort", type(CD_int, CD_long)).i2l();
-      case Op.LD4S -> out.invokevirtual(MEMORY, "loadInt", type(CD_int, CD_long)).i2l();
-      case Op.LD4U -> unsigned(out.invokevirtual(MEMORY, "loadInt", type(CD_int, CD_long)).i2l());
-      case Op.LD8 -> out.invokevirtual(MEMORY, "loadLong", type(CD_long, CD_long));
-      default ->
-          out.invokevirtual(MEMORY, "loadInt", type(CD_int, CD_long))
-              .invokestatic(FLOAT, "intBitsToFloat", type(CD_float, CD_int))
-              .f2d()
-              .invokestatic(DOUBLE, "doubleToRawLongBits", type(CD_long, CD_double));
-    }
-  }
-
-  /** Stores a register at the address on the stack, by an operation ST…. */
-  private void store(int op, int value) {
-    get(value);
-    switch (op) {
-      case Op.ST1 -> out.l2i().invokevirtual(MEMORY, "storeByte", type(CD_void, CD_long, CD_int));
-      case Op.ST2 -> out.l2i().invokevirtual(MEMORY, "storeShort", type(CD_void, CD_long, CD_int));
-      case Op.ST4 -> out.l2i().invokevirtual(MEMORY, "storeInt", type(CD_void, CD_long, CD_int));
-      case Op.ST8 -> out.invokevirtual(MEMORY, "storeLong", type(CD_void, CD_long, CD_long));
-      default ->
-          out.invokestatic(DOUBLE, "longBitsToDouble", type(CD_double, CD_long))
-              .d2f()
-              .invokestatic(FLOAT, "floatToRawIntBits", type(CD_int, CD_float))
-              .invokevirtual(MEMORY, "storeInt", type(CD_void, CD_long, CD_int));
-    }
-  }
-
-  private static int unscaled(int op) {
-    return switch (op) {
-      case Op.LDX1S -> Op.LD1S;
-      case Op.LDX1U -> Op.LD1U;
-      case Op.LDX2S -> Op.LD2S;
-      case Op.LDX2U -> Op.LD2U;
-      case Op.LDX4S -> Op.LD4S;
-      case Op.LDX4U -> Op.LD4U;
-      case Op.LDX8 -> Op.LD8;
-      case Op.STX1 -> Op.ST1;
-      case Op.STX2 -> Op.ST2;
-      case Op.STX4 -> Op.ST4;
-      default -> Op.ST8;
-    };
-  }
-
-  private void scale(int op) {
-    int shift =
-        switch (op) {
-          case Op.LDX1S, Op.LDX1U, Op.STX1 -> 0;
-          case Op.LDX2S, Op.LDX2U, Op.STX2 -> 1;
-          case Op.LDX4S, Op.LDX4U, Op.STX4 -> 2;
-          default -> 3;
-        };
-    if (shift > 0) {
-      out.loadConstant(shift).lshl();
-    }
   }
 
   private void address(int register, int offset) {
@@ -615,18 +390,6 @@ final class Translation {
   }
 
   private static int local(int register) {
-    return REGISTERS + 2 + 2 * register;
-  }
-
-  private static int scratch() {
-    return REGISTERS;
-  }
-
-  private static ClassDesc of(Class<?> type) {
-    return type.describeConstable().orElseThrow();
-  }
-
-  private static MethodTypeDesc type(ClassDesc result, ClassDesc... parameters) {
-    return MethodTypeDesc.of(result, parameters);
+    return REGISTERS + 2 * register;
   }
 }
