@@ -105,6 +105,8 @@ public final class Cpu {
   public void adopt(Cpu forked) {
     int count = Math.min(stack.windowEnd(), forked.stack.registers.length);
     System.arraycopy(forked.stack.registers, 0, stack.registers, 0, count);
+    // whoever holds values of the old ones looks at the array's identity
+    stack.registers = stack.registers.clone();
   }
 
   /**

@@ -165,7 +165,15 @@ enum OperandShape {
       case Op.STX1, Op.STX2, Op.STX4, Op.STX8 -> READS_A_B_C;
       case Op.CALL -> CALL;
       case Op.CALLR -> CALL_POINTER;
-      case Op.ALLOCA, Op.STACK, Op.UNSTACK, Op.BITS, Op.OVERFLOW, Op.ATOMIC, Op.TRAP, Op.RETADDR ->
+      case Op.ALLOCA,
+          Op.STACK,
+          Op.TSC,
+          Op.UNSTACK,
+          Op.BITS,
+          Op.OVERFLOW,
+          Op.ATOMIC,
+          Op.TRAP,
+          Op.RETADDR ->
           RARE;
       default -> INTERPRETED;
     };
