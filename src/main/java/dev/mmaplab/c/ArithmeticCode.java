@@ -35,6 +35,10 @@ final class ArithmeticCode {
   }
 
   void binary(Expr.Binary b, int dest) {
+    if (WideCode.is(b.left())) {
+      g.wide.compare(b, dest);
+      return;
+    }
     Scalar scalar = ExpressionCode.scalar(b.left());
     if (comparison(b.op())) {
       compare(b, scalar, dest);

@@ -81,7 +81,7 @@ final class BuiltinCode {
 
   private void fetch(Expr.Builtin b, int dest) {
     int slot = variadicSlot(b);
-    if (b.type() instanceof Type.Struct) {
+    if (b.type().inMemory()) {
       g.expressions.move(dest, slot);
     } else {
       g.places.load(new Place.Memory(slot, 0), ExpressionCode.scalar(b), dest);

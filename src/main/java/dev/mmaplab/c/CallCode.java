@@ -25,7 +25,7 @@ final class CallCode {
 
   /** Calls, the result unwanted. */
   void discard(Expr.Call c) {
-    if (c.type() instanceof Type.Struct) {
+    if (c.type().inMemory()) {
       structure(c, false);
     } else {
       call(c, false, Optional.empty());
@@ -82,7 +82,7 @@ final class CallCode {
       Expr argument = arguments.get(i);
       int slot = first + slots[i];
       int mark = g.window.mark();
-      if (argument.type() instanceof Type.Struct) {
+      if (argument.type().inMemory()) {
         structArgument(argument, slot, i < named);
       } else if (late(argument)) {
         if (!(argument instanceof Expr.VarRef)) {
@@ -134,7 +134,7 @@ final class CallCode {
   }
 
   private static int slotsOf(Type type) {
-    return type instanceof Type.Struct ? (int) ((type.size() + 7) / 8) : 1;
+    return type.inMemory() ? (int) ((type.size() + 7) / 8) : 1;
   }
 
   private void extend(Type type, int register) {

@@ -30,7 +30,9 @@ final class ConditionCode {
       }
       case Expr.Cast c when keepsTruth(c) -> branch(c.operand(), sense, target);
       case Expr.Binary b
-          when ArithmeticCode.comparison(b.op()) && !ExpressionCode.scalar(b.left()).floating() ->
+          when !WideCode.is(b.left())
+              && ArithmeticCode.comparison(b.op())
+              && !ExpressionCode.scalar(b.left()).floating() ->
           compare(b, sense, target);
       default ->
           branchOn(g.expressions.any(condition), ExpressionCode.scalar(condition), sense, target);

@@ -218,6 +218,7 @@ final class Conversions {
       case INT, UINT -> 0;
       case LONG, ULONG -> 1;
       case LLONG, ULLONG -> 2;
+      case INT128, UINT128 -> 3;
       default -> -1;
     };
   }
@@ -271,6 +272,10 @@ final class Conversions {
             Expr.BinaryOp.NE, e, new Expr.FloatConst(f, 0, at), Types.INT, e.position());
       }
       default -> {
+        if (Types.isWide(e.type())) {
+          Expr zero = new Expr.Cast(new Expr.IntConst(Types.INT, 0, at), e.type(), at);
+          return new Expr.Binary(Expr.BinaryOp.NE, e, zero, Types.INT, e.position());
+        }
         if (e instanceof Expr.AddressOf a && alwaysThere(a.operand())) {
           String name =
               switch (a.operand()) {

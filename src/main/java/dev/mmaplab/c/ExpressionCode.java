@@ -118,6 +118,8 @@ final class ExpressionCode {
     Position before = g.code.at(e.position());
     switch (e) {
       case Expr.Assign a -> g.assignments.assign(a, false);
+      case Expr.CompoundAssign a when WideCode.is(a) -> g.wide.of(a);
+      case Expr.Increment i when WideCode.is(i) -> g.wide.of(i);
       case Expr.CompoundAssign a -> g.assignments.compound(a, false);
       case Expr.Increment i -> g.assignments.increment(i);
       case Expr.Call c -> g.calls.discard(c);
@@ -238,6 +240,8 @@ final class ExpressionCode {
   private void cast(Expr.Cast c, int dest) {
     if (c.type() instanceof Type.Void) {
       effect(c.operand());
+    } else if (WideCode.is(c.operand()) && !WideCode.is(c)) {
+      g.wide.toScalar(c.operand(), dest, scalar(c));
     } else if (free(c)) {
       into(c.operand(), dest);
     } else {

@@ -102,6 +102,9 @@ final class Folding {
    * conversion is not folded.
    */
   static Optional<Expr> cast(Expr e, Type to, Position at) {
+    if (Types.isWide(to)) {
+      return Optional.empty();
+    }
     return switch (e) {
       case Expr.IntConst c -> {
         if (to instanceof Type.Floating f) {

@@ -25,6 +25,7 @@ final class FunctionGenerator {
   final IndexCheck indices = new IndexCheck(this);
   final PlaceCode places = new PlaceCode(this);
   final ExpressionCode expressions = new ExpressionCode(this);
+  final WideCode wide = new WideCode(this);
   final ArithmeticCode arithmetic = new ArithmeticCode(this);
   final AssignmentCode assignments = new AssignmentCode(this);
   final ConditionCode conditions = new ConditionCode(this);
@@ -49,7 +50,7 @@ final class FunctionGenerator {
     this.function = function;
     this.body = body;
     this.exits = new ScopeExits(this, body.block());
-    boolean hidden = function.type().result().type() instanceof Type.Struct;
+    boolean hidden = function.type().result().type().inMemory();
     this.parameters = body.parameters().size() + (hidden ? 1 : 0);
     this.variadicArea = parameters;
     this.framePointer = parameters + (function.type().variadic() ? 1 : 0);

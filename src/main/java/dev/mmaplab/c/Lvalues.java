@@ -165,10 +165,15 @@ final class Lvalues {
     if (Folding.isShift(op)) {
       operation = unit.conversions.promoted(target);
       value = unit.conversions.promote(value);
+      value = Types.isWide(value.type()) ? unit.conversions.cast(value, Types.INT) : value;
     } else {
       Expr promoted = unit.conversions.promote(value);
       operation = Conversions.arithmetic(unit.conversions.promoted(target), promoted.type());
       value = unit.conversions.cast(promoted, operation);
+      if (Types.isWide(operation) && !Types.isWide(target.type())) {
+        Expr narrow = unit.conversions.cast(result, target.type(), at);
+        return new Expr.Assign(target, narrow, target.type(), at);
+      }
     }
     return changed(
         target, false, new Expr.CompoundAssign(op, target, value, operation, 1, target.type(), at));

@@ -308,6 +308,12 @@ public final class Op {
     };
   }
 
+  /**
+   * Does {@link Wide} number c: rb and r(b+1) are the operands, ra where the result goes; addresses
+   * of 16 bytes, or values, as the operation says. Division by zero traps.
+   */
+  public static final int WIDE = 146;
+
   /** In b of a call: the C text uses the result. The bits below are the number of arguments. */
   public static final int RESULT_USED = 1 << 20;
 

@@ -192,7 +192,8 @@ final class Operators {
         }
       }
     }
-    return new Expr.Binary(op, left, right, left.type(), at);
+    Expr count = Types.isWide(right.type()) ? unit.conversions.cast(right, Types.INT) : right;
+    return new Expr.Binary(op, left, count, left.type(), at);
   }
 
   /** {@code pointer ± index}; both operands are values. */

@@ -26,6 +26,11 @@ final class PlaceCode {
           case Expr.StringLiteral s -> symbol(g.unit.literal(s), false, s.position());
           case Expr.FunctionRef f -> symbol(g.unit.use(f.function()), true, f.position());
           case Expr.CompoundLiteral c -> literal(c);
+          case Expr.Cast c when Types.isWide(c.type()) -> g.wide.of(c);
+          case Expr.Binary b when Types.isWide(b.type()) -> g.wide.of(b);
+          case Expr.Unary u when Types.isWide(u.type()) -> g.wide.of(u);
+          case Expr.CompoundAssign a when Types.isWide(a.type()) -> g.wide.of(a);
+          case Expr.Increment i when Types.isWide(i.type()) -> g.wide.of(i);
           case Expr.Cast c -> of(c.operand());
           case Expr.Comma c -> {
             g.expressions.effect(c.left());

@@ -171,6 +171,7 @@ final class PredefinedMacros {
       __SIZEOF_FLOAT__ 4
       __SIZEOF_INT__ 4
       __SIZEOF_LONG_DOUBLE__ 16
+      __SIZEOF_INT128__ 16
       __SIZEOF_LONG_LONG__ 8
       __SIZEOF_LONG__ 8
       __SIZEOF_POINTER__ 8

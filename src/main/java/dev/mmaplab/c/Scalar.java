@@ -31,6 +31,7 @@ enum Scalar {
   /** Empty for void, arrays, structs and functions. */
   static Optional<Scalar> of(Type type) {
     return switch (type) {
+      case Type.Int i when i.inMemory() -> Optional.empty();
       case Type.Int i -> Optional.of(ofKind(i.kind()));
       case Type.Enum e -> Optional.of(ofKind(e.representation()));
       case Type.Pointer p -> Optional.of(U64);
@@ -53,6 +54,7 @@ enum Scalar {
       case UINT -> U32;
       case LONG, LLONG -> S64;
       case ULONG, ULLONG -> U64;
+      case INT128, UINT128 -> throw new IllegalArgumentException("held in memory");
     };
   }
 

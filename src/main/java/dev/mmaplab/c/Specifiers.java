@@ -126,6 +126,7 @@ final class Specifiers {
       case "QI", "byte" -> Types.ofSize(1, signed);
       case "HI" -> Types.ofSize(2, signed);
       case "SI" -> Types.ofSize(4, signed);
+      case "TI" -> Types.ofSize(16, signed);
       case "DI", "word", "pointer" -> Types.ofSize(8, signed);
       default -> t;
     };
@@ -143,10 +144,7 @@ final class Specifiers {
           isUnsigned ? Types.UCHAR : isSigned ? new Type.Int(Type.IntKind.SCHAR) : unit.plainChar;
       case FLOAT -> Types.FLOAT;
       case DOUBLE -> longs > 0 ? Types.LONG_DOUBLE : Types.DOUBLE;
-      case INT128 -> {
-        unit.report.unsupported("__int128", position);
-        yield isUnsigned ? Types.ULLONG : Types.LLONG;
-      }
+      case INT128 -> isUnsigned ? Types.UINT128 : Types.INT128;
       case AUTO_TYPE -> Types.INT;
       case NONE, INT -> {
         if (base == Base.NONE && !isSigned && !isUnsigned && !isShort && longs == 0) {

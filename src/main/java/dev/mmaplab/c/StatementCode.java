@@ -250,9 +250,10 @@ final class StatementCode {
     if (r.value().isEmpty()) {
       g.exits.beforeReturn();
       g.code.emit(Op.RETV, 0, 0, 0);
-    } else if (r.value().get().type() instanceof Type.Struct struct) {
+    } else if (r.value().get().type().inMemory()) {
       Expr value = r.value().get();
-      g.places.copy(new Place.Memory(0, 0), g.places.memory(value), struct.size(), r.position());
+      g.places.copy(
+          new Place.Memory(0, 0), g.places.memory(value), value.type().size(), r.position());
       g.exits.beforeReturn();
       g.code.emit(Op.RET, 0, 0, 0);
     } else if (r.value().get().type() instanceof Type.Void) {

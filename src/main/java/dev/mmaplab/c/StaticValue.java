@@ -82,6 +82,10 @@ final class StaticValue {
     Optional<Scalar> scalar = Scalar.of(init.type());
     if (scalar.isPresent()) {
       putScalar(image, offset, init, scalar.get());
+    } else if (Types.isWide(init.type())) {
+      Wide.Value value = wide(init.value());
+      image.write(offset, 8, value.low(), position);
+      image.write(offset + 8, 8, value.high(), position);
     } else if (stripped(init.value()) instanceof Expr.StringLiteral s) {
       long room = init.type().size() == 0 ? s.bytes().length : init.type().size();
       for (int i = 0; i < room; i++) {
@@ -122,6 +126,40 @@ final class StaticValue {
     } else {
       image.write(offset, scalar.bytes, value.number(), position);
     }
+  }
+
+  /** The value of a constant expression of 128 bits. */
+  private Wide.Value wide(Expr e) {
+    return switch (e) {
+      case Expr.Cast c when WideCode.is(c.operand()) -> wide(c.operand());
+      case Expr.Cast c -> {
+        Scalar from = ExpressionCode.scalar(c.operand());
+        Wide op =
+            from.floating()
+                ? Wide.FROM_DOUBLE
+                : from == Scalar.U64 ? Wide.FROM_ULONG : Wide.FROM_LONG;
+        Wide.Value value = new Wide.Value(number(c.operand()), 0);
+        yield op.of(value, value);
+      }
+      case Expr.Unary u -> {
+        Wide.Value value = wide(u.operand());
+        yield (u.op() == Expr.UnaryOp.NEG ? Wide.NEG : Wide.NOT).of(value, value);
+      }
+      case Expr.Binary b -> {
+        Wide op =
+            WideCode.operation(b.op(), Types.isSigned(b.type())).orElseThrow(() -> notConstant(b));
+        boolean shift = Folding.isShift(b.op());
+        Wide.Value right =
+            shift && !WideCode.is(b.right())
+                ? new Wide.Value(number(b.right()), 0)
+                : wide(b.right());
+        if (op.divides() && right.low() == 0 && right.high() == 0) {
+          throw notConstant(b);
+        }
+        yield op.of(wide(b.left()), right);
+      }
+      default -> throw notConstant(e);
+    };
   }
 
   /** The value of a constant expression. */

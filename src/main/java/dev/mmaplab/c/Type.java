@@ -14,6 +14,13 @@ public sealed interface Type {
 
   int align();
 
+  /**
+   * Values of the type are held in memory, not in a register: structs, unions, 128-bit integers.
+   */
+  default boolean inMemory() {
+    return this instanceof Struct || this instanceof Int i && i.kind().bytes() == 16;
+  }
+
   record Void() implements Type {
     @Override
     public long size() {
@@ -41,7 +48,9 @@ public sealed interface Type {
     LONG("long int", 8, true),
     ULONG("long unsigned int", 8, false),
     LLONG("long long int", 8, true),
-    ULLONG("long long unsigned int", 8, false);
+    ULLONG("long long unsigned int", 8, false),
+    INT128("__int128", 16, true),
+    UINT128("__int128 unsigned", 16, false);
 
     private final String spelling;
     private final int bytes;

@@ -20,6 +20,8 @@ final class Types {
   static final Type.Int ULONG = new Type.Int(Type.IntKind.ULONG);
   static final Type.Int LLONG = new Type.Int(Type.IntKind.LLONG);
   static final Type.Int ULLONG = new Type.Int(Type.IntKind.ULLONG);
+  static final Type.Int INT128 = new Type.Int(Type.IntKind.INT128);
+  static final Type.Int UINT128 = new Type.Int(Type.IntKind.UINT128);
   static final Type.Floating FLOAT = new Type.Floating(4);
   static final Type.Floating DOUBLE = new Type.Floating(8);
 
@@ -78,6 +80,11 @@ final class Types {
   /** An integer type, enums and _Bool included. */
   static boolean isInteger(Type t) {
     return t instanceof Type.Int || t instanceof Type.Enum;
+  }
+
+  /** {@code __int128} or its unsigned counterpart. */
+  static boolean isWide(Type t) {
+    return t instanceof Type.Int i && i.kind().bytes() == 16;
   }
 
   static boolean isFloating(Type t) {
@@ -167,6 +174,7 @@ final class Types {
       case INT -> UINT;
       case LONG -> ULONG;
       case LLONG -> ULLONG;
+      case INT128 -> UINT128;
       default -> t;
     };
   }
@@ -174,6 +182,7 @@ final class Types {
   /** The integer of that many bits, as {@code __attribute__((mode(…)))} names it. */
   static Type.Int ofSize(int bytes, boolean signed) {
     return switch (bytes) {
+      case 16 -> signed ? INT128 : UINT128;
       case 1 -> new Type.Int(signed ? Type.IntKind.SCHAR : Type.IntKind.UCHAR);
       case 2 -> new Type.Int(signed ? Type.IntKind.SHORT : Type.IntKind.USHORT);
       case 4 -> signed ? INT : UINT;

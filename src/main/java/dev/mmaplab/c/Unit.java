@@ -146,6 +146,13 @@ final class Unit {
     this.statements = new StatementParser(this);
     this.control = new ControlParser(this);
     this.assembly = new AssemblyParser(this);
+    predeclare("__int128_t", Types.INT128);
+    predeclare("__uint128_t", Types.UINT128);
+  }
+
+  private void predeclare(String name, Type type) {
+    Position nowhere = new Position("<built-in>", 0, 0);
+    scopes.bind(new Entity.Typedef(name, names.alias(name, QualType.of(type)), nowhere));
   }
 
   Optional<FunctionState> function() {

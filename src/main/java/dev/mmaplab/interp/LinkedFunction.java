@@ -213,7 +213,7 @@ final class LinkedFunction implements Code {
   }
 
   private static Narrowing[] narrowing(Type.Function type) {
-    int hidden = type.result().type() instanceof Type.Struct ? 1 : 0;
+    int hidden = type.result().type().inMemory() ? 1 : 0;
     Narrowing[] all = new Narrowing[hidden + type.parameters().size()];
     Arrays.fill(all, Narrowing.NONE);
     for (int i = hidden; i < all.length; i++) {

@@ -30,7 +30,7 @@ enum Narrowing {
       case USHORT -> U16;
       case INT -> S32;
       case UINT -> U32;
-      case LONG, ULONG, LLONG, ULLONG -> NONE;
+      case LONG, ULONG, LLONG, ULLONG, INT128, UINT128 -> NONE;
     };
   }
 

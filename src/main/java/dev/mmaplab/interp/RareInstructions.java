@@ -4,6 +4,7 @@ import dev.mmaplab.c.Atomic;
 import dev.mmaplab.c.BitCount;
 import dev.mmaplab.c.Op;
 import dev.mmaplab.c.Overflow;
+import dev.mmaplab.c.Wide;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ final class RareInstructions {
       case Op.TSC ->
           regs[a] =
               CYCLES_PER_NANOSECOND * (supervisor.nanosAtSlice() + Supervisor.SLICE - stack.left);
+      case Op.WIDE -> wide(Wide.values()[c], a, regs[b], regs[b + 1], regs);
       case Op.STACK -> regs[a] = stack.sp;
       case Op.UNSTACK -> stack.sp = regs[a];
       case Op.INSERT -> {
@@ -53,6 +55,25 @@ final class RareInstructions {
       default ->
           throw new CpuTrap(CpuTrap.Kind.INVALID_OPCODE, stack.top().function.addressOf(stack.pc));
     }
+  }
+
+  private void wide(Wide op, int a, long left, long right, long[] regs) {
+    Wide.Value x = op.fromRegister() ? new Wide.Value(left, 0) : load(left);
+    Wide.Value y = op.binary() ? load(right) : new Wide.Value(right, 0);
+    if (op.toRegister()) {
+      regs[a] = op.value(x, y);
+      return;
+    }
+    if (op.divides() && y.low() == 0 && y.high() == 0) {
+      throw new CpuTrap(CpuTrap.Kind.DIVIDE_ERROR, stack.top().function.addressOf(stack.pc));
+    }
+    Wide.Value result = op.of(x, y);
+    memory.storeLong(regs[a], result.low());
+    memory.storeLong(regs[a] + 8, result.high());
+  }
+
+  private Wide.Value load(long address) {
+    return new Wide.Value(memory.loadLong(address), memory.loadLong(address + 8));
   }
 
   private long atomic(int code, long address, long operand, long expected) {
