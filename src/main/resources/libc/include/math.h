@@ -60,4 +60,12 @@ extern long double fmal(long double, long double, long double), ldexpl(long doub
 extern int ilogbl(long double), finitel(long double);
 extern long lroundl(long double), lrintl(long double);
 extern long long llroundl(long double), llrintl(long double);
+#define isgreaterequal(x, y) ((x) >= (y))
+#define islessequal(x, y) ((x) <= (y))
+#define islessgreater(x, y) ((x) < (y) || (x) > (y))
+extern double asinh(double), acosh(double), atanh(double), roundeven(double), significand(double), nan(const char *), scalbln(double, long), remquo(double, double, int *);
+extern void sincos(double, double *, double *);
+extern float asinhf(float), acoshf(float), atanhf(float), roundevenf(float), significandf(float), nanf(const char *), scalblnf(float, long), remquof(float, float, int *);
+extern void sincosf(float, float *, float *);
+extern long double asinhl(long double), acoshl(long double), atanhl(long double), roundevenl(long double), nanl(const char *), scalblnl(long double, long), remquol(long double, long double, int *);
 #endif

@@ -34,4 +34,6 @@ extern int sched_get_priority_max(int);
 extern int sched_get_priority_min(int);
 extern int sched_setaffinity(pid_t, size_t, const cpu_set_t *);
 extern int sched_getaffinity(pid_t, size_t, cpu_set_t *);
+#define CPU_COUNT(s) ({ int __n = 0; for (int __i = 0; __i < 16; __i++) __n += __builtin_popcountl((s)->__bits[__i]); __n; })
+#define CPU_EQUAL(a, b) (__builtin_memcmp(a, b, sizeof(cpu_set_t)) == 0)
 #endif

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static char *next;
-static int first_other, last_other, started;
+static int first_other, last_other, started, called;
 enum order { REQUIRE, PERMUTE, RETURN };
 static enum order ordering;
 
@@ -114,6 +114,10 @@ static int parse(int argc, char **argv, const char *shorts, const struct option 
 
   if (argc < 1)
     return -1;
+  if (!called) {
+    called = 1;
+    optopt = 0;
+  }
   optarg = NULL;
   if (optind == 0 || !started) {
     if (optind == 0)

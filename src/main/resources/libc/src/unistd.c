@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -312,4 +313,26 @@ int cfsetospeed(struct termios *t, speed_t speed)
 int cfsetispeed(struct termios *t, speed_t speed)
 {
   return speed ? cfsetospeed(t, speed) : 0;
+}
+
+unsigned long getauxval(unsigned long type)
+{
+  switch (type) {
+  case AT_PAGESZ:
+    return getpagesize();
+  case AT_UID:
+    return getuid();
+  case AT_EUID:
+    return geteuid();
+  case AT_GID:
+    return getgid();
+  case AT_EGID:
+    return getegid();
+  case AT_CLKTCK:
+    return sysconf(_SC_CLK_TCK);
+  case AT_SECURE:
+    return 0;
+  }
+  errno = ENOENT;
+  return 0;
 }

@@ -10,6 +10,10 @@ import dev.mmaplab.machine.VirtualMemory;
 final class DirectoryFunctions {
   private static final int HELD = 8;
   private static final int TAKEN = 16;
+
+  /** Where the next entry is, as telldir says it. */
+  private static final int PLACE = 24;
+
   private static final int BUFFER = 48;
   private static final int BUFFER_BYTES = 32768;
   private static final int O_DIRECTORY_CLOEXEC = 0200000 | 02000000;
@@ -18,17 +22,30 @@ final class DirectoryFunctions {
 
   static void install(Exports to) {
     to.add("opendir", DirectoryFunctions::opendir);
-    to.add("fdopendir", c -> make(c, c.intArg(0)));
+    to.add("fdopendir", DirectoryFunctions::fdopendir);
     to.add("readdir", DirectoryFunctions::readdir);
     to.add("readdir64", DirectoryFunctions::readdir);
     to.add("closedir", DirectoryFunctions::closedir);
     to.add("rewinddir", DirectoryFunctions::rewinddir);
+    to.add("telldir", c -> c.memory().loadLong(c.arg(0) + PLACE));
+    to.add("seekdir", DirectoryFunctions::seekdir);
     to.add("dirfd", c -> c.memory().loadInt(c.arg(0)));
   }
 
   private static long opendir(UserCall c) {
     long fd = c.sys().open(c.arg(0), O_DIRECTORY_CLOEXEC, 0);
     return fd < 0 ? c.failNull((int) -fd) : make(c, (int) fd);
+  }
+
+  private static long fdopendir(UserCall c) {
+    final int modeField = 24;
+    long stat = c.scratch(144);
+    long raw = c.sys().fstat(c.intArg(0), stat);
+    if (raw < 0) {
+      return c.failNull((int) -raw);
+    }
+    boolean directory = (c.memory().loadInt(stat + modeField) & 0170000) == 0040000;
+    return directory ? make(c, c.intArg(0)) : c.failNull(Errno.ENOTDIR);
   }
 
   private static long make(UserCall c, int fd) {
@@ -54,6 +71,8 @@ final class DirectoryFunctions {
     }
     long entry = dir + BUFFER + taken;
     final int recordLength = 16;
+    final int nextPlace = 8;
+    memory.storeLong(dir + PLACE, memory.loadLong(entry + nextPlace));
     memory.storeLong(dir + TAKEN, taken + memory.loadShort(entry + recordLength));
     return entry;
   }
@@ -68,8 +87,17 @@ final class DirectoryFunctions {
   }
 
   private static long rewinddir(UserCall c) {
-    long moved = c.sys().lseek(c.memory().loadInt(c.arg(0)), 0, 0);
-    assert moved <= 0;
+    return seek(c, 0);
+  }
+
+  private static long seekdir(UserCall c) {
+    return seek(c, c.arg(1));
+  }
+
+  private static long seek(UserCall c, long place) {
+    long moved = c.sys().lseek(c.memory().loadInt(c.arg(0)), place, 0);
+    assert moved == place;
+    c.memory().storeLong(c.arg(0) + PLACE, place);
     c.memory().storeLong(c.arg(0) + HELD, 0);
     c.memory().storeLong(c.arg(0) + TAKEN, 0);
     return 0;

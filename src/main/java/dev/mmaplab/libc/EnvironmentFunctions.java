@@ -144,7 +144,10 @@ final class EnvironmentFunctions {
     while (slash > 0 && path.charAt(slash - 1) == '/') {
       slash--;
     }
-    c.memory().storeByte(c.arg(0) + Math.max(1, slash), 0);
+    // as glibc: of exactly two slashes at the front, both stay
+    boolean two = slash == 0 && path.startsWith("//") && !path.startsWith("///") && end > 2;
+    int length = slash == 0 ? (two ? 2 : 1) : slash;
+    c.memory().storeByte(c.arg(0) + length, 0);
     return c.arg(0);
   }
 }

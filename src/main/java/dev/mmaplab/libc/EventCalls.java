@@ -69,7 +69,7 @@ final class EventCalls {
     to.add("setsid", c -> c.result(events(c).setsid()));
     to.add("sysinfo", c -> c.result(events(c).sysinfo(c.arg(0))));
     to.add("getrandom", c -> c.result(events(c).getrandom(c.arg(0), c.arg(1), c.intArg(2))));
-    to.add("getentropy", c -> c.result(Math.min(0, events(c).getrandom(c.arg(0), c.arg(1), 0))));
+    to.add("getentropy", EventCalls::getentropy);
     to.add(
         "prctl",
         c -> c.result(events(c).prctl(c.intArg(0), c.arg(1), c.arg(2), c.arg(3), c.arg(4))));
@@ -79,6 +79,14 @@ final class EventCalls {
         "fallocate",
         c -> c.result(events(c).fallocate(c.intArg(0), c.intArg(1), c.arg(2), c.arg(3))));
     to.add("posix_fallocate", c -> -events(c).fallocate(c.intArg(0), 0, c.arg(1), c.arg(2)));
+  }
+
+  private static long getentropy(UserCall c) {
+    final int most = 256;
+    final int eio = 5;
+    return c.arg(1) > most || c.arg(1) < 0
+        ? c.fail(eio)
+        : c.result(Math.min(0, events(c).getrandom(c.arg(0), c.arg(1), 0)));
   }
 
   private static long epollCreate(UserCall c) {

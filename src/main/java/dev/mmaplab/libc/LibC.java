@@ -52,7 +52,9 @@ public final class LibC {
           "unistd.c",
           "sigold.c",
           "passwd.c",
-          "wctype.c");
+          "wctype.c",
+          "sched.c",
+          "strptime.c");
 
   private static final String ENTRY = "_start";
 

@@ -9,6 +9,8 @@ import java.util.function.DoubleUnaryOperator;
  * here).
  */
 final class MathFunctions {
+  private static final double LN2 = 6.93147180559945286227e-01;
+
   private MathFunctions() {}
 
   static void install(Exports to) {
@@ -45,6 +47,14 @@ final class MathFunctions {
             x == 0
                 ? Double.NEGATIVE_INFINITY
                 : Double.isInfinite(x) ? Math.abs(x) : Math.getExponent(x));
+    one(to, "asinh", MathFunctions::asinh);
+    one(to, "acosh", MathFunctions::acosh);
+    one(to, "atanh", MathFunctions::atanh);
+    one(to, "roundeven", Math::rint);
+    one(
+        to,
+        "significand",
+        x -> x == 0 || !Double.isFinite(x) ? x : Math.scalb(x, -Math.getExponent(x)));
     two(to, "pow", MathFunctions::pow);
     two(to, "atan2", StrictMath::atan2);
     two(to, "hypot", StrictMath::hypot);
@@ -61,8 +71,12 @@ final class MathFunctions {
       to.add(
           "fma" + suffix,
           c -> bits(Math.fma(c.doubleArg(0), c.doubleArg(1), c.doubleArg(2)), single));
-      to.add("ldexp" + suffix, c -> bits(Math.scalb(c.doubleArg(0), c.intArg(1)), single));
-      to.add("scalbn" + suffix, c -> bits(Math.scalb(c.doubleArg(0), c.intArg(1)), single));
+      to.add("ldexp" + suffix, c -> scaled(c, c.intArg(1), single));
+      to.add("scalbn" + suffix, c -> scaled(c, c.intArg(1), single));
+      to.add("scalbln" + suffix, c -> scaled(c, c.arg(1), single));
+      to.add("nan" + suffix, c -> bits(Double.NaN, single));
+      to.add("sincos" + suffix, c -> sincos(c, single));
+      to.add("remquo" + suffix, c -> bits(remquo(c), single));
       to.add("frexp" + suffix, c -> bits(frexp(c), single));
       to.add("modf" + suffix, c -> bits(modf(c, single), single));
       to.add("ilogb" + suffix, c -> ilogb(c.doubleArg(0)));
@@ -87,15 +101,128 @@ final class MathFunctions {
   }
 
   private static void one(Exports to, String name, DoubleUnaryOperator function) {
-    to.add(name, c -> bits(function.applyAsDouble(c.doubleArg(0)), false));
-    to.add(name + "f", c -> bits(function.applyAsDouble(c.doubleArg(0)), true));
-    to.add(name + "l", c -> bits(function.applyAsDouble(c.doubleArg(0)), false));
+    for (String suffix : new String[] {"", "f", "l"}) {
+      boolean single = suffix.equals("f");
+      to.add(
+          name + suffix,
+          c -> {
+            double x = c.doubleArg(0);
+            double result = function.applyAsDouble(x);
+            boolean vanished = result == 0 && name.startsWith("exp") && Double.isFinite(x);
+            return told(c, result, single, vanished, x, x);
+          });
+    }
   }
 
   private static void two(Exports to, String name, DoubleBinaryOperator function) {
-    to.add(name, c -> bits(function.applyAsDouble(c.doubleArg(0), c.doubleArg(1)), false));
-    to.add(name + "f", c -> bits(function.applyAsDouble(c.doubleArg(0), c.doubleArg(1)), true));
-    to.add(name + "l", c -> bits(function.applyAsDouble(c.doubleArg(0), c.doubleArg(1)), false));
+    for (String suffix : new String[] {"", "f", "l"}) {
+      boolean single = suffix.equals("f");
+      to.add(
+          name + suffix,
+          c -> {
+            double x = c.doubleArg(0);
+            double y = c.doubleArg(1);
+            double result = function.applyAsDouble(x, y);
+            boolean vanished =
+                result == 0
+                    && name.equals("pow")
+                    && x != 0
+                    && Double.isFinite(x)
+                    && Double.isFinite(y);
+            return told(c, result, single, vanished, x, y);
+          });
+    }
+  }
+
+  /** math_error(7): EDOM for no answer, ERANGE for one too large, too small or at a pole. */
+  private static long told(
+      UserCall c, double result, boolean single, boolean vanished, double x, double y) {
+    double seen = single ? (double) (float) result : result;
+    if (Double.isNaN(seen) && !Double.isNaN(x) && !Double.isNaN(y)) {
+      c.setErrno(33);
+    } else if (vanished || Double.isInfinite(seen) && Double.isFinite(x) && Double.isFinite(y)) {
+      c.setErrno(34);
+    }
+    return bits(result, single);
+  }
+
+  private static double asinh(double x) {
+    double a = Math.abs(x);
+    if (a < 0x1p-28 || !Double.isFinite(x)) {
+      return x;
+    }
+    double w =
+        a > 0x1p28
+            ? StrictMath.log(a) + LN2
+            : a > 2
+                ? StrictMath.log(2 * a + 1 / (Math.sqrt(x * x + 1) + a))
+                : StrictMath.log1p(a + x * x / (1 + Math.sqrt(1 + x * x)));
+    return Math.copySign(w, x);
+  }
+
+  private static double acosh(double x) {
+    if (x < 1) {
+      return Double.NaN;
+    }
+    if (x >= 0x1p28) {
+      return Double.isInfinite(x) ? x : StrictMath.log(x) + LN2;
+    }
+    if (x > 2) {
+      return StrictMath.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+    }
+    double t = x - 1;
+    return StrictMath.log1p(t + Math.sqrt(2 * t + t * t));
+  }
+
+  private static double atanh(double x) {
+    double a = Math.abs(x);
+    if (a > 1) {
+      return Double.NaN;
+    }
+    if (a < 0x1p-28) {
+      return x;
+    }
+    double t = a + a;
+    double w =
+        a == 1
+            ? Double.POSITIVE_INFINITY
+            : a < 0.5
+                ? 0.5 * StrictMath.log1p(t + t * a / (1 - a))
+                : 0.5 * StrictMath.log1p(t / (1 - a));
+    return Math.copySign(w, x);
+  }
+
+  /** ldexp, which says ERANGE where the number leaves the range. */
+  private static long scaled(UserCall c, long by, boolean single) {
+    double x = c.doubleArg(0);
+    double result = Math.scalb(x, (int) Math.max(-100_000, Math.min(100_000, by)));
+    return told(c, result, single, result == 0 && x != 0, x, x);
+  }
+
+  private static long sincos(UserCall c, boolean single) {
+    double[] results = {StrictMath.sin(c.doubleArg(0)), StrictMath.cos(c.doubleArg(0))};
+    for (int i = 0; i < 2; i++) {
+      if (single) {
+        c.memory().storeInt(c.arg(1 + i), Float.floatToRawIntBits((float) results[i]));
+      } else {
+        c.memory().storeLong(c.arg(1 + i), Double.doubleToRawLongBits(results[i]));
+      }
+    }
+    return 0;
+  }
+
+  /** The remainder and, at the third argument, the quotient's low bits with its sign. */
+  private static double remquo(UserCall c) {
+    double x = c.doubleArg(0);
+    double y = c.doubleArg(1);
+    double remainder = Math.IEEEremainder(x, y);
+    long quotient = 0;
+    if (!Double.isNaN(remainder) && Double.isFinite(y)) {
+      double part = Math.abs(x) % (8 * Math.abs(y));
+      quotient = (long) Math.rint((part - Math.copySign(1, x) * remainder) / Math.abs(y)) & 7;
+    }
+    c.memory().storeInt(c.arg(2), (int) ((x < 0) == (y < 0) ? quotient : -quotient));
+    return remainder;
   }
 
   /** A float is held as the double of its value. */

@@ -84,6 +84,7 @@ final class NativeTable {
     TimeCalls.install(exports);
     StdioFunctions.install(exports);
     StreamFunctions.install(exports);
+    MemoryStreams.install(exports);
     PrintfFunctions.install(exports);
     ScanfFunctions.install(exports);
     HeapFunctions.install(exports);

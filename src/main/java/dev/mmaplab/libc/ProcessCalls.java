@@ -49,11 +49,18 @@ final class ProcessCalls {
           throw c.unsupported("a command for the shell");
         });
     to.add("getlogin", c -> c.failNull(Errno.ENOTTY));
-    to.add("nice", c -> 0);
-    to.add("sched_get_priority_max", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 99 : 0);
-    to.add("sched_get_priority_min", c -> c.intArg(0) == 1 || c.intArg(0) == 2 ? 1 : 0);
+    to.add("sched_get_priority_max", c -> priority(c, 99));
+    to.add("sched_get_priority_min", c -> priority(c, 1));
     to.add("sched_getaffinity", ProcessCalls::getAffinity);
     to.add("sched_getcpu", c -> 0);
+  }
+
+  private static long priority(UserCall c, int realTime) {
+    return switch (c.intArg(0)) {
+      case 1, 2 -> realTime;
+      case 0, 3, 5, 6 -> 0;
+      default -> c.fail(Errno.EINVAL);
+    };
   }
 
   private static long limit(UserCall c, int resource) {

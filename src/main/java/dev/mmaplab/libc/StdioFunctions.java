@@ -28,6 +28,7 @@ final class StdioFunctions {
     to.add("getchar_unlocked", c -> new Input(Stream.in(c, LibcData.STDIN)).get());
     to.add("ungetc", c -> new Input(new Stream(c, c.arg(1))).unget(c.intArg(0)));
     to.add("fgets", StdioFunctions::fgets);
+    to.add("fgets_unlocked", StdioFunctions::fgets);
     to.add("gets", StdioFunctions::gets);
     to.add("fread", StdioFunctions::fread);
     to.add("fread_unlocked", StdioFunctions::fread);

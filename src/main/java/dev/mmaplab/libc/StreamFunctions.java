@@ -50,6 +50,10 @@ final class StreamFunctions {
     to.add("ferror", c -> new Stream(c, c.arg(0)).has(Stream.ERROR_SEEN) ? 1 : 0);
     to.add("clearerr", StreamFunctions::clearerr);
     to.add("fileno", StreamFunctions::fileno);
+    to.add("fileno_unlocked", StreamFunctions::fileno);
+    to.add("clearerr_unlocked", StreamFunctions::clearerr);
+    to.add("feof_unlocked", c -> new Stream(c, c.arg(0)).has(Stream.EOF_SEEN) ? 1 : 0);
+    to.add("ferror_unlocked", c -> new Stream(c, c.arg(0)).has(Stream.ERROR_SEEN) ? 1 : 0);
     to.add("flockfile", c -> 0);
     to.add("ftrylockfile", c -> 0);
     to.add("funlockfile", c -> 0);
@@ -122,6 +126,11 @@ final class StreamFunctions {
       assert unused != Long.MIN_VALUE;
     }
     return file;
+  }
+
+  /** A stream on a descriptor of the library's own. */
+  static Stream over(UserCall c, int fd, int flags) {
+    return new Stream(c, make(c, new Heap(c).malloc(LOCKED_FILE_BYTES), fd, flags));
   }
 
   private static long fdopen(UserCall c) {
@@ -244,6 +253,7 @@ final class StreamFunctions {
         return EOF;
       }
     }
+    MemoryStreams.publish(stream);
     return 0;
   }
 
@@ -324,6 +334,7 @@ final class StreamFunctions {
     if (raw < 0) {
       return c.fail((int) -raw);
     }
+    MemoryStreams.publish(stream);
     long base = stream.get(Stream.BUF_BASE);
     stream.setReadArea(base, base, base);
     stream.set(Stream.WRITE_BASE, base);
@@ -372,7 +383,8 @@ final class StreamFunctions {
   }
 
   private static long fileno(UserCall c) {
-    int fd = new Stream(c, c.arg(0)).fd();
+    Stream stream = new Stream(c, c.arg(0));
+    int fd = MemoryStreams.is(stream) ? -1 : stream.fd();
     return fd < 0 ? c.fail(Errno.EBADF) : fd;
   }
 
