@@ -2,6 +2,7 @@ package dev.mmaplab.c;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads selection, iteration and jump statements, and labels (C11 6.8.1, 6.8.4 to 6.8.6). */
@@ -458,6 +459,7 @@ final class ControlParser {
     }
     if (unit.specifiers.startsDeclaration()) {
       unit.declarationParser.declaration(true, true, init);
+      onlyVariables(forAt);
       return;
     }
     Position at = in.position();
@@ -465,6 +467,27 @@ final class ControlParser {
     unit.unusedValues.statement(e, forAt);
     init.add(new Stmt.Expression(e, at));
     in.skipUntilFound(Word.SEMICOLON, "expected ‘;’");
+  }
+
+  /** C11 6.8.5p3: a for loop declares automatic variables, nothing else. */
+  private void onlyVariables(Position forAt) {
+    String where = " in ‘for’ loop initial declaration";
+    for (Scope.Binding b : unit.scopes.current().bindings.reversed()) {
+      String name = "‘" + b.name() + "’";
+      if (!(b.entity() instanceof Entity.Variable v)) {
+        if (!(b.entity() instanceof Entity.Erroneous)) {
+          unit.report.error(forAt, "declaration of non-variable " + name + where);
+        }
+      } else if (v.symbol.storage() == Symbol.Variable.Storage.STATIC) {
+        unit.report.error(v.position(), "declaration of static variable " + name + where);
+      } else if (v.symbol.storage() != Symbol.Variable.Storage.AUTO) {
+        unit.report.error(v.position(), "declaration of ‘extern’ variable " + name + where);
+      }
+    }
+    for (Scope.TagBinding t : unit.scopes.current().tags.reversed()) {
+      String kind = t.tag().kind().name().toLowerCase(Locale.ROOT);
+      unit.report.error(forAt, "‘" + kind + " " + t.name() + "’ declared" + where);
+    }
   }
 
   /**
