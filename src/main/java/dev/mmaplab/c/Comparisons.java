@@ -18,10 +18,7 @@ final class Comparisons {
           Conversions.isNullPointerConstant(left) || Conversions.isNullPointerConstant(right);
       Type a = p.target().type();
       Type b = q.target().type();
-      if (isString(left) || isString(right)) {
-        unit.report.warn(
-            Warning.ADDRESS, at, "comparison with string literal results in unspecified behavior");
-      }
+      stringLiteral(at, isString(left) ? left : right);
       boolean anyVoid = Types.isVoid(a) || Types.isVoid(b);
       if (!(equality && (anyNull || anyVoid)) && !Assignments.sameTargets(a, b)) {
         unit.report.warn(Warning.PLAIN, at, "comparison of distinct pointer types lacks a cast");
@@ -31,6 +28,7 @@ final class Comparisons {
     if (left.type() instanceof Type.Pointer && Types.isInteger(right.type())) {
       if (!Conversions.isNullPointerConstant(right)) {
         unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
+        stringLiteral(at, left);
       } else if (equality) {
         addressNeverNull(at, op, left);
       } else {
@@ -41,6 +39,7 @@ final class Comparisons {
     if (right.type() instanceof Type.Pointer && Types.isInteger(left.type())) {
       if (!Conversions.isNullPointerConstant(left)) {
         unit.report.warn(Warning.PLAIN, at, "comparison between pointer and integer");
+        stringLiteral(at, right);
       } else if (equality) {
         addressNeverNull(at, op, right);
       } else {
@@ -49,6 +48,13 @@ final class Comparisons {
       return pointers(at, op, unit.conversions.cast(left, right.type()), right);
     }
     return unit.operators.invalid(at, op, left, right);
+  }
+
+  private void stringLiteral(Position at, Expr pointer) {
+    if (isString(pointer)) {
+      unit.report.warn(
+          Warning.ADDRESS, at, "comparison with string literal results in unspecified behavior");
+    }
   }
 
   private static boolean isString(Expr e) {

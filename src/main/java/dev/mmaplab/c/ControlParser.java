@@ -250,7 +250,9 @@ final class ControlParser {
     in.nest();
     Position at = in.position();
     Expr e = unit.expressions.expression();
-    unit.parentheses.condition(unit.expressions.code, e, at);
+    if (!Conversions.isError(e)) {
+      unit.parentheses.condition(unit.expressions.code, e, at);
+    }
     Expr c = unit.conversions.condition(e, at);
     in.unnest();
     in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
@@ -500,10 +502,11 @@ final class ControlParser {
     in.advance();
     Stmt s = new Stmt.Empty(at);
     if (in.is(Word.NAME)) {
+      Position line = in.inputLocation();
       Token name = in.advance();
       Optional<FunctionState> f = unit.function();
       if (f.isPresent()) {
-        FunctionState.LabelUse label = unit.labels.use(f.get(), name, in.inputLocation());
+        FunctionState.LabelUse label = unit.labels.use(f.get(), name, line);
         unit.labels.jump(f.get(), label, at);
         s = new Stmt.Goto(label.label, at);
       }

@@ -133,6 +133,7 @@ final class EnumParser {
       long value = next;
       boolean isUnsigned = nextUnsigned;
       if (in.accept(Word.EQ)) {
+        Position valueAt = unit.in.position();
         Expr e = unit.expressions.assignment();
         if (e instanceof Expr.IntConst c && Types.isInteger(c.type())) {
           value = c.value();
@@ -140,7 +141,7 @@ final class EnumParser {
           valueType = c.type();
         } else if (!Conversions.isError(e)) {
           unit.report.error(
-              name.position(),
+              Types.isInteger(e.type()) ? name.position() : valueAt,
               "enumerator value for ‘" + name.text() + "’ is not an integer constant");
         }
       }

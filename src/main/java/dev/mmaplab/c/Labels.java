@@ -27,6 +27,7 @@ final class Labels {
   FunctionState.LabelUse use(FunctionState f, Token name, Position at) {
     FunctionState.LabelUse use = find(f, name, at);
     use.used = true;
+    use.firstSeen = at;
     return use;
   }
 

@@ -63,10 +63,14 @@ final class Operators {
   }
 
   Expr invalid(Position at, Expr.BinaryOp op, Expr left, Expr right) {
+    return invalid(at, ExprNames.sign(op), left, right);
+  }
+
+  private Expr invalid(Position at, String sign, Expr left, Expr right) {
     unit.report.error(
         at,
         "invalid operands to binary "
-            + ExprNames.sign(op)
+            + sign
             + " (have "
             + unit.names.quoted(operandType(left))
             + " and "
@@ -281,6 +285,11 @@ final class Operators {
   Expr logical(Position at, boolean and, Expr leftOperand, Expr rightOperand) {
     if (Conversions.isError(leftOperand) || Conversions.isError(rightOperand)) {
       return Conversions.error(at);
+    }
+    if (Types.isScalar(leftOperand.type()) && rightOperand.type() instanceof Type.Struct) {
+      Conversions.markRead(leftOperand);
+      Conversions.markRead(rightOperand);
+      return invalid(at, and ? "&&" : "||", leftOperand, rightOperand);
     }
     Expr left = unit.conversions.condition(leftOperand, leftOperand.position());
     Expr right = unit.conversions.condition(rightOperand, at);

@@ -317,6 +317,7 @@ final class StructParser {
   private int width(Type t, Expr width, Declarator d, String name) {
     Position at = d.position;
     if (Conversions.isError(width)) {
+      unit.report.error(at, "bit-field ‘" + name + "’ width not an integer constant");
       return -2;
     }
     if (!Types.isInteger(t)) {
