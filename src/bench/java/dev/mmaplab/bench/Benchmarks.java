@@ -2,6 +2,7 @@ package dev.mmaplab.bench;
 
 import dev.mmaplab.bench.Row.Target;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,15 @@ final class Benchmarks {
     System.out.println(machine(compiler));
     System.out.println(Row.head());
     rows(natives, medians).forEach(System.out::println);
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    int processors = Runtime.getRuntime().availableProcessors();
+    if (load > processors) {
+      System.out.printf(
+          Locale.ROOT,
+          "The machine was busy (load %.1f on %d processors): measure again when it is not.%n",
+          load,
+          processors);
+    }
     if (compiler.isEmpty()) {
       System.out.println("There is no gcc here to compare with: ours only.");
     }
