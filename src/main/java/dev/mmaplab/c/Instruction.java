@@ -16,7 +16,7 @@ record Instruction(boolean locked, String mnemonic, List<String> operands) {
   static List<Instruction> all(String template) {
     List<Instruction> all = new ArrayList<>();
     boolean locked = false;
-    for (String line : template.split("[;\n]")) {
+    for (String line : template.split("[;\n]", -1)) {
       String text = line.replaceFirst("#.*", "").strip();
       if (text.toLowerCase(Locale.ROOT).startsWith("lock")) {
         locked = true;
