@@ -169,7 +169,8 @@ final class CodeBuffer {
       int registers,
       int frameBytes,
       int parameters,
-      boolean variadic) {
+      boolean variadic,
+      List<FunctionCode.FrameObject> objects) {
     for (JumpFix fix : jumps) {
       code[4 * fix.instruction + 3] = target(fix.label);
     }
@@ -191,7 +192,8 @@ final class CodeBuffer {
         variadic,
         Arrays.copyOf(lines, count),
         List.copyOf(positions),
-        List.copyOf(notes));
+        List.copyOf(notes),
+        List.copyOf(objects));
   }
 
   /** The references control can arrive at, renumbered; instructions that use others trap. */

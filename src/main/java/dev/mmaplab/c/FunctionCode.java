@@ -19,6 +19,7 @@ import java.util.List;
  * @param lines for each instruction an index into {@code positions}
  * @param positions source places
  * @param notes what instructions that only look say of what they look at
+ * @param objects variables in the frame's memory
  */
 public record FunctionCode(
     String symbol,
@@ -33,7 +34,10 @@ public record FunctionCode(
     boolean variadic,
     int[] lines,
     List<Position> positions,
-    List<String> notes) {
+    List<String> notes,
+    List<FrameObject> objects) {
+  /** A variable in the frame's memory. */
+  public record FrameObject(String name, int offset, long size, Position declared) {}
 
   /**
    * Where in the source the instruction at {@code pc} (an index of instructions, not of ints) comes

@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -43,6 +44,7 @@ final class FunctionGenerator {
   /** Registers that say whether a variable has been given a value. */
   private final Map<Symbol.Variable, Integer> marks = new IdentityHashMap<>();
 
+  private final List<FunctionCode.FrameObject> objects = new ArrayList<>();
   private final Map<Stmt.Label, CodeBuffer.Label> labels = new IdentityHashMap<>();
 
   FunctionGenerator(StaticData unit, Symbol.Function function, Symbol.FunctionBody body) {
@@ -81,7 +83,8 @@ final class FunctionGenerator {
         window.registers(),
         window.frameBytes(),
         parameters,
-        function.type().variadic());
+        function.type().variadic(),
+        objects);
   }
 
   /**
@@ -142,7 +145,10 @@ final class FunctionGenerator {
     }
     int align = alignment(variable);
     long slack = align > Window.ALIGNMENT ? align - Window.ALIGNMENT : 0;
-    Place place = temporary(variable.type().type().size() + slack, align, variable.position());
+    long size = variable.type().type().size() + slack;
+    Place.Memory place = temporary(size, align, variable.position());
+    objects.add(
+        new FunctionCode.FrameObject(variable.name(), place.offset(), size, variable.position()));
     variables.put(variable, place);
     return place;
   }

@@ -60,9 +60,10 @@ final class IndexCheck {
    * {@code p} is about to be dereferenced.
    *
    * @param index the register its index is in
+   * @param access where it is: a bracket's is also that of the addition
    */
-  void look(Expr.PointerAdd p, int index) {
-    Optional<Expr> array = array(p);
+  void look(Expr.PointerAdd p, int index, Position access) {
+    Optional<Expr> array = array(p, access);
     if (array.isPresent() && array.get().type() instanceof Type.Array a && a.length() > 0) {
       long limit = a.length() + (addressOnly ? 1 : 0);
       if ((int) limit == limit) {
@@ -72,8 +73,8 @@ final class IndexCheck {
   }
 
   /** The same for a constant index. */
-  void look(Expr.PointerAdd p, long index) {
-    Optional<Expr> array = array(p);
+  void look(Expr.PointerAdd p, long index, Position access) {
+    Optional<Expr> array = array(p, access);
     if (array.isPresent() && array.get().type() instanceof Type.Array a && a.length() > 0) {
       long limit = a.length() + (addressOnly ? 1 : 0);
       if (Long.compareUnsigned(index, limit) >= 0) {
@@ -82,9 +83,15 @@ final class IndexCheck {
     }
   }
 
-  private static Optional<Expr> array(Expr.PointerAdd p) {
-    if (p.pointer() instanceof Expr.AddressOf decayed
+  /**
+   * What {@code a[i]} indexes; {@code (&a[0])[i]} and {@code *(a + i)} may mean a larger object:
+   * gcc does not look at them either.
+   */
+  private static Optional<Expr> array(Expr.PointerAdd p, Position access) {
+    if (p.position().equals(access)
+        && p.pointer() instanceof Expr.AddressOf decayed
         && decayed.operand().type() instanceof Type.Array a
+        && !a.variable()
         && a.element().type().size() == p.scale()
         && known(decayed.operand())) {
       return Optional.of(decayed.operand());

@@ -249,7 +249,13 @@ final class Lvalues {
       }
       // &*p is p, but no lvalue
       return switch (d.pointer()) {
-        case Expr.AddressOf a -> new Expr.AddressOf(a.operand(), a.type(), at);
+        case Expr.AddressOf a -> {
+          Expr address = new Expr.AddressOf(a.operand(), a.type(), at);
+          // &a[0] is no longer the array: an index added to it is not one of the array's
+          yield a.operand().type() instanceof Type.Array
+              ? new Expr.Cast(address, a.type(), at)
+              : address;
+        }
         case Expr.PointerAdd a ->
             new Expr.PointerAdd(a.pointer(), a.index(), a.scale(), a.type(), at);
         case Expr p when Conversions.isLvalue(p) -> new Expr.Cast(p, p.type(), at);

@@ -97,7 +97,8 @@ public final class ObjectMerge {
         f.variadic(),
         f.lines(),
         f.positions(),
-        f.notes());
+        f.notes(),
+        f.objects());
   }
 
   private static ObjectFile.DataObject renamed(ObjectFile.DataObject d, Map<String, String> names) {

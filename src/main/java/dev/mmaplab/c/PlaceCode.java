@@ -285,18 +285,18 @@ final class PlaceCode {
         && !(p.index() instanceof Expr.IntConst)) {
       int base = g.indices.base(p.pointer());
       int index = g.indices.value(p.index());
-      g.indices.look(p, index);
+      g.indices.look(p, index, d.position());
       return new Place.Indexed(base, index);
     }
-    return accessed(d.pointer());
+    return accessed(d.pointer(), d.position());
   }
 
   /** As {@link #target}, for what is accessed there. */
-  private Place.Memory accessed(Expr pointer) {
+  private Place.Memory accessed(Expr pointer, Position access) {
     return switch (pointer) {
       case Expr.PointerAdd p when p.index() instanceof Expr.IntConst i -> {
-        g.indices.look(p, i.value());
-        yield plus(accessed(p.pointer()), i.value() * p.scale());
+        g.indices.look(p, i.value(), access);
+        yield plus(accessed(p.pointer(), access), i.value() * p.scale());
       }
       case Expr.PointerAdd p -> {
         int address = g.window.allocate();
@@ -304,7 +304,7 @@ final class PlaceCode {
         Position before = g.code.at(p.position());
         int base = g.indices.base(p.pointer());
         int index = g.indices.value(p.index());
-        g.indices.look(p, index);
+        g.indices.look(p, index, access);
         g.arithmetic.addScaled(address, base, index, p.scale());
         g.code.at(before);
         g.window.release(mark);

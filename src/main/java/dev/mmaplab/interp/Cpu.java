@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * and grown by a signal handler's frame.
  */
 public final class Cpu {
+  private static final int MOST_LOOKED_AT = 64;
   private static final Position NOWHERE = new Position("", 0, 0);
 
   private final VirtualMemory memory;
@@ -215,6 +216,26 @@ public final class Cpu {
     }
     List<StackFrame> frames = backtrace();
     return frames.isEmpty() ? NOWHERE : frames.getFirst().position();
+  }
+
+  /** A native is running that C code called. */
+  public boolean inNative() {
+    return loop.inNative();
+  }
+
+  /** The automatic variable of one of the innermost functions that this address lies in. */
+  public Optional<KnownObject> variableAt(long address) {
+    for (int i = stack.depth; i >= Math.max(0, stack.depth - MOST_LOOKED_AT); i--) {
+      Frame frame = stack.frames[i];
+      LinkedFunction function = frame.function;
+      if (function.framePointer >= 0) {
+        long memoryAt = stack.registers[frame.base + function.framePointer];
+        if (address >= memoryAt && address - memoryAt < function.frameBytes()) {
+          return function.object(memoryAt, address);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Instructions executed so far, exact. */

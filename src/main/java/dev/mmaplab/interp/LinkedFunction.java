@@ -7,6 +7,7 @@ import dev.mmaplab.c.Type;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A function at its address, as the run loop wants it. */
 final class LinkedFunction implements Code {
@@ -112,6 +113,7 @@ final class LinkedFunction implements Code {
             false,
             new int[2],
             List.of(NOWHERE),
+            List.of(),
             List.of()),
         new long[0]);
   }
@@ -163,6 +165,23 @@ final class LinkedFunction implements Code {
     boolean first = !told.get(pc / 4);
     told.set(pc / 4);
     return first;
+  }
+
+  /** The variable at this many bytes from the frame's memory. */
+  Optional<KnownObject> object(long frameMemory, long address) {
+    long offset = address - frameMemory;
+    for (FunctionCode.FrameObject o : source.objects()) {
+      if (offset >= o.offset() && offset < o.offset() + o.size()) {
+        return Optional.of(
+            new KnownObject(o.name(), frameMemory + o.offset(), o.size(), o.declared(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Bytes of its frame's memory. */
+  int frameBytes() {
+    return source.frameBytes();
   }
 
   /** What an instruction that only looks says of what it looks at. */

@@ -28,6 +28,7 @@ public final class Linker {
    * @param symbols addresses of the objects' symbols, static ones as {@code name}; global ones win
    * @param undefined references found nowhere; their address is 0
    * @param duplicates definitions of what was defined before; the first counts
+   * @param objects the variables
    */
   public record Linked(
       long textBase,
@@ -36,7 +37,8 @@ public final class Linker {
       Map<String, Long> symbols,
       Map<String, List<Placed>> sections,
       List<ObjectFile.Reference> undefined,
-      List<Duplicate> duplicates) {}
+      List<Duplicate> duplicates,
+      StaticObjects objects) {}
 
   /**
    * A global symbol that two objects define.
@@ -122,7 +124,19 @@ public final class Linker {
         symbols,
         sections,
         List.copyOf(undefined.values()),
-        List.copyOf(duplicates));
+        List.copyOf(duplicates),
+        objects(layout));
+  }
+
+  private static StaticObjects objects(DataLayout layout) {
+    List<KnownObject> known = new ArrayList<>();
+    for (DataLayout.Home home : layout.placed()) {
+      ObjectFile.DataObject o = home.object();
+      o.position()
+          .ifPresent(
+              p -> known.add(new KnownObject(o.symbol(), home.address(), o.size(), p, false)));
+    }
+    return new StaticObjects(known);
   }
 
   private void define(int unit, String symbol, boolean global, long address, Position at) {

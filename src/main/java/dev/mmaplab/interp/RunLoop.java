@@ -54,6 +54,10 @@ final class RunLoop {
     return instructions.executed();
   }
 
+  boolean inNative() {
+    return inNative;
+  }
+
   boolean nested() {
     return floor > 0;
   }

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Position;
+import dev.mmaplab.interp.KnownObject;
 import dev.mmaplab.kernel.mm.Blocks;
 import dev.mmaplab.kernel.mm.KernelServices;
 import dev.mmaplab.kernel.mm.MappableFile;
@@ -65,6 +66,38 @@ final class MemoryServices implements KernelServices {
                         misuse.address(),
                         misuse.made(),
                         misuse.released()));
+  }
+
+  @Override
+  public void accessed(long address, long length, boolean write, boolean user) {
+    kernel
+        .scheduler()
+        .currentIfAny()
+        .filter(user ? Task::userCalls : Task::kernelCalls)
+        .flatMap(task -> user ? task.userVariable(address) : task.kernelVariable(address))
+        .filter(object -> address + length > object.end())
+        .ifPresent(object -> misused(beside(object, address, length, write), user));
+  }
+
+  private static Blocks.Misuse beside(
+      KnownObject object, long address, long length, boolean write) {
+    String name = object.name();
+    int dot = name.indexOf('.');
+    String what =
+        dot == 0 ? "a string literal" : "'" + (dot < 0 ? name : name.substring(0, dot)) + "'";
+    return new Blocks.Misuse(
+        object.onStack() ? "stack-buffer-overflow" : "global-buffer-overflow",
+        (write ? "write of " : "read of ")
+            + Blocks.bytes(length)
+            + " at byte "
+            + (address - object.address())
+            + " of "
+            + what
+            + ", which has "
+            + Blocks.bytes(object.size()),
+        address,
+        Optional.of(object.declared()),
+        Optional.empty());
   }
 
   @Override

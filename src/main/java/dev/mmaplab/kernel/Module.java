@@ -1,10 +1,13 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.interp.KnownObject;
 import dev.mmaplab.interp.Linker;
+import dev.mmaplab.interp.StaticObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One module in memory, with its {@code struct module}. */
@@ -25,6 +28,7 @@ final class Module {
   private final List<Long> held = new ArrayList<>();
   private final Map<String, Long> exports = new HashMap<>();
   private Map<String, Long> symbols = Map.of();
+  private Optional<StaticObjects> objects = Optional.empty();
 
   Module(Kernel kernel, String name, long base, long size) {
     this.kernel = kernel;
@@ -64,12 +68,18 @@ final class Module {
     return uses;
   }
 
+  /** Its variable at an address. */
+  Optional<KnownObject> variableAt(long address) {
+    return objects.flatMap(all -> all.at(address));
+  }
+
   Map<String, Long> symbols() {
     return symbols;
   }
 
   void linked(Linker.Linked linked) {
     symbols = Map.copyOf(linked.symbols());
+    objects = Optional.of(linked.objects());
     KernelObjects.set(
         kernel, struct, layout, "init", function(linked, ".mmaplab.init", "init_module"));
     KernelObjects.set(

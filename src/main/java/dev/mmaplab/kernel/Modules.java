@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.ObjectFile;
+import dev.mmaplab.interp.KnownObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public final class Modules {
 
   public Optional<Loaded> find(String name) {
     return named(name).map(this::view);
+  }
+
+  /** The variable of a module at an address. */
+  Optional<KnownObject> variableAt(long address) {
+    return modules.stream().flatMap(m -> m.variableAt(address).stream()).findFirst();
   }
 
   /** In the order of /proc/modules: last loaded first. */

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Position;
 import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.interp.KnownObject;
 import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.List;
@@ -164,6 +165,31 @@ public final class Task {
   /** Where in the driver's C; empty if no driver's function is being run. */
   Optional<Position> kernelSite() {
     return memory.kernelCpuIfAny().flatMap(Cpu::site);
+  }
+
+  /** The program is in a library function or a system call. */
+  boolean userCalls() {
+    return userCpu.filter(Cpu::inNative).isPresent();
+  }
+
+  /** The driver is in a kernel function. */
+  boolean kernelCalls() {
+    return memory.kernelCpuIfAny().filter(Cpu::inNative).isPresent();
+  }
+
+  /** The program's variable at an address. */
+  Optional<KnownObject> userVariable(long address) {
+    return userCpu
+        .flatMap(cpu -> cpu.variableAt(address))
+        .or(() -> group.image().flatMap(image -> image.linked().objects().at(address)));
+  }
+
+  /** The driver's. */
+  Optional<KnownObject> kernelVariable(long address) {
+    return memory
+        .kernelCpuIfAny()
+        .flatMap(cpu -> cpu.variableAt(address))
+        .or(() -> kernel().modules().variableAt(address));
   }
 
   /** The driver's function that is being run. */

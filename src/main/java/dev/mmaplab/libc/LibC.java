@@ -182,6 +182,7 @@ public final class LibC {
         program.symbols(),
         program.sections(),
         program.undefined(),
-        program.duplicates());
+        program.duplicates(),
+        program.objects());
   }
 }

@@ -299,6 +299,7 @@ final class TranslatedMemory extends VirtualMemory {
 
   @Override
   public void load(long address, byte[] into, int offset, int length) {
+    watch.bulk(address, length, false);
     int done = 0;
     while (done < length) {
       long at = address + done;
@@ -318,6 +319,7 @@ final class TranslatedMemory extends VirtualMemory {
 
   @Override
   public void store(long address, byte[] from, int offset, int length) {
+    watch.bulk(address, length, true);
     int done = 0;
     while (done < length) {
       long at = address + done;
@@ -337,6 +339,8 @@ final class TranslatedMemory extends VirtualMemory {
 
   @Override
   public void copy(long to, long from, long length) {
+    watch.bulk(from, length, false);
+    watch.bulk(to, length, true);
     if (Long.compareUnsigned(to - from, length) < 0) {
       copyDown(to, from, length);
       return;
@@ -382,6 +386,7 @@ final class TranslatedMemory extends VirtualMemory {
 
   @Override
   public void fill(long address, int value, long length) {
+    watch.bulk(address, length, true);
     long done = 0;
     while (done < length) {
       long at = address + done;
@@ -414,6 +419,7 @@ final class TranslatedMemory extends VirtualMemory {
       }
       text[length++] = (byte) value;
     }
+    watch.bulk(address, Math.min(limit, length + 1L), false);
     return Arrays.copyOf(text, length);
   }
 

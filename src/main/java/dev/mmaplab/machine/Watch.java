@@ -34,6 +34,9 @@ public final class Watch {
      * @param bulk more than one instruction's access
      */
     void touched(long address, long length, long at, byte state, boolean write, boolean bulk);
+
+    /** An access of any length to memory of any kind, not by one instruction. */
+    default void bulk(long address, long length, boolean write) {}
   }
 
   private static final int PAGE = PhysicalMemory.FRAME;
@@ -125,6 +128,12 @@ public final class Watch {
   public byte get(long address) {
     byte[] states = states(address);
     return states.length == 0 ? OPEN : states[(int) address & PAGE - 1];
+  }
+
+  void bulk(long address, long length, boolean write) {
+    if (paused == 0) {
+      listener.bulk(address, length, write);
+    }
   }
 
   /** True if watched and none of these bytes, which lie in one page, has been written. */

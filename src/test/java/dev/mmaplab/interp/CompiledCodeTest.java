@@ -171,7 +171,8 @@ class CompiledCodeTest {
         false,
         new int[code.size()],
         List.of(new Position("f.c", 1, 1)),
-        List.of("u", "v", "w", "x", "y", "z"));
+        List.of("u", "v", "w", "x", "y", "z"),
+        List.of());
   }
 
   private static int operandB(int op, Random random) {

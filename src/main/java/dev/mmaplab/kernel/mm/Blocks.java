@@ -21,9 +21,15 @@ public final class Blocks {
   /** Larger blocks may be read before they are written: to follow that would slow them down. */
   private static final long MOST_FRESH = 16 << 10;
 
+  private static final String WRITE = "write of ";
+  private static final String READ = "read of ";
+
   /** Who hears of it. */
   interface Report {
     void misused(Misuse misuse);
+
+    /** Memory that is in no block was accessed, not by one instruction. */
+    void accessed(long address, long length, boolean write);
   }
 
   /**
@@ -65,7 +71,34 @@ public final class Blocks {
   Blocks(Names names, Report report) {
     this.names = names;
     this.report = report;
-    this.watch = new Watch(this::touched);
+    this.watch =
+        new Watch(
+            new Watch.Listener() {
+              @Override
+              public void touched(
+                  long address, long length, long at, byte state, boolean write, boolean bulk) {
+                Blocks.this.touched(address, length, at, state, write);
+              }
+
+              @Override
+              public void bulk(long address, long length, boolean write) {
+                Blocks.this.bulk(address, length, write);
+              }
+            });
+  }
+
+  static Report report(KernelServices services, boolean user) {
+    return new Report() {
+      @Override
+      public void misused(Misuse misuse) {
+        services.misused(misuse, user);
+      }
+
+      @Override
+      public void accessed(long address, long length, boolean write) {
+        services.accessed(address, length, write, user);
+      }
+    };
   }
 
   /** Takes over what another knows, for a forked child. */
@@ -222,12 +255,31 @@ public final class Blocks {
     blocks.subMap(from, to).clear();
   }
 
-  private void touched(
-      long address, long length, long at, byte state, boolean write, boolean bulk) {
+  /** Whole accesses must stay in their block, even if what is beside it is somebody's too. */
+  private void bulk(long address, long length, boolean write) {
+    Map.Entry<Long, Block> below = blocks.floorEntry(address);
+    if (below == null || address >= below.getValue().end()) {
+      report.accessed(address, length, write);
+    } else if (!below.getValue().freed() && address + length > below.getValue().end()) {
+      beside(below.getValue(), (write ? WRITE : READ) + bytes(length), address, length);
+    }
+  }
+
+  private void beside(Block b, String access, long address, long length) {
+    report.misused(
+        new Misuse(
+            b.kind().isEmpty() ? names.outOfBounds() : b.kind(),
+            access + where(address, length, b) + (b.freed() ? " that was freed" : ""),
+            address,
+            b.made(),
+            b.released()));
+  }
+
+  private void touched(long address, long length, long at, byte state, boolean write) {
     if (state == Watch.FRESH) {
       return;
     }
-    String access = (write ? "write of " : "read of ") + bytes(length);
+    String access = (write ? WRITE : READ) + bytes(length);
     Optional<Block> before = Optional.ofNullable(blocks.floorEntry(at)).map(Map.Entry::getValue);
     if (state == Watch.FREED) {
       Optional<Block> freed = before.filter(b -> b.freed() && at < b.end());
@@ -251,16 +303,7 @@ public final class Blocks {
                           Optional.empty())));
       return;
     }
-    nearest(before, at)
-        .ifPresent(
-            b ->
-                report.misused(
-                    new Misuse(
-                        b.kind().isEmpty() ? names.outOfBounds() : b.kind(),
-                        access + where(address, length, b) + (b.freed() ? " that was freed" : ""),
-                        address,
-                        b.made(),
-                        b.released())));
+    nearest(before, at).ifPresent(b -> beside(b, access, address, length));
   }
 
   private Optional<Block> nearest(Optional<Block> before, long at) {
@@ -287,7 +330,8 @@ public final class Blocks {
         : " at byte " + (address - b.address()) + " of " + block;
   }
 
-  private static String bytes(long count) {
+  /** As in {@code 1 byte}. */
+  public static String bytes(long count) {
     return String.format(Locale.ROOT, "%d %s", count, count == 1 ? "byte" : "bytes");
   }
 }

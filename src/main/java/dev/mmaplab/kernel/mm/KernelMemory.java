@@ -89,7 +89,7 @@ public final class KernelMemory {
         new Blocks(
             new Blocks.Names(
                 "slab-out-of-bounds", v612() ? "slab-use-after-free" : "use-after-free"),
-            misuse -> services.misused(misuse, false));
+            Blocks.report(services, false));
     mmu.watchKernel(blocks.watch());
     frames.onAllocation((from, to) -> blocks.unknown(from, to));
     slab = new Slab(frames, space, services, register, blocks);

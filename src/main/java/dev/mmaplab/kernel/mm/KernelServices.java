@@ -34,6 +34,13 @@ public interface KernelServices {
    */
   default void misused(Blocks.Misuse misuse, boolean user) {}
 
+  /**
+   * Memory that no allocator has handed out was accessed, not by one instruction.
+   *
+   * @param user a program's memory
+   */
+  default void accessed(long address, long length, boolean write, boolean user) {}
+
   /** Name of the C function at an address, or its address in hexadecimal. */
   String functionName(long address);
 

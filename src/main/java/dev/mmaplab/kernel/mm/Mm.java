@@ -42,7 +42,7 @@ public final class Mm {
     this.blocks =
         new Blocks(
             new Blocks.Names("heap-buffer-overflow", "heap-use-after-free"),
-            misuse -> memory.services().misused(misuse, true));
+            Blocks.report(memory.services(), true));
     this.tables = new PageTables(memory.physical(), memory.frames());
     tables.shareKernelHalf(memory.tables());
     address = memory.allocate(at.mmSize);
