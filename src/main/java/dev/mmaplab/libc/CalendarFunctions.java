@@ -154,9 +154,48 @@ final class CalendarFunctions {
       while (i + 1 < format.length() && (format.charAt(i) == 'E' || format.charAt(i) == 'O')) {
         i++;
       }
-      out.append(field(c, format.charAt(i++), tm));
+      int start = i;
+      while (i + 1 < format.length() && "_-0^#123456789".indexOf(format.charAt(i)) >= 0) {
+        i++;
+      }
+      String flags = format.substring(start, i);
+      out.append(shaped(field(c, format.charAt(i), tm), flags, format.charAt(i)));
+      i++;
     }
     return out.toString();
+  }
+
+  /** glibc's flags and widths, which change what a field is padded with. */
+  private static String shaped(String field, String given, char conversion) {
+    if (given.isEmpty()) {
+      return field;
+    }
+    String flags = given.replaceFirst("[1-9][0-9]*$", "");
+    String digits = given.substring(flags.length());
+    int width = digits.isEmpty() ? 0 : Math.min(Integer.parseInt(digits), 1000);
+    boolean number = "CdegGHIjklmMSsuUVwWyY".indexOf(conversion) >= 0;
+    String text = field;
+    if (flags.contains("^")) {
+      text = text.toUpperCase(Locale.ROOT);
+    }
+    if (flags.contains("#")) {
+      text =
+          conversion == 'Z' || conversion == 'p'
+              ? text.toLowerCase(Locale.ROOT)
+              : text.toUpperCase(Locale.ROOT);
+    }
+    if (number && flags.contains("-")) {
+      return text.replaceFirst("^[ 0]+(?=.)", "");
+    }
+    if (number && flags.contains("_")) {
+      int zeros = text.length() - text.replaceFirst("^0+(?=.)", "").length();
+      text = " ".repeat(zeros) + text.substring(zeros);
+    }
+    if (number && flags.contains("0")) {
+      text = text.replace(' ', '0');
+    }
+    boolean zero = flags.contains("0") || number && !flags.contains("_");
+    return (zero ? "0" : " ").repeat(Math.max(0, width - text.length())) + text;
   }
 
   private static String two(int value) {
@@ -195,6 +234,7 @@ final class CalendarFunctions {
       case 'u' -> Integer.toString(tm.weekday() == 0 ? 7 : tm.weekday());
       case 'U' -> two((tm.yearDay() + 7 - tm.weekday()) / 7);
       case 'V' -> two(normal(tm).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case 'g' -> two(Math.floorMod(normal(tm).get(IsoFields.WEEK_BASED_YEAR), 100));
       case 'G' -> Integer.toString(normal(tm).get(IsoFields.WEEK_BASED_YEAR));
       case 'w' -> Integer.toString(tm.weekday());
       case 'W' -> two((tm.yearDay() + 7 - (tm.weekday() + 6) % 7) / 7);

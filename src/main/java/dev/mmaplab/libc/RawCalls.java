@@ -6,6 +6,7 @@ import dev.mmaplab.kernel.Syscalls;
 /** syscall(2): x86-64's numbers, raw arguments. */
 final class RawCalls {
   private static final int HIGHEST = 450;
+  private static final int CWD = dev.mmaplab.kernel.NameSyscalls.AT_FDCWD;
 
   private RawCalls() {}
 
@@ -15,6 +16,22 @@ final class RawCalls {
       return c.fail(Errno.ENOSYS);
     }
     return c.result(raw(c, (int) number));
+  }
+
+  private static long futex(UserCall c, int operation) {
+    final int privateFlag = 128;
+    return switch (operation & ~privateFlag) {
+      case 0 -> {
+        long nanos = -1;
+        if (c.arg(4) != 0) {
+          nanos =
+              c.memory().loadLong(c.arg(4)) * 1_000_000_000L + c.memory().loadLong(c.arg(4) + 8);
+        }
+        yield c.sys().futexWait(c.arg(1), c.intArg(3), nanos);
+      }
+      case 1 -> c.sys().futexWake(c.arg(1), c.intArg(3));
+      default -> throw c.unsupported("futex operation " + operation);
+    };
   }
 
   private static long raw(UserCall c, int number) {
@@ -108,6 +125,25 @@ final class RawCalls {
       case 217 -> sys.getdents64(i1, a2, a3);
       case 228 -> sys.clockGettime(i1, a2);
       case 234 -> sys.tgkill(i1, i2, i3);
+      case 202 -> futex(c, i2);
+      case 86 -> sys.names().link(CWD, a1, CWD, a2, 0);
+      case 88 -> sys.names().symlink(a1, CWD, a2);
+      case 89 -> sys.names().readlink(CWD, a1, a2, a3);
+      case 38 -> sys.events().setitimer(i1, a2, a3);
+      case 98 -> sys.events().getrusage(i1, a2);
+      case 99 -> sys.events().sysinfo(a1);
+      case 109 -> sys.events().setpgid(i1, i2);
+      case 111 -> sys.events().getpgid(0);
+      case 112 -> sys.events().setsid();
+      case 121 -> sys.events().getpgid(i1);
+      case 124 -> sys.events().getsid(i1);
+      case 157 -> sys.events().prctl(i1, a2, a3, a4, c.arg(5));
+      case 258 -> sys.names().mkdir(i1, a2, i3);
+      case 263 -> sys.names().unlink(i1, a2, i3);
+      case 290 -> sys.events().eventfd(i1, i2);
+      case 291 -> sys.events().epollCreate(i1);
+      case 318 -> sys.events().getrandom(a1, a2, i3);
+      case 319 -> sys.events().memfdCreate(a1, i2);
       case 257 -> sys.openat(i1, a2, i3, c.intArg(4));
       case 292 -> sys.dup3(i1, i2, i3);
       case 293 -> sys.pipe(a1, i2);
