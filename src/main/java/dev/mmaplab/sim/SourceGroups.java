@@ -65,7 +65,7 @@ record SourceGroups(Map<String, List<String>> modules, Map<String, List<String>>
     }
     Matcher module = MODULES.matcher(makefile);
     while (module.find()) {
-      for (String object : module.group(1).split("\\s+")) {
+      for (String object : module.group(1).split("\\s+", -1)) {
         if (object.endsWith(".o")) {
           String name = object.substring(0, object.length() - 2);
           List<String> parts = objects.getOrDefault(name, files(object, sources));
@@ -105,7 +105,7 @@ record SourceGroups(Map<String, List<String>> modules, Map<String, List<String>>
 
   /** The C files that words of a Makefile stand for. */
   private static List<String> files(String words, Map<String, String> sources) {
-    return Arrays.stream(words.split("\\s+"))
+    return Arrays.stream(words.split("\\s+", -1))
         .filter(w -> w.endsWith(".o") || w.endsWith(".c"))
         .map(w -> w.substring(0, w.length() - 1) + "c")
         .filter(sources::containsKey)
