@@ -34,11 +34,12 @@ final class AssemblyCode {
   AssemblyCode(Unit unit, Position at, List<AssemblyOperand> operands) {
     this.unit = unit;
     this.at = at;
-    this.operands = operands;
+    this.operands = new ArrayList<>(operands);
   }
 
   /** The statements that do what the template does. */
   List<Stmt> translate(List<Instruction> instructions) throws Unknown {
+    operands.replaceAll(this::evaluatedOnce);
     List<Instruction> rest = instructions.stream().filter(i -> !i.harmless()).toList();
     if (rest.isEmpty()) {
       barrier();
@@ -59,6 +60,24 @@ final class AssemblyCode {
       }
     }
     return out;
+  }
+
+  /** An object whose place takes a call or an assignment to find is found once. */
+  private AssemblyOperand evaluatedOnce(AssemblyOperand o) {
+    Expr value = o.value();
+    boolean bitField = value instanceof Expr.Member m && m.field().bits().isPresent();
+    if (!Conversions.isLvalue(value) || bitField || !ExpressionCode.sideEffects(value)) {
+      return o;
+    }
+    Type pointer = Types.pointerTo(unit.conversions.typeOf(value));
+    Symbol.Variable home =
+        new Symbol.Variable("", QualType.of(pointer), Symbol.Variable.Storage.AUTO, "", at);
+    Expr address = new Expr.AddressOf(value, pointer, at);
+    Conversions.markAddressTaken(value);
+    Symbol.Init init = new Symbol.Init(0, pointer, Optional.empty(), address);
+    out.add(new Stmt.Declare(home, Optional.of(List.of(init)), at));
+    return new AssemblyOperand(
+        o.name(), o.constraint(), new Expr.Deref(reference(home), value.type(), at));
   }
 
   /** Nothing is executed: outputs that share an input's register receive its value. */

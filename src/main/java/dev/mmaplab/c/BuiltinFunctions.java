@@ -21,6 +21,7 @@ final class BuiltinFunctions {
     "abs ii",
     "labs ll",
     "llabs LL",
+    "alloca pU",
     "malloc pU",
     "calloc pUU",
     "realloc ppU",

@@ -64,6 +64,12 @@ final class Calls {
     if (entity.isPresent() && entity.get().noreturn) {
       unit.function().ifPresent(f -> f.returns = true);
     }
+    if (name.equals("alloca")
+        && converted.size() == 1
+        && entity.filter(f -> !f.defined).isPresent()) {
+      Expr size = unit.conversions.cast(converted.getFirst(), Types.ULONG);
+      return new Expr.Builtin("__builtin_alloca", List.of(size), result, at);
+    }
     return new Expr.Call(callee, converted, result, at, close);
   }
 

@@ -15,6 +15,10 @@ final class CodeBuffer {
   /** A place in the code, perhaps not known yet. */
   static final class Label {
     private int target = -1;
+
+    boolean placed() {
+      return target >= 0;
+    }
   }
 
   private record JumpFix(int instruction, Label label) {}

@@ -14,13 +14,15 @@ final class ControlParser {
     final CaseRanges ranges;
     final Position at;
     final List<Entity> modified;
+    final List<Integer> within;
     Optional<Stmt.Label> defaultLabel = Optional.empty();
     Optional<Position> defaultAt = Optional.empty();
 
-    SwitchState(Type type, Position at, List<Entity> modified) {
+    SwitchState(Type type, Position at, List<Entity> modified, List<Integer> within) {
       this.type = type;
       this.at = at;
       this.modified = modified;
+      this.within = within;
       this.ranges = new CaseRanges(type);
     }
   }
@@ -213,8 +215,15 @@ final class ControlParser {
         () -> unit.report.warn(Warning.SWITCH_UNREACHABLE, at, "statement will never be executed"));
   }
 
-  /** A label of a switch must not lie in the scope of a variable-length array. */
+  /**
+   * A label of a switch must not lie in the scope of a variable-length array, nor in a statement
+   * expression that the switch is not in.
+   */
   private void checkEntry(SwitchState s, Position at) {
+    if (!s.within.containsAll(unit.function().map(f -> f.within).orElse(List.of()))) {
+      unit.report.error(at, "switch jumps into statement expression");
+      unit.report.note(s.at, "switch starts here");
+    }
     for (Entity e : unit.function().map(f -> f.modified).orElse(List.of())) {
       if (!s.modified.contains(e)) {
         unit.report.error(at, "switch jumps into scope of identifier with variably modified type");
@@ -362,7 +371,10 @@ final class ControlParser {
     value = unit.conversions.promote(value);
     SwitchState s =
         new SwitchState(
-            value.type(), at, unit.function().map(f -> List.copyOf(f.modified)).orElse(List.of()));
+            value.type(),
+            at,
+            unit.function().map(f -> List.copyOf(f.modified)).orElse(List.of()),
+            unit.function().map(f -> List.copyOf(f.within)).orElse(List.of()));
     switches.add(s);
     breakable++;
     Stmt body = body(guard);

@@ -145,6 +145,9 @@ final class Conversions {
         if (width == 32) {
           return Types.UINT;
         }
+        if (width < 8 * e.type().size()) {
+          return new Type.Int(signed ? Type.IntKind.LONG : Type.IntKind.ULONG, width);
+        }
       }
     }
     return promoted(e.type());
@@ -196,8 +199,11 @@ final class Conversions {
     if (!(pa instanceof Type.Int x) || !(pb instanceof Type.Int y)) {
       return Types.ERROR;
     }
-    if (x.kind() == y.kind()) {
+    if (x.equals(y)) {
       return x;
+    }
+    if (x.partial() || y.partial()) {
+      return x.width() == y.width() ? x.signed() ? y : x : x.width() > y.width() ? x : y;
     }
     if (x.signed() == y.signed()) {
       return rank(x) >= rank(y) ? x : y;
@@ -236,6 +242,11 @@ final class Conversions {
     if (folded.isPresent()) {
       return folded.get();
     }
+    if (to instanceof Type.Int partial && partial.partial()) {
+      return e instanceof Expr.Member m && promoted(m).equals(to)
+          ? new Expr.Cast(e, to, at)
+          : cut(cast(e, Types.ofSize(8, partial.signed()), at), partial);
+    }
     if (to.equals(e.type()) && !(e.type() instanceof Type.Struct)) {
       boolean bitField = e instanceof Expr.Member m && m.field().bits().isPresent();
       if (!bitField) {
@@ -243,6 +254,23 @@ final class Conversions {
       }
     }
     return new Expr.Cast(e, to, at);
+  }
+
+  /** A 64-bit value of which only the low bits count, as one of the type of a wide bit-field. */
+  static Expr cut(Expr e, Type.Int to) {
+    Position at = e.position();
+    if (!to.signed()) {
+      Expr mask = new Expr.IntConst(Types.ULONG, -1L >>> (64 - to.width()), at);
+      return new Expr.Binary(Expr.BinaryOp.AND, e, mask, to, at);
+    }
+    Expr unused = new Expr.IntConst(Types.INT, 64 - to.width(), at);
+    Expr top = new Expr.Binary(Expr.BinaryOp.SHL, e, unused, Types.LONG, at);
+    return new Expr.Binary(Expr.BinaryOp.SHR, top, unused, to, at);
+  }
+
+  /** The result of an operation in that type. */
+  static Expr inWidth(Expr e) {
+    return e.type() instanceof Type.Int t && t.partial() ? cut(e, t) : e;
   }
 
   /** A condition: any scalar; reports what is not one. Floating values are compared with zero. */

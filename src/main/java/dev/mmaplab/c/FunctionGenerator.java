@@ -76,6 +76,7 @@ final class FunctionGenerator {
     } else {
       code.emit(Op.RETV, 0, 0, 0);
     }
+    lostLabels();
     return code.finish(
         function.linkName(),
         !function.isStatic() && !function.isInline(),
@@ -85,6 +86,15 @@ final class FunctionGenerator {
         parameters,
         function.type().variadic(),
         objects);
+  }
+
+  /** Labels in an expression that needs no code still have an address; nothing can be run there. */
+  private void lostLabels() {
+    List<CodeBuffer.Label> lost = labels.values().stream().filter(l -> !l.placed()).toList();
+    if (!lost.isEmpty()) {
+      lost.forEach(code::place);
+      code.emit(Op.TRAP, 0, 0, 0);
+    }
   }
 
   /**

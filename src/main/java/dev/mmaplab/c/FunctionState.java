@@ -13,12 +13,15 @@ final class FunctionState {
   /** A label of the function: where it stands and where it was first used. */
   static final class LabelUse {
     /** A goto to the label before it was defined, and what was in scope there. */
-    record Jump(Position at, List<Entity> modified) {}
+    record Jump(Position at, List<Entity> modified, List<Integer> within) {}
 
     final List<Jump> earlier = new ArrayList<>();
 
     /** What variably modified names were in scope where it was defined. */
     List<Entity> modified = List.of();
+
+    /** The statement expressions it stands in. */
+    List<Integer> within = List.of();
 
     final Stmt.Label label;
     Position firstSeen;
@@ -51,6 +54,11 @@ final class FunctionState {
   /** The variably modified names in scope: no jump may enter that (C11 6.8.6.1). */
   final List<Entity> modified = new ArrayList<>();
 
+  /** The numbers of the statement expressions being read: no jump may enter one. */
+  final List<Integer> within = new ArrayList<>();
+
+  private int statementExpressions;
+
   /** {@code __func__} and its like, once used. */
   Optional<Symbol.Variable> functionName = Optional.empty();
 
@@ -71,6 +79,11 @@ final class FunctionState {
 
   /** The body is in one of our headers and was not read where it stands. */
   boolean deferred;
+
+  /** A statement expression begins; it ends with the removal of the last of {@link #within}. */
+  void enterStatementExpression() {
+    within.add(++statementExpressions);
+  }
 
   FunctionState(Entity.Function entity, Type.Function type, Declarator.Parameters list) {
     this.entity = entity;

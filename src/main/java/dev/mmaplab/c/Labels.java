@@ -31,16 +31,26 @@ final class Labels {
     return use;
   }
 
-  /** {@code goto name}, at {@code at}: must not enter the scope of a variable-length array. */
+  /**
+   * {@code goto name}, at {@code at}: must not enter the scope of a variable-length array or a
+   * statement expression.
+   */
   void jump(FunctionState f, FunctionState.LabelUse use, Position at) {
     if (use.defined.isEmpty()) {
-      use.earlier.add(new FunctionState.LabelUse.Jump(at, List.copyOf(f.modified)));
+      use.earlier.add(
+          new FunctionState.LabelUse.Jump(at, List.copyOf(f.modified), List.copyOf(f.within)));
     } else {
-      check(use, at, f.modified);
+      check(use, at, f.modified, f.within);
     }
   }
 
-  private void check(FunctionState.LabelUse use, Position at, List<Entity> from) {
+  private void check(
+      FunctionState.LabelUse use, Position at, List<Entity> from, List<Integer> within) {
+    if (!within.containsAll(use.within)) {
+      unit.report.error(at, "jump into statement expression");
+      use.defined.ifPresent(
+          d -> unit.report.note(d, "label ‘" + use.label.name() + "’ defined here"));
+    }
     for (Entity e : use.modified) {
       if (!from.contains(e)) {
         unit.report.error(at, "jump into scope of identifier with variably modified type");
@@ -63,7 +73,8 @@ final class Labels {
     use.defined = Optional.of(name.position());
     use.exempt |= attributes.unused;
     use.modified = List.copyOf(f.modified);
-    use.earlier.forEach(j -> check(use, j.at(), j.modified()));
+    use.within = List.copyOf(f.within);
+    use.earlier.forEach(j -> check(use, j.at(), j.modified(), j.within()));
     return use;
   }
 

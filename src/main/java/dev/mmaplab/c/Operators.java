@@ -104,15 +104,15 @@ final class Operators {
         && c.value() == 0) {
       unit.warnReachable(Warning.DIV_BY_ZERO, at, "division by zero");
     }
-    left = unit.conversions.cast(left, common);
-    right = unit.conversions.cast(right, common);
+    Expr l = unit.conversions.cast(left, common);
+    Expr r = unit.conversions.cast(right, common);
     boolean comparison = Folding.isComparison(op);
     if (comparison) {
       unit.comparisons.warn(at, op, leftOperand, rightOperand);
     }
     Type result = comparison ? Types.INT : common;
-    Optional<Expr> folded = fold(at, op, left, right, result);
-    return folded.orElse(new Expr.Binary(op, left, right, result, at));
+    Optional<Expr> folded = fold(at, op, l, r, result);
+    return folded.orElseGet(() -> Conversions.inWidth(new Expr.Binary(op, l, r, result, at)));
   }
 
   /** Operands of one type, comparisons included; empty if they are no constants. */
@@ -184,7 +184,7 @@ final class Operators {
       String side = op == Expr.BinaryOp.SHL ? "left" : "right";
       if (Types.isSigned(c.type()) && c.value() < 0) {
         unit.warnReachable(Warning.SHIFT_COUNT_NEGATIVE, at, side + " shift count is negative");
-      } else if (Long.compareUnsigned(c.value(), left.type().size() * 8) >= 0) {
+      } else if (Long.compareUnsigned(c.value(), Types.width(left.type())) >= 0) {
         unit.warnReachable(
             Warning.SHIFT_COUNT_OVERFLOW, at, side + " shift count >= width of type");
       }
@@ -197,7 +197,7 @@ final class Operators {
       }
     }
     Expr count = Types.isWide(right.type()) ? unit.conversions.cast(right, Types.INT) : right;
-    return new Expr.Binary(op, left, count, left.type(), at);
+    return Conversions.inWidth(new Expr.Binary(op, left, count, left.type(), at));
   }
 
   /** {@code pointer ± index}; both operands are values. */
@@ -348,13 +348,13 @@ final class Operators {
         if (e instanceof Expr.FloatConst c) {
           return new Expr.FloatConst(t, -c.value(), at);
         }
-        return new Expr.Unary(Expr.UnaryOp.NEG, e, t, at);
+        return Conversions.inWidth(new Expr.Unary(Expr.UnaryOp.NEG, e, t, at));
       }
       default -> {
         if (e instanceof Expr.IntConst c) {
           return new Expr.IntConst(t, Types.wrap(~c.value(), t), at);
         }
-        return new Expr.Unary(Expr.UnaryOp.NOT, e, t, at);
+        return Conversions.inWidth(new Expr.Unary(Expr.UnaryOp.NOT, e, t, at));
       }
     }
   }

@@ -73,7 +73,9 @@ final class StatementParser {
     boolean inIf = unit.control.inIf;
     unit.control.inIf = false;
     in.advance();
+    unit.function().ifPresent(FunctionState::enterStatementExpression);
     Stmt.Block block = block(brace, true);
+    unit.function().ifPresent(f -> f.within.removeLast());
     unit.control.inIf = inIf;
     Type type = Types.VOID;
     if (!block.statements().isEmpty()) {

@@ -76,7 +76,21 @@ public sealed interface Type {
     }
   }
 
-  record Int(IntKind kind) implements Type {
+  /**
+   * @param width bits of its values: those of {@code kind}, but for the value of a bit-field of 33
+   *     to 63 bits, which gcc computes with in a type of just that width
+   */
+  record Int(IntKind kind, int width) implements Type {
+    /** A type of the language. */
+    public Int(IntKind kind) {
+      this(kind, 8 * kind.bytes());
+    }
+
+    /** The type of a wide bit-field's value. */
+    boolean partial() {
+      return width < 8 * kind.bytes();
+    }
+
     @Override
     public long size() {
       return kind.bytes();

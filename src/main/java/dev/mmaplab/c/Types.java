@@ -202,12 +202,21 @@ final class Types {
       return value != 0 ? 1 : 0;
     }
     boolean signed = isSigned(t);
+    if (t instanceof Type.Int i && i.partial()) {
+      int unused = 64 - i.width();
+      return signed ? value << unused >> unused : value << unused >>> unused;
+    }
     return switch ((int) t.size()) {
       case 1 -> signed ? (byte) value : value & 0xff;
       case 2 -> signed ? (short) value : value & 0xffff;
       case 4 -> signed ? (int) value : value & 0xffff_ffffL;
       default -> value;
     };
+  }
+
+  /** Bits of an integer type's values. */
+  static int width(Type t) {
+    return t instanceof Type.Int i ? i.width() : 8 * (int) t.size();
   }
 
   static boolean isQualified(QualType q) {
