@@ -116,7 +116,7 @@ final class AssemblyParser {
       }
       Expr value = unit.expressions.expression();
       in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
-      AssemblyOperand o = checked(name, constraint, value, outputs, at);
+      AssemblyOperand o = checked(name, constraint, value, outputs);
       all.add(o);
       if (!in.accept(Word.COMMA)) {
         break;
@@ -125,8 +125,7 @@ final class AssemblyParser {
     return true;
   }
 
-  private AssemblyOperand checked(
-      String name, String constraint, Expr value, boolean output, Position at) {
+  private AssemblyOperand checked(String name, String constraint, Expr value, boolean output) {
     if (Conversions.isError(value)) {
       return new AssemblyOperand(name, constraint, value);
     }

@@ -31,7 +31,6 @@ final class Layout {
   record Result(List<Type.Field> fields, long size, int align) {}
 
   private final List<Type.Field> fields = new ArrayList<>();
-  private final boolean union;
   private final boolean packed;
 
   /** What {@code #pragma pack} limits the alignment of members to; 0: nothing. */
@@ -41,8 +40,7 @@ final class Layout {
   private long unionBytes;
   private int align = 1;
 
-  private Layout(boolean union, boolean packed, int limit) {
-    this.union = union;
+  private Layout(boolean packed, int limit) {
     this.packed = packed;
     this.limit = limit;
   }
@@ -53,7 +51,7 @@ final class Layout {
    */
   static Result place(
       List<Member> members, boolean union, boolean packed, int limit, int forcedAlign) {
-    Layout l = new Layout(union, packed, limit);
+    Layout l = new Layout(packed, limit);
     for (Member m : members) {
       if (union) {
         l.bit = 0;

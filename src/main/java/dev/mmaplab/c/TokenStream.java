@@ -13,7 +13,6 @@ final class TokenStream {
   private TokenSource source;
   private final Reporter report;
   private final Diagnostics diagnostics;
-  private final SourceLines lines;
 
   /** How many tokens were read after the first. */
   private long reads;
@@ -35,14 +34,8 @@ final class TokenStream {
 
   private Position lastRead;
 
-  TokenStream(
-      TokenSource source,
-      Reporter report,
-      Diagnostics diagnostics,
-      SourceLines lines,
-      int maxDepth) {
+  TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics, int maxDepth) {
     this.maxDepth = maxDepth;
-    this.lines = lines;
     this.source = source;
     this.report = report;
     this.diagnostics = diagnostics;

@@ -125,7 +125,7 @@ final class Unit {
     this.mainFile = request.name();
     this.headers = request.headers();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
-    this.in = new TokenStream(tokens, report, diagnostics, lines, depth);
+    this.in = new TokenStream(tokens, report, diagnostics, depth);
     this.plainChar =
         request.predefined().containsKey("__CHAR_UNSIGNED__")
             ? Types.PLAIN_UNSIGNED_CHAR
