@@ -108,7 +108,6 @@ final class AssemblyParser {
         in.error("expected string literal");
         return false;
       }
-      Position at = in.position();
       String constraint = text();
       Position open = in.position();
       if (!in.require(Word.OPEN_PAREN, "expected ‘(’")) {

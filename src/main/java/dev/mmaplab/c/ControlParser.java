@@ -382,7 +382,7 @@ final class ControlParser {
     switches.removeLast();
     if (written instanceof Type.Enum e) {
       unit.enumSwitches.check(at, e, s.ranges, s.defaultLabel.isPresent());
-    } else if (isTruth(value) && s.defaultLabel.isPresent() | !s.cases.isEmpty()) {
+    } else if (isTruth(value) && (s.defaultLabel.isPresent() || !s.cases.isEmpty())) {
       truthSwitch(at, s);
     }
     beforeCases(body);

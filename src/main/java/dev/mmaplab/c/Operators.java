@@ -22,7 +22,9 @@ final class Operators {
     }
     Expr left = unit.conversions.rvalue(leftOperand);
     Expr right = unit.conversions.rvalue(rightOperand);
-    if (voidOperand(left) | voidOperand(right)) {
+    boolean leftVoid = voidOperand(left);
+    boolean rightVoid = voidOperand(right);
+    if (leftVoid || rightVoid) {
       return Conversions.error(at);
     }
     Type l = left.type();

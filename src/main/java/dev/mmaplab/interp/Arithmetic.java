@@ -4,7 +4,7 @@ import static dev.mmaplab.interp.Descriptors.CALLS;
 import static dev.mmaplab.interp.Descriptors.CALLS_AT;
 import static dev.mmaplab.interp.Descriptors.LONG;
 import static dev.mmaplab.interp.Descriptors.SCRATCH;
-import static dev.mmaplab.interp.Descriptors.of;
+import static dev.mmaplab.interp.Descriptors.classOf;
 import static dev.mmaplab.interp.Descriptors.type;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
@@ -120,7 +120,7 @@ final class Arithmetic {
       }
       default -> { // floating point
         out.lstore(SCRATCH).loadConstant(op).lload(SCRATCH);
-        out.invokestatic(of(FloatingPoint.class), "unary", type(CD_long, CD_int, CD_long));
+        out.invokestatic(classOf(FloatingPoint.class), "unary", type(CD_long, CD_int, CD_long));
       }
     }
   }
@@ -191,7 +191,7 @@ final class Arithmetic {
   void noticing(int pc, String method, ClassDesc result, int values) {
     out.aload(CALLS_AT).loadConstant(pc);
     out.invokestatic(
-        of(Noticing.class),
+        classOf(Noticing.class),
         method,
         values == 1
             ? type(result, CD_long, CALLS, CD_int)

@@ -9,16 +9,16 @@ import java.lang.constant.MethodTypeDesc;
 
 /** The types and locals that compiled code works with. */
 final class Descriptors {
-  static final ClassDesc CALLS = of(CompiledCalls.class);
-  static final ClassDesc FUNCTION = of(LinkedFunction.class);
-  static final ClassDesc COMPILED = of(CompiledCode.class);
-  static final ClassDesc STACK = of(CallStack.class);
-  static final ClassDesc MEMORY = of(VirtualMemory.class);
+  static final ClassDesc CALLS = classOf(CompiledCalls.class);
+  static final ClassDesc FUNCTION = classOf(LinkedFunction.class);
+  static final ClassDesc COMPILED = classOf(CompiledCode.class);
+  static final ClassDesc STACK = classOf(CallStack.class);
+  static final ClassDesc MEMORY = classOf(VirtualMemory.class);
   static final ClassDesc LONGS = CD_long.arrayType();
-  static final ClassDesc LONG = of(Long.class);
-  static final ClassDesc DOUBLE = of(Double.class);
-  static final ClassDesc FLOAT = of(Float.class);
-  static final ClassDesc FRAME = of(Frame.class);
+  static final ClassDesc LONG = classOf(Long.class);
+  static final ClassDesc DOUBLE = classOf(Double.class);
+  static final ClassDesc FLOAT = classOf(Float.class);
+  static final ClassDesc FRAME = classOf(Frame.class);
   static final MethodTypeDesc RUN = type(CD_int, CALLS, FRAME, CD_int, CD_int);
   static final MethodTypeDesc RESUME = type(CD_int, CALLS, FRAME, CD_int, CD_int, CD_int);
 
@@ -35,7 +35,7 @@ final class Descriptors {
   static final int SCRATCH = 10;
   static final int REGISTERS = 12;
 
-  static ClassDesc of(Class<?> type) {
+  static ClassDesc classOf(Class<?> type) {
     return type.describeConstable().orElseThrow();
   }
 

@@ -13,7 +13,7 @@ public final class StaticObjects {
   StaticObjects(List<KnownObject> objects) {
     objects.stream()
         .filter(o -> o.size() > 0)
-        .sorted(Comparator.comparing(KnownObject::address))
+        .sorted(Comparator.comparingLong(KnownObject::address))
         .forEach(o -> byAddress.put(o.address(), o));
   }
 

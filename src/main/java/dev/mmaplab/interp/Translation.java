@@ -19,7 +19,7 @@ import static dev.mmaplab.interp.Descriptors.RUN;
 import static dev.mmaplab.interp.Descriptors.STACK;
 import static dev.mmaplab.interp.Descriptors.STACK_AT;
 import static dev.mmaplab.interp.Descriptors.WINDOWS;
-import static dev.mmaplab.interp.Descriptors.of;
+import static dev.mmaplab.interp.Descriptors.classOf;
 import static dev.mmaplab.interp.Descriptors.type;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
@@ -197,20 +197,20 @@ final class Translation {
           out.loadConstant(op);
           get(b);
           get(c);
-          out.invokestatic(of(Division.class), "of", type(CD_long, CD_int, CD_long, CD_long));
+          out.invokestatic(classOf(Division.class), "of", type(CD_long, CD_int, CD_long, CD_long));
         } else if (op >= Op.SFEQ && op <= Op.SFLE) {
           out.loadConstant(op);
           get(b);
           get(c);
           out.invokestatic(
-              of(FloatingPoint.class), "compare", type(CD_boolean, CD_int, CD_long, CD_long));
+              classOf(FloatingPoint.class), "compare", type(CD_boolean, CD_int, CD_long, CD_long));
           out.i2l();
         } else if (op >= Op.FADD && op <= Op.FDIV) {
           out.loadConstant(op);
           get(b);
           get(c);
           out.invokestatic(
-              of(FloatingPoint.class), "arithmetic", type(CD_long, CD_int, CD_long, CD_long));
+              classOf(FloatingPoint.class), "arithmetic", type(CD_long, CD_int, CD_long, CD_long));
         } else {
           get(b);
           get(c);

@@ -72,9 +72,7 @@ final class ProcessTimer {
   private void arm() {
     Scheduler scheduler = kernel.scheduler();
     long when =
-        wall
-            ? target
-            : scheduler.nanos() + Math.max(target - clock.getAsLong(), wall ? 0 : LOOK_AGAIN);
+        wall ? target : scheduler.nanos() + Math.max(target - clock.getAsLong(), LOOK_AGAIN);
     armed = Optional.of(scheduler.at(when, this::reached));
   }
 

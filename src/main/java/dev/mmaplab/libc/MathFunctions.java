@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  * here).
  */
 final class MathFunctions {
-  private static final double LN2 = 6.93147180559945286227e-01;
+  private static final double LN2 = 0.6931471805599453;
 
   private MathFunctions() {}
 

@@ -19,8 +19,9 @@ final class Csmith {
     return Files.isExecutable(Path.of("/usr/bin/csmith")) && Files.isDirectory(HEADERS);
   }
 
-  /** The program of a seed: always the same. */
-  static void generate(long seed, Path into) throws IOException, InterruptedException {
+  /** Writes the program of a seed: always the same. */
+  static void generate(long seed, Path directory, String name)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -34,10 +35,10 @@ final class Csmith {
                     "--concise",
                     "--no-argc",
                     "--output",
-                    into.toString()))
+                    name))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .directory(into.getParent().toFile())
+            .directory(directory.toFile())
             .start();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       process.destroyForcibly();

@@ -64,7 +64,7 @@ class CsmithFuzzTest {
       throws Exception {
     Path own = Files.createDirectory(directory.resolve("seed-" + seed));
     Path program = own.resolve("p.c");
-    Csmith.generate(seed, program);
+    Csmith.generate(seed, own, "p.c");
     Optional<String> theirs = Gcc.runShort(program, own, "-I/usr/include/csmith");
     if (theirs.isEmpty()) {
       return Optional.empty();
