@@ -22,6 +22,9 @@ public final class CodeGenerator {
     Map<Symbol.Function, Integer> order = new IdentityHashMap<>();
     for (Symbol.Function f : unit.functions()) {
       order.put(f, order.size());
+      if (f.target().isPresent() && own(f, unit)) {
+        data.use(f);
+      }
       if (f.body().isPresent() && !f.isInline() && (!f.isStatic() || own(f, unit))) {
         data.use(f);
       }
@@ -34,6 +37,7 @@ public final class CodeGenerator {
     for (Symbol.Variable v : unit.variables()) {
       if (v.storage() == Symbol.Variable.Storage.GLOBAL
           || own(v, unit)
+          || v.target().isPresent()
           || v.section().isPresent()) {
         data.use(v);
       }
@@ -54,6 +58,7 @@ public final class CodeGenerator {
         unit.name(),
         functions.stream().map(f -> of(compiled, f)).toList(),
         List.copyOf(data.data()),
+        List.copyOf(data.aliases()),
         new HashMap<>(unit.structs()),
         Set.copyOf(data.weak()));
   }

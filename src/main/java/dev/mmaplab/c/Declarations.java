@@ -193,23 +193,15 @@ final class Declarations {
     }
     if (v.symbol.storage() != Symbol.Variable.Storage.AUTO) {
       attributes.asmName.ifPresent(v.symbol::setLinkName);
-      attributes.alias.ifPresent(target -> alias(v, target));
+      if (attributes.alias.isPresent() && v.alias.isEmpty()) {
+        v.alias = attributes.alias;
+        unit.variableAliases.add(v);
+      }
     }
     if (attributes.weak) {
       v.symbol.makeWeak();
     }
     return Optional.of(v);
-  }
-
-  /** {@code alias("target")}: another name of a variable of this unit. */
-  private void alias(Entity.Variable v, String target) {
-    if (!(unit.scopes.findLinked(target) instanceof Entity.Variable to)) {
-      unit.report.error(
-          v.position(), "‘" + v.name() + "’ aliased to undefined symbol ‘" + target + "’");
-      return;
-    }
-    to.used = true;
-    v.symbol.setLinkName(to.symbol.linkName());
   }
 
   /** {@code __attribute__((cleanup(function)))}: calls it with the variable's address. */

@@ -47,6 +47,8 @@ abstract sealed class Entity {
 
     Optional<String> deprecation = Optional.empty();
 
+    Optional<String> alias = Optional.empty();
+
     /** Where the storage class is static at file scope. */
     boolean fileStatic;
 

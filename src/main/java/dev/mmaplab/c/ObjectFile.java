@@ -12,12 +12,14 @@ import java.util.Set;
  * @param functions compiled functions; a static inline one only if something refers to it
  * @param data objects with static storage, string literals included (named {@code .LC0} …)
  * @param structs file-scope struct tags, for views and findings
+ * @param aliases further names of what the file defines
  * @param weak symbols that may stay undefined, and whose definitions give way to others
  */
 public record ObjectFile(
     String name,
     List<FunctionCode> functions,
     List<DataObject> data,
+    List<Alias> aliases,
     Map<String, Type.Struct> structs,
     Set<String> weak) {
 
@@ -28,6 +30,9 @@ public record ObjectFile(
    * @param position of the first use in the learner's text
    */
   public record Reference(String symbol, boolean function, Position position) {}
+
+  /** {@code symbol} is at the same address as {@code target}, which this object defines. */
+  public record Alias(String symbol, String target, boolean global, Position position) {}
 
   /**
    * An object with static storage.

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class ObjectMerge {
   private final List<FunctionCode> functions = new ArrayList<>();
   private final List<ObjectFile.DataObject> data = new ArrayList<>();
+  private final List<ObjectFile.Alias> aliases = new ArrayList<>();
   private final Map<String, Type.Struct> structs = new HashMap<>();
   private final Set<String> weak = new HashSet<>();
   private final Map<String, Position> globals = new HashMap<>();
@@ -33,7 +34,7 @@ public final class ObjectMerge {
     for (ObjectFile o : objects) {
       m.add(o);
     }
-    ObjectFile all = new ObjectFile(name, m.functions, m.data, m.structs, m.weak);
+    ObjectFile all = new ObjectFile(name, m.functions, m.data, m.aliases, m.structs, m.weak);
     return new Merged(all, List.copyOf(m.duplicates));
   }
 
@@ -41,6 +42,7 @@ public final class ObjectMerge {
     Map<String, String> renamed = new HashMap<>();
     o.functions().stream().filter(f -> !f.global()).forEach(f -> local(f.symbol(), renamed));
     o.data().stream().filter(d -> !d.global()).forEach(d -> local(d.symbol(), renamed));
+    o.aliases().stream().filter(a -> !a.global()).forEach(a -> local(a.symbol(), renamed));
     for (FunctionCode f : o.functions()) {
       if (!f.global() || define(f.symbol(), f.position(0))) {
         functions.add(renamed(f, renamed));
@@ -49,6 +51,16 @@ public final class ObjectMerge {
     for (ObjectFile.DataObject d : o.data()) {
       if (!d.global() || define(d.symbol(), d.position().orElse(new Position(o.name(), 1, 1)))) {
         data.add(renamed(d, renamed));
+      }
+    }
+    for (ObjectFile.Alias a : o.aliases()) {
+      if (!a.global() || define(a.symbol(), a.position())) {
+        aliases.add(
+            new ObjectFile.Alias(
+                name(a.symbol(), a.global(), renamed),
+                Optional.ofNullable(renamed.get(a.target())).orElse(a.target()),
+                a.global(),
+                a.position()));
       }
     }
     o.structs().forEach(structs::putIfAbsent);

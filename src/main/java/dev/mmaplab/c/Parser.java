@@ -2,7 +2,6 @@ package dev.mmaplab.c;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Parses and checks a translation unit (C11 6.9). */
@@ -41,13 +40,13 @@ final class Parser {
     new UnusedSymbols(unit).report();
     List<Symbol.Function> functions = new ArrayList<>(unit.definedFunctions.size());
     for (Entity.Function f : unit.definedFunctions) {
-      if (f.symbol.body().isPresent()) {
+      if (f.symbol.body().isPresent() || f.symbol.target().isPresent()) {
         functions.add(f.symbol);
       }
     }
     List<Symbol.Variable> variables = new ArrayList<>();
     for (Entity.Variable v : unit.fileVariables) {
-      if (v.symbol.storage() != Symbol.Variable.Storage.EXTERN) {
+      if (v.symbol.storage() != Symbol.Variable.Storage.EXTERN || v.symbol.target().isPresent()) {
         variables.add(v.symbol);
       }
     }
@@ -55,40 +54,39 @@ final class Parser {
     return new TranslationUnit(name, functions, variables, unit.scopes.fileStructs());
   }
 
-  /** {@code alias("target")}: a function of that name that calls its target. */
+  /** {@code alias("target")}: another name of a function or variable that is defined here. */
   private void aliases() {
     for (Entity.Function f : unit.aliases) {
       String target = f.alias.orElse("");
-      if (!(unit.scopes.findLinked(target) instanceof Entity.Function to) || !to.defined) {
-        unit.report.error(
-            f.latest, "‘" + f.name() + "’ aliased to undefined symbol ‘" + target + "’");
+      if (!(unit.scopes.findLinked(target) instanceof Entity.Function to)
+          || !to.defined && to.alias.isEmpty()) {
+        undefined(f.latest, f.name(), target);
         continue;
       }
       to.used = true;
       to.usedAnywhere = true;
-      Type.Function type = to.symbol.type();
-      if (f.defined || type.variadic()) {
+      if (f.defined || to == f) {
         unit.report.unsupported("alias of " + target, f.latest);
         continue;
       }
-      Position at = f.latest;
-      List<Symbol.Variable> parameters = new ArrayList<>();
-      List<Expr> arguments = new ArrayList<>();
-      for (QualType q : type.parameters()) {
-        Symbol.Variable p = new Symbol.Variable("", q, Symbol.Variable.Storage.PARAMETER, "", at);
-        parameters.add(p);
-        arguments.add(new Expr.VarRef(p, at));
-      }
-      Type result = type.result().type();
-      Expr call = new Expr.Call(new Expr.FunctionRef(to.symbol, at), arguments, result, at, at);
-      Stmt body =
-          Types.isVoid(result)
-              ? new Stmt.Expression(call, at)
-              : new Stmt.Return(Optional.of(call), at);
-      f.symbol.setType(type);
-      f.symbol.define(new Symbol.FunctionBody(parameters, new Stmt.Block(List.of(body), at), at));
+      f.symbol.setTarget(to.symbol);
       f.defined = true;
       unit.definedFunctions.add(f);
     }
+    for (Entity.Variable v : unit.variableAliases) {
+      String target = v.alias.orElse("");
+      if (!(unit.scopes.findLinked(target) instanceof Entity.Variable to)
+          || to.symbol.storage() == Symbol.Variable.Storage.EXTERN && to.alias.isEmpty()
+          || to == v) {
+        undefined(v.position(), v.name(), target);
+        continue;
+      }
+      to.used = true;
+      v.symbol.setTarget(to.symbol);
+    }
+  }
+
+  private void undefined(Position at, String name, String target) {
+    unit.report.error(at, "‘" + name + "’ aliased to undefined symbol ‘" + target + "’");
   }
 }

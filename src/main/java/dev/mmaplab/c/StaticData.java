@@ -29,6 +29,7 @@ final class StaticData {
   private final String file;
   private final Map<String, String> literals = new HashMap<>();
   private final List<ObjectFile.DataObject> data = new ArrayList<>();
+  private final List<ObjectFile.Alias> aliases = new ArrayList<>();
   private final Map<Stmt.Label, LabelPlace> labels = new IdentityHashMap<>();
   private final Set<Symbol> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> weak = new HashSet<>();
@@ -45,7 +46,10 @@ final class StaticData {
 
   /** Notes a use; the name to refer to it by. */
   String use(Symbol.Function f) {
-    if (f.body().isPresent() && seen.add(f)) {
+    if (f.target().isPresent() && seen.add(f)) {
+      String target = use(f.target().get());
+      aliases.add(new ObjectFile.Alias(f.linkName(), target, !f.isStatic(), f.position()));
+    } else if (f.body().isPresent() && seen.add(f)) {
       functions.add(f);
     }
     if (f.weak()) {
@@ -56,7 +60,11 @@ final class StaticData {
 
   /** Notes a use; the name to refer to it by. */
   String use(Symbol.Variable v) {
-    if (v.storage() != Symbol.Variable.Storage.EXTERN && seen.add(v)) {
+    if (v.target().isPresent() && seen.add(v)) {
+      String target = use(v.target().get());
+      boolean global = v.storage() != Symbol.Variable.Storage.STATIC;
+      aliases.add(new ObjectFile.Alias(v.linkName(), target, global, v.position()));
+    } else if (v.storage() != Symbol.Variable.Storage.EXTERN && seen.add(v)) {
       variables.add(v);
     }
     if (v.weak()) {
@@ -117,6 +125,10 @@ final class StaticData {
 
   List<ObjectFile.DataObject> data() {
     return data;
+  }
+
+  List<ObjectFile.Alias> aliases() {
+    return aliases;
   }
 
   /** The name of a string literal's object; equal ones share it. */

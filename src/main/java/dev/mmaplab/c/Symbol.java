@@ -40,6 +40,7 @@ public sealed interface Symbol {
     private Optional<Expr> cleanup = Optional.empty();
     private boolean threadLocal;
     private boolean weak;
+    private Optional<Variable> target = Optional.empty();
 
     public Variable(
         String name, QualType type, Storage storage, String linkName, Position position) {
@@ -87,6 +88,15 @@ public sealed interface Symbol {
     /** Gives it another name for the linker. */
     public void setLinkName(String name) {
       linkName = name;
+    }
+
+    /** {@code alias("target")}: another name of that. */
+    public Optional<Variable> target() {
+      return target;
+    }
+
+    public void setTarget(Variable other) {
+      target = Optional.of(other);
     }
 
     /** {@code __attribute__((weak))}. */
@@ -183,6 +193,7 @@ public sealed interface Symbol {
     private Optional<FunctionBody> body = Optional.empty();
     private String linkName;
     private boolean weak;
+    private Optional<Function> target = Optional.empty();
     private Optional<Integer> constructor = Optional.empty();
     private Optional<Integer> destructor = Optional.empty();
 
@@ -203,6 +214,15 @@ public sealed interface Symbol {
 
     public void setLinkName(String other) {
       linkName = other;
+    }
+
+    /** {@code alias("target")}: another name of that. */
+    public Optional<Function> target() {
+      return target;
+    }
+
+    public void setTarget(Function other) {
+      target = Optional.of(other);
     }
 
     /** {@code __attribute__((weak))}. */

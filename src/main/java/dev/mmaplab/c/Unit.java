@@ -92,6 +92,8 @@ final class Unit {
   /** Functions that are another name of one. */
   final List<Entity.Function> aliases = new ArrayList<>();
 
+  final List<Entity.Variable> variableAliases = new ArrayList<>();
+
   boolean undeclaredNoteGiven;
 
   /** How many parts of initialisers were made by ranges. */

@@ -108,6 +108,12 @@ public final class Linker {
                     p.address(),
                     p.object().position().orElse(NOWHERE)));
     sections.putAll(layout.sections());
+    for (int i = 0; i < objects.size(); i++) {
+      for (ObjectFile.Alias a : objects.get(i).aliases()) {
+        long address = locals.get(i).getOrDefault(a.target(), 0L);
+        define(i, a.symbol(), a.global(), address, a.position());
+      }
+    }
     List<Segment> segments = layout.segments(this::resolve);
     for (int i = 0; i < objects.size(); i++) {
       for (FunctionCode f : objects.get(i).functions()) {

@@ -34,6 +34,7 @@ final class Archive {
           definers.put(d.symbol(), member);
         }
       }
+      member.aliases().forEach(a -> definers.put(a.symbol(), member));
     }
     definers.keySet().removeIf(elsewhere);
   }
@@ -63,6 +64,7 @@ final class Archive {
     object.data().stream()
         .filter(ObjectFile.DataObject::global)
         .forEach(d -> names.add(d.symbol()));
+    object.aliases().forEach(a -> names.add(a.symbol()));
     return names;
   }
 
