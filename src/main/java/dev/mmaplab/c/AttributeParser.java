@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code __attribute__((…))}, {@code _Alignas}, {@code asm("name")}. */
+/** {@code __attribute__((…))}, {@code [[…]]}, {@code _Alignas}, {@code asm("name")}. */
 final class AttributeParser {
   /** What gcc knows and what changes nothing here. */
   private static final Set<String> KNOWN =
@@ -37,21 +37,98 @@ final class AttributeParser {
 
   /**
    * <pre>
-   * attributes = ("__attribute__" "((" attribute ("," attribute)* "))")*
+   * attributes = ("__attribute__" "((" attribute ("," attribute)* "))" | standard-attributes)*
    * </pre>
    */
   Attributes parse() {
     Attributes result = new Attributes();
-    while (in.is(Word.ATTRIBUTE)) {
-      parseOne(result);
-    }
+    parseInto(result);
     return result;
   }
 
   void parseInto(Attributes result) {
-    while (in.is(Word.ATTRIBUTE)) {
-      parseOne(result);
+    while (true) {
+      if (in.is(Word.ATTRIBUTE)) {
+        parseOne(result);
+      } else if (in.startsStandardAttribute()) {
+        result.add(standard());
+      } else {
+        return;
+      }
     }
+  }
+
+  /**
+   * <pre>
+   * standard-attributes = "[" "[" (attribute ("," attribute)*)? "]" "]"
+   * attribute = (identifier "::")? identifier ("(" … ")")?
+   * </pre>
+   */
+  private Attributes standard() {
+    Attributes result = new Attributes();
+    result.leavesNoTrace = false;
+    result.position = Optional.of(in.position());
+    in.advance();
+    in.advance();
+    while (in.is(Word.NAME) || in.word().isKeyword() || in.is(Word.COMMA)) {
+      if (!in.accept(Word.COMMA)) {
+        standardAttribute(result);
+      }
+    }
+    in.skipUntilFound(Word.CLOSE_SQUARE, "expected ‘]’");
+    in.skipUntilFound(Word.CLOSE_SQUARE, "expected ‘]’");
+    return result;
+  }
+
+  private void standardAttribute(Attributes result) {
+    String scope = "";
+    if (in.peekWord(1) == Word.COLON && in.peekWord(2) == Word.COLON) {
+      scope = plain(in.advance().text());
+      in.advance();
+      in.advance();
+    }
+    String name = plain(in.token().text());
+    String meaning =
+        switch (name) {
+          case "deprecated", "fallthrough" -> name;
+          case "maybe_unused" -> "unused";
+          case "nodiscard" -> "warn_unused_result";
+          default -> "";
+        };
+    if (scope.equals("gnu")) {
+      result.standardNames.add(name);
+      attribute(result);
+      return;
+    }
+    Token at = in.advance();
+    List<Expr> arguments = new ArrayList<>();
+    if (in.is(Word.OPEN_PAREN)) {
+      arguments(scope.isEmpty() ? name : "", arguments, new ArrayList<>());
+    }
+    if (!scope.isEmpty()) {
+      unit.report.warn(
+          Warning.ATTRIBUTES,
+          in.inputLocation(),
+          "‘" + scope + "::" + name + "’ scoped attribute directive ignored");
+    } else if (meaning.isEmpty()) {
+      ignored(name);
+    } else {
+      result.standardNames.add(name);
+      if (name.equals("nodiscard")) {
+        result.discardMessage =
+            Optional.of(string(arguments).map(s -> "’: \"" + s + "\"").orElse("’"));
+      }
+      apply(result, meaning, at.position(), arguments, List.of());
+    }
+  }
+
+  /** Says of attributes that stand where they mean nothing that they are ignored. */
+  void ignore(Attributes attributes) {
+    attributes.standardNames.forEach(this::ignored);
+  }
+
+  private void ignored(String name) {
+    unit.report.warn(Warning.ATTRIBUTES, in.inputLocation(), "‘" + name + "’ attribute ignored");
   }
 
   private void parseOne(Attributes result) {
@@ -102,6 +179,7 @@ final class AttributeParser {
           case "constructor", "destructor", "warning", "weakref" -> true;
           case "aligned", "section", "alias", "error", "deprecated", "format", "vector_size" ->
               true;
+          case "nodiscard" -> true;
           default -> false;
         };
     while (!in.is(Word.CLOSE_PAREN) && !in.is(Word.END) && !in.inError()) {

@@ -1,5 +1,7 @@
 package dev.mmaplab.c;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,12 @@ final class Attributes {
   Optional<FormatSpec> format = Optional.empty();
   Optional<Position> position = Optional.empty();
 
+  /** What {@code [[nodiscard]]} adds to a warning after its name: the reason, in gcc's words. */
+  Optional<String> discardMessage = Optional.empty();
+
+  /** Names of those that were written {@code [[name]]} and known. */
+  final List<String> standardNames = new ArrayList<>();
+
   /** {@code format(printf, string, first)}: one-based; first 0 for a va_list function. */
   record FormatSpec(String archetype, int string, int first) {}
 
@@ -74,6 +82,8 @@ final class Attributes {
     mode = other.mode.or(() -> mode);
     cleanup = other.cleanup.or(() -> cleanup);
     format = other.format.or(() -> format);
+    discardMessage = other.discardMessage.or(() -> discardMessage);
+    standardNames.addAll(other.standardNames);
     position = position.or(() -> other.position);
   }
 }

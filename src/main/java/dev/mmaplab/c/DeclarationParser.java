@@ -45,12 +45,18 @@ final class DeclarationParser {
    * @param out takes what happens when the declaration is reached in a function
    */
   void declaration(boolean emptyOk, boolean nested, List<Stmt> out) {
+    declaration(emptyOk, nested, new Attributes(), out);
+  }
+
+  /** As above, after its first attributes. */
+  void declaration(boolean emptyOk, boolean nested, Attributes leading, List<Stmt> out) {
     if (in.is(Word.STATIC_ASSERT)) {
       unit.declarations.staticAssert(true);
       return;
     }
     Position here = in.position();
     Specifiers s = new Specifiers(here);
+    s.attributes.add(leading);
     boolean functionOk = !unit.inParameterDeclarations();
     if (unknownTypeStarts(nested)) {
       unit.reportUnknownType(in.token());
@@ -63,6 +69,15 @@ final class DeclarationParser {
     unit.specifiers.parse(s, true, true, true, SpecifierParser.Guess.NONABSTRACT);
     if (in.inError()) {
       in.skipToEndOfBlockOrStatement();
+      return;
+    }
+    if (!nested
+        && !s.seen
+        && !s.attributes.leavesNoTrace
+        && in.previous().text().equals("]")
+        && in.is(Word.SEMICOLON)) {
+      unit.attributes.ignore(s.attributes);
+      in.advance();
       return;
     }
     if (nested && !s.seen) {

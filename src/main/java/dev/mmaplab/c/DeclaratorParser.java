@@ -60,9 +60,13 @@ final class DeclaratorParser {
         && in.is(Word.NAME)
         && (typeSeen || !unit.scopes.isTypedef(in.token().text()))) {
       Token name = in.advance();
-      return suffixes(new Declarator(name.text(), name.position()));
+      Declarator d = new Declarator(name.text(), name.position());
+      if (in.startsStandardAttribute()) {
+        unit.attributes.parseInto(d.attributes);
+      }
+      return suffixes(d);
     }
-    if (kind != Kind.NORMAL && in.is(Word.OPEN_SQUARE)) {
+    if (kind != Kind.NORMAL && in.is(Word.OPEN_SQUARE) && !in.startsStandardAttribute()) {
       return suffixes(new Declarator("", in.position()));
     }
     if (in.is(Word.OPEN_PAREN)) {
@@ -109,7 +113,9 @@ final class DeclaratorParser {
 
   private Optional<Declarator> suffixes(Declarator d) {
     while (true) {
-      if (in.is(Word.OPEN_SQUARE)) {
+      if (in.startsStandardAttribute()) {
+        unit.attributes.ignore(unit.attributes.parse());
+      } else if (in.is(Word.OPEN_SQUARE)) {
         if (!array(d)) {
           return Optional.empty();
         }
@@ -350,6 +356,10 @@ final class DeclaratorParser {
     while (in.is(Word.EXTENSION)) {
       in.advance();
     }
+    Attributes leading = new Attributes();
+    if (in.startsStandardAttribute()) {
+      unit.attributes.parseInto(leading);
+    }
     if (!unit.specifiers.startsSpecifiers()) {
       if (in.inError()) {
         return Optional.empty();
@@ -374,6 +384,7 @@ final class DeclaratorParser {
     }
     Declarator d = declarator.get();
     Attributes attributes = new Attributes();
+    attributes.add(leading);
     attributes.add(s.attributes);
     attributes.add(d.attributes);
     unit.attributes.parseInto(attributes);

@@ -81,6 +81,10 @@ abstract sealed class Entity {
     boolean implicit;
     boolean noreturn;
     boolean warnUnusedResult;
+
+    /** See {@link Attributes#discardMessage}. */
+    Optional<String> discardMessage = Optional.empty();
+
     boolean defined;
 
     /** Defined {@code extern inline} in GNU's old sense: another definition may follow. */

@@ -130,6 +130,7 @@ final class Functions {
     f.noreturn |= s.noreturn;
     f.noreturn |= a.noreturn;
     f.warnUnusedResult |= a.warnUnusedResult;
+    f.discardMessage = a.discardMessage.or(() -> f.discardMessage);
     f.used |= a.unused || a.used || a.constructor.isPresent() || a.destructor.isPresent();
     f.kept |= a.used || a.constructor.isPresent() || a.destructor.isPresent();
     f.errorMessage = a.errorMessage.or(() -> f.errorMessage);

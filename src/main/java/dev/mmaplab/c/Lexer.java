@@ -135,7 +135,12 @@ final class Lexer {
             }
           }
           default -> {
-            if (identifierPart(p, true) > 0) {
+            if (c >= 128 && identifierPart(p, true) == 0 && identifierPart(p, false) > 0) {
+              String mark = new String(s, p, identifierPart(p, false));
+              String message = " is not valid at the start of an identifier";
+              problem(position, Diagnostic.Severity.ERROR, "extended character " + mark + message);
+              word(position, space, bol);
+            } else if (identifierPart(p, true) > 0) {
               word(position, space, bol);
             } else {
               p += Character.isHighSurrogate(c) && Character.isLowSurrogate(s[p + 1]) ? 2 : 1;
@@ -266,11 +271,7 @@ final class Lexer {
       point = Character.toCodePoint(c, s[at + 1]);
       length = 2;
     }
-    boolean fits =
-        first
-            ? Character.isUnicodeIdentifierStart(point)
-            : Character.isUnicodeIdentifierPart(point);
-    return fits && !Character.isIdentifierIgnorable(point) ? length : 0;
+    return IdentifierCharacters.allowed(point, first) ? length : 0;
   }
 
   private void word(Position position, boolean space, boolean bol) {
@@ -281,7 +282,7 @@ final class Lexer {
         p++;
         continue;
       }
-      int more = c < 128 && c != '\\' ? 0 : identifierPart(p, p == start);
+      int more = c < 128 && c != '\\' ? 0 : identifierPart(p, p == start && c < 128);
       if (more == 0) {
         break;
       }
@@ -289,6 +290,10 @@ final class Lexer {
     }
     if ((s[p] == '"' || s[p] == '\'') && p - start <= 2 && encodingPrefix(start, s[p] == '\'')) {
       literal(start, position, space, bol);
+      return;
+    }
+    if (s[p] == '"' && s[p - 1] == 'R' && rawPrefix(start)) {
+      raw(start, position, space, bol);
       return;
     }
     String name = names.name(s, start, p);
@@ -318,6 +323,60 @@ final class Lexer {
       return c == 'u' && s[start + 1] == '8' && !character;
     }
     return c == 'L' || c == 'u' || c == 'U';
+  }
+
+  private boolean rawPrefix(int start) {
+    return switch (p - start) {
+      case 1 -> true;
+      case 2 -> s[start] == 'L' || s[start] == 'u' || s[start] == 'U';
+      case 3 -> s[start] == 'u' && s[start + 1] == '8';
+      default -> false;
+    };
+  }
+
+  /** A raw string, which GNU C has from C++11; {@code p} is at its quote. */
+  private void raw(int start, Position position, boolean space, boolean bol) {
+    int open = p + 1;
+    while (rawDelimiter(s[open]) && open - p <= 16) {
+      open++;
+    }
+    if (s[open] != '(') {
+      String message =
+          rawDelimiter(s[open])
+              ? "raw string delimiter longer than 16 characters"
+              : s[open] == '\n'
+                  ? "invalid new-line in raw string delimiter"
+                  : "invalid character '" + s[open] + "' in raw string delimiter";
+      problem(here(open), Diagnostic.Severity.ERROR, message);
+      while (s[open] != '"' && s[open] != '\n') {
+        open++;
+      }
+      p = s[open] == '"' ? open + 1 : open;
+      add(Kind.OTHER, new String(s, start, p - start), position, space, bol);
+      return;
+    }
+    String close = ")" + new String(s, p + 1, open - p - 1) + "\"";
+    int end = open + 1;
+    while (end < text.length
+        && !(matches(end, close) && text.unspliced(end, end + close.length()).equals(close))) {
+      end++;
+    }
+    if (end >= text.length) {
+      problem(position, Diagnostic.Severity.ERROR, "unterminated raw string");
+      p = text.length - 1;
+      return;
+    }
+    p = end + close.length();
+    add(Kind.STRING, text.unspliced(start, p), position, space, bol);
+  }
+
+  private boolean matches(int at, String wanted) {
+    return at + wanted.length() <= text.length
+        && wanted.contentEquals(java.nio.CharBuffer.wrap(s, at, wanted.length()));
+  }
+
+  private static boolean rawDelimiter(char c) {
+    return c > ' ' && c < 0x7f && c != '(' && c != ')' && c != '\\' && c != '"';
   }
 
   private void number(Position position, boolean space, boolean bol) {

@@ -40,7 +40,7 @@ final class Pasting {
         if (c == '"' || (c == '\\' && quoted)) {
           out.append('\\');
         }
-        out.append(c);
+        out.append(c == '\n' ? "\\n" : String.valueOf(c));
       }
       backslashes = t.text.equals("\\") ? backslashes + 1 : 0;
     }

@@ -135,6 +135,19 @@ final class SourceText {
     walked = at;
   }
 
+  /** The characters from {@code start} on, with the backslashes and newlines that joined lines. */
+  String unspliced(int start, int end) {
+    StringBuilder out = new StringBuilder();
+    int from = start;
+    for (Splice s : splices) {
+      if (s.offset() > start && s.offset() < end) {
+        out.append(chars, from, s.offset() - from).append("\\\n");
+        from = s.offset();
+      }
+    }
+    return out.append(chars, from, end - from).toString();
+  }
+
   int line() {
     return line;
   }

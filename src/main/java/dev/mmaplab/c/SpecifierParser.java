@@ -187,6 +187,16 @@ final class SpecifierParser {
           }
           unit.attributes.parseInto(s.attributes);
         }
+        case OPEN_SQUARE -> {
+          if (!attributesOk || !in.startsStandardAttribute()) {
+            return;
+          }
+          if (s.seen) {
+            unit.attributes.ignore(unit.attributes.parse());
+          } else {
+            unit.attributes.parseInto(s.attributes);
+          }
+        }
         case ALIGNAS -> {
           s.seen = true;
           alignas(s);

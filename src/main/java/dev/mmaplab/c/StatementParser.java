@@ -134,6 +134,13 @@ final class StatementParser {
       Position at = in.position();
       if (isLabel()) {
         out.add(labeledInBlock(value));
+      } else if (in.startsStandardAttribute()) {
+        Attributes attributes = unit.attributes.parse();
+        if (!isLabel() && unit.specifiers.startsDeclaration()) {
+          unit.declarationParser.declaration(true, true, attributes, out);
+        } else {
+          out.add(attributed(attributes, at, value));
+        }
       } else if (unit.specifiers.startsDeclaration()) {
         unit.declarationParser.declaration(true, true, out);
       } else if (in.is(Word.EXTENSION)) {
@@ -263,11 +270,26 @@ final class StatementParser {
             semicolon();
             yield mark.getFirst();
           }
-          default -> expression(at, value);
+          default ->
+              in.startsStandardAttribute()
+                  ? attributed(unit.attributes.parse(), at, value)
+                  : expression(at, value);
         };
     unit.control.inIf = inIf;
     in.unnest();
     return s;
+  }
+
+  /** A statement after attributes, or these alone. */
+  private Stmt attributed(Attributes attributes, Position at, boolean value) {
+    if (in.is(Word.SEMICOLON) && attributes.fallthrough) {
+      List<Stmt> mark = new ArrayList<>();
+      unit.declarationParser.standAlone(attributes, at, mark);
+      in.advance();
+      return mark.getFirst();
+    }
+    unit.attributes.ignore(attributes);
+    return isLabel() ? labeledInBlock(value) : afterLabels(value);
   }
 
   private Stmt expression(Position at, boolean value) {

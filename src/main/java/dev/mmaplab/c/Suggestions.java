@@ -1,5 +1,6 @@
 package dev.mmaplab.c;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,14 @@ final class Suggestions {
     private int distance = Integer.MAX_VALUE;
 
     Best(String goal) {
-      this.goal = goal;
+      this.goal = octets(goal);
+    }
+
+    /** gcc compares bytes. */
+    private static String octets(String name) {
+      return name.chars().allMatch(c -> c < 128)
+          ? name
+          : new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     void consider(String name) {
@@ -50,7 +58,7 @@ final class Suggestions {
       if (least >= distance || least > cutoff(goal.length(), name.length())) {
         return;
       }
-      int d = distance(goal, name);
+      int d = distance(goal, octets(name));
       if (d < distance) {
         distance = d;
         candidate = Optional.of(name);

@@ -88,10 +88,28 @@ final class TextReader {
     Units units = new Units(element);
     for (Token t : tokens) {
       TextReader reader = new TextReader(t, next, diagnostics);
-      reader.read(t.text().length() - 1, units);
+      if (isRaw(t.text())) {
+        reader.raw(units);
+      } else {
+        reader.read(t.text().length() - 1, units);
+      }
     }
     units.unit(0);
     return new Literals.StringValue(element, units.bytes());
+  }
+
+  private static boolean isRaw(String text) {
+    int quote = text.indexOf('"');
+    return quote > 0 && text.charAt(quote - 1) == 'R';
+  }
+
+  /** {@code R"delimiter(…)delimiter"}: no escapes. */
+  private void raw(Units out) {
+    int open = text.indexOf('(', p);
+    int end = text.length() - 1 - (open - p) - 1;
+    for (int point : text.substring(open + 1, end).codePoints().toArray()) {
+      out.character(point);
+    }
   }
 
   private void warning(String message) {

@@ -256,8 +256,34 @@ final class TokenStream {
       return false;
     }
     inError = true;
+    if (atConflictMarker()) {
+      report.error(position(), "version control conflict marker in file");
+      return true;
+    }
     report.error(at, message + before());
     return true;
+  }
+
+  /** At the seven signs with which version control marks what it could not merge. */
+  private boolean atConflictMarker() {
+    String last =
+        switch (current.text()) {
+          case "<<" -> "<";
+          case ">>" -> ">";
+          case "==" -> "=";
+          default -> "";
+        };
+    return !last.isEmpty()
+        && current.kind() == Token.Kind.PUNCTUATOR
+        && position().column() == 1
+        && peek(1).text().equals(current.text())
+        && peek(2).text().equals(current.text())
+        && peek(3).text().equals(last);
+  }
+
+  /** At {@code [[}, which begins attributes wherever they may stand (C2x 6.7.12.1). */
+  boolean startsStandardAttribute() {
+    return word == Word.OPEN_SQUARE && peekWord(1) == Word.OPEN_SQUARE;
   }
 
   private String before() {

@@ -139,14 +139,19 @@ final class UnusedValues {
     Optional<Entity.Function> entity = unit.entityOf(f.function());
     if (entity.isPresent() && entity.get().warnUnusedResult) {
       String name = f.function().name();
-      unit.afterFunctions(
-          () ->
-              unit.report.warn(
-                  Warning.UNUSED_RESULT,
-                  call.position(),
-                  "ignoring return value of ‘"
-                      + name
-                      + "’ declared with attribute ‘warn_unused_result’"));
+      String attribute =
+          entity
+              .get()
+              .discardMessage
+              .map(rest -> "’, declared with attribute ‘nodiscard" + rest)
+              .orElse("’ declared with attribute ‘warn_unused_result’");
+      String message = "ignoring return value of ‘" + name + attribute;
+      if (!entity.get().discardMessage.isPresent()) {
+        unit.afterFunctions(
+            () -> unit.report.warn(Warning.UNUSED_RESULT, call.position(), message));
+      } else if (unit.report.warn(Warning.UNUSED_RESULT, call.position(), message)) {
+        unit.report.note(entity.get().latest, "declared here");
+      }
     }
   }
 

@@ -1,0 +1,4 @@
+int​ zero_width;
+int a b;
+int grüße = 1;
+int x = ́1;

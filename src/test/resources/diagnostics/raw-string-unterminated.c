@@ -1,0 +1,4 @@
+int before;
+const char *open = R"x(one
+two)" ;
+int nothing;
