@@ -120,9 +120,13 @@ final class CodeBuffer {
     return label.target;
   }
 
-  /** The same, counted in bytes of text. */
-  long textOffset(Label label) {
-    return (long) FunctionCode.textIndex(code, target(label)) * LABEL_BYTES;
+  /** How many bytes of text stand before each instruction, and before the end. */
+  long[] textOffsets() {
+    long[] offsets = new long[count + 1];
+    for (int i = 0; i < count; i++) {
+      offsets[i + 1] = offsets[i] + (Op.looks(code[4 * i]) ? 0 : LABEL_BYTES);
+    }
+    return offsets;
   }
 
   int constant(long value) {
@@ -178,8 +182,10 @@ final class CodeBuffer {
     for (JumpFix fix : jumps) {
       code[4 * fix.instruction + 3] = target(fix.label);
     }
+    long[] text = textOffsets();
     for (TableFix fix : tables) {
-      constants.set(fix.constant, fix.address ? textOffset(fix.label) : target(fix.label));
+      int target = target(fix.label);
+      constants.set(fix.constant, fix.address ? text[target] : target);
     }
     long[] values = constants.stream().mapToLong(Long::longValue).toArray();
     List<ObjectFile.Reference> needed = neededReferences(values);

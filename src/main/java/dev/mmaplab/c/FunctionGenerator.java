@@ -103,7 +103,8 @@ final class FunctionGenerator {
    */
   Map<Stmt.Label, Long> labelOffsets() {
     Map<Stmt.Label, Long> offsets = new HashMap<>();
-    labels.forEach((label, place) -> offsets.put(label, code.textOffset(place)));
+    long[] text = code.textOffsets();
+    labels.forEach((label, place) -> offsets.put(label, text[code.target(place)]));
     return offsets;
   }
 

@@ -172,6 +172,7 @@ enum OperandShape {
           Op.BITS,
           Op.OVERFLOW,
           Op.ATOMIC,
+          Op.WIDE,
           Op.TRAP,
           Op.RETADDR ->
           RARE;

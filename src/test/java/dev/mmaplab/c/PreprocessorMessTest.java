@@ -93,16 +93,19 @@ class PreprocessorMessTest {
   @Test
   void bombs() {
     String objects = repeat(60, i -> "#define A" + i + " A" + (i + 1) + " A" + (i + 1) + "\n");
-    assertThat(bounded(objects + "A0").diagnostics().getLast())
-        .contains("fatal error: macro expansion exceeds");
-    assertThat(bounded(objects + "#define A60\nA0").diagnostics().getLast()).contains("exceeds");
+    assertThat(bounded(objects + "A0").diagnostics())
+        .anyMatch(d -> d.contains("fatal error: macro expansion exceeds"));
+    assertThat(bounded(objects + "#define A60\nA0").diagnostics())
+        .anyMatch(d -> d.contains("exceeds"));
     assertThat(bounded(objects + "#define A60 -\n#if A0\n#endif").stopped()).isTrue();
     String functions = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(x x)\n");
-    assertThat(bounded(functions + "A0(a)").diagnostics().getLast()).contains("exceeds");
+    assertThat(bounded(functions + "A0(a)").diagnostics()).anyMatch(d -> d.contains("exceeds"));
     String pastes = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(x##x)\n");
-    assertThat(bounded(pastes + "A0(a)").diagnostics().getLast()).contains("spells more than");
+    assertThat(bounded(pastes + "A0(a)").diagnostics())
+        .anyMatch(d -> d.contains("spells more than"));
     String strings = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(#x #x)\n");
-    assertThat(bounded(strings + "A0(a)").diagnostics().getLast()).contains("spells more than");
+    assertThat(bounded(strings + "A0(a)").diagnostics())
+        .anyMatch(d -> d.contains("spells more than"));
     String header = "#include \"a.h\"\n#include \"a.h\"\n";
     assertThat(bounded(header, Dialect.MODULE, Map.of("a.h", header)).stopped()).isTrue();
   }

@@ -57,9 +57,9 @@ final class Gcc {
     if (status(directory, log, BUILD_SECONDS, command).orElse(1) != 0) {
       throw new AssertionError(Files.readString(log, StandardCharsets.ISO_8859_1));
     }
-    // a shell gives a death by a signal as 128 + its number
+    // a death by a signal is 128 + its number
     OptionalInt status =
-        status(directory, log, seconds, List.of("sh", "-c", "./" + executable + "; exit $?"));
+        status(directory, log, seconds, List.of(directory.resolve(executable).toString()));
     if (status.isEmpty()) {
       return Optional.empty();
     }

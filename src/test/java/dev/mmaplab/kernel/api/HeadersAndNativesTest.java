@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What the kernel's headers declare and what Java binds are the same functions. */
 class HeadersAndNativesTest {
   private static final Path INCLUDE = Path.of("src/main/resources/kernel/include");
+
+  /** What a module defines itself, and what is only called where nothing comes. */
+  private static final Set<String> WITHOUT_NATIVE =
+      Set.of("init_module", "cleanup_module", "__dynamic_pr_debug");
+
   private static final Pattern PROTOTYPE =
       Pattern.compile(
           "^(?!.*\\b(?:typedef|static)\\b)\\w[\\w\\s*]*?[\\s*](\\w+)\\s*\\((?:[^()]|\\([^()]*\\))*\\)\\s*$",
@@ -75,6 +80,7 @@ class HeadersAndNativesTest {
   void everyDeclaredFunctionHasANative() {
     Set<String> missing = declared();
     missing.removeAll(bound());
+    missing.removeAll(WITHOUT_NATIVE);
     assertThat(missing).isEmpty();
   }
 
