@@ -112,6 +112,7 @@ final class Declarations {
           Warning.IMPLICIT_INT,
           d.position,
           "type defaults to ‘int’ in declaration of ‘" + d.name + "’");
+      unit.missing.macro(d.name, d.position);
     }
     QualType type = unit.declaratorTypes.apply(s.type, d, DeclaratorTypes.Context.NORMAL);
     if (attributes.mode.isPresent()) {
@@ -152,6 +153,7 @@ final class Declarations {
         && !(type.type() instanceof Type.Array)) {
       unit.report.error(
           unit.in.inputLocation(), "variable ‘" + d.name + "’ has initializer but incomplete type");
+      unit.missing.tag(type.type(), d.position);
     }
     if (unit.inParameterDeclarations()) {
       return Optional.of(oldStyleParameter(s, d, type, initialized));
@@ -510,6 +512,7 @@ final class Declarations {
       v.symbol.setType(Types.ERROR_QUAL);
     } else if (!Types.isComplete(type.type())) {
       unit.report.error(v.position(), "storage size of ‘" + v.name() + "’ isn’t known");
+      unit.missing.tag(type.type(), v.position());
       v.symbol.setType(Types.ERROR_QUAL);
     }
   }
@@ -527,6 +530,7 @@ final class Declarations {
         v.symbol.setType(QualType.of(new Type.Array(a.element(), 1)));
       } else if (!Types.isComplete(type.type()) && !Types.isError(type.type())) {
         unit.report.error(v.latest, "storage size of ‘" + v.name() + "’ isn’t known");
+        unit.missing.tag(type.type(), v.latest);
       }
     }
   }

@@ -334,16 +334,16 @@ final class DeclaratorParser {
               + word
               + " declared inside parameter list will not be visible outside of this definition or"
               + " declaration");
-    } else {
-      unit.report.warn(
-          Warning.PLAIN,
-          tag.position,
-          "‘"
-              + word
-              + " "
-              + tag.name
-              + "’ declared inside parameter list will not be visible outside of this definition or"
-              + " declaration");
+    } else if (unit.report.warn(
+        Warning.PLAIN,
+        tag.position,
+        "‘"
+            + word
+            + " "
+            + tag.name
+            + "’ declared inside parameter list will not be visible outside of this definition or"
+            + " declaration")) {
+      unit.missing.tag(tag.type, tag.position);
     }
   }
 
@@ -367,6 +367,7 @@ final class DeclaratorParser {
       if (unit.specifiers.startsTypeName(SpecifierParser.Guess.PREFER_TYPE)) {
         unit.report.error(in.position(), unit.suggestions.unknownTypeName(in.token()));
         unit.suggestions.missingHeader(in.token());
+        unit.missing.type(in.token());
         in.setError(true);
       } else {
         in.error("expected declaration specifiers or ‘...’");

@@ -41,6 +41,12 @@ final class Directives {
   private final Macros macros;
   private final Diagnostics diagnostics;
   private final Inclusion inclusion;
+
+  /** As {@link Inclusion#included}. */
+  boolean included(String path) {
+    return inclusion.included(path);
+  }
+
   private final Pragmas pragmas;
 
   Directives(

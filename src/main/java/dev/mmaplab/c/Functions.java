@@ -208,10 +208,11 @@ final class Functions {
     }
     String suggestion =
         unit.suggestions.function(name.text()).map(s -> "; did you mean ‘" + s + "’?").orElse("");
-    unit.report.warn(
-        Warning.IMPLICIT_FUNCTION_DECLARATION,
-        name.position(),
-        "implicit declaration of function ‘" + name.text() + "’" + suggestion);
+    boolean warned =
+        unit.report.warn(
+            Warning.IMPLICIT_FUNCTION_DECLARATION,
+            name.position(),
+            "implicit declaration of function ‘" + name.text() + "’" + suggestion);
     if (suggestion.isEmpty()
         && KnownHeaders.of(name.text()).isEmpty()
         && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)) {
@@ -225,6 +226,9 @@ final class Functions {
       unit.report.note(
           unit.suggestions.includePlace(header.get(), name.position()),
           "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
+    }
+    if (warned) {
+      unit.missing.function(name);
     }
   }
 
@@ -249,10 +253,12 @@ final class Functions {
     Type.Function function = written;
     if (s.defaultInt && !s.hasType()) {
       unit.report.warn(Warning.IMPLICIT_INT, d.position, "return type defaults to ‘int’");
+      unit.missing.macro(d.name, d.position);
     }
     Type result = function.result().type();
     if (!Types.isComplete(result) && !Types.isVoid(result) && !Types.isError(result)) {
       unit.report.error(d.position, "return type is an incomplete type");
+      unit.missing.tag(result, d.position);
       function =
           new Type.Function(
               QualType.of(Types.VOID),
@@ -334,6 +340,7 @@ final class Functions {
                 + n
                 + (p.name().isEmpty() ? "" : " (‘" + p.name() + "’)")
                 + (Types.isVoid(t) ? " has void type" : " has incomplete type"));
+        unit.missing.tag(t, p.position());
       }
     }
     return any;

@@ -35,4 +35,9 @@ public interface Headers {
   default boolean lacks(String identifier) {
     return false;
   }
+
+  /** Which header of the system declares what, for a compilation in that dialect; made once. */
+  default Optional<HeaderIndex> index(Dialect dialect) {
+    return Optional.empty();
+  }
 }

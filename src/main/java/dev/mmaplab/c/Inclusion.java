@@ -21,6 +21,7 @@ final class Inclusion {
   private final IncludeBudget read;
   private final UnsupportedConstructs unsupported;
   private final Set<String> once = new HashSet<>();
+  private final Set<String> entered = new HashSet<>();
 
   Inclusion(
       FileStack files,
@@ -39,6 +40,11 @@ final class Inclusion {
   /** {@code #pragma once} in that file. */
   void once(String path) {
     once.add(path);
+  }
+
+  /** True if the header of that path has been read. */
+  boolean included(String path) {
+    return entered.contains(path);
   }
 
   /** Carries out an include directive whose name is token {@code at}. */
@@ -83,6 +89,7 @@ final class Inclusion {
       return;
     }
     read.enter(file, wanted.position());
+    entered.add(header.path());
     files.push(file);
   }
 

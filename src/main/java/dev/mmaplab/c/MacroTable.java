@@ -30,6 +30,10 @@ final class MacroTable {
     return macros.keySet();
   }
 
+  Iterable<Macro> all() {
+    return macros.values();
+  }
+
   boolean defined(String name) {
     return macros.containsKey(name);
   }

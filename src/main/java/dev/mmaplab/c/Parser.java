@@ -54,6 +54,11 @@ final class Parser {
     return new TranslationUnit(name, functions, variables, unit.scopes.fileStructs());
   }
 
+  /** What has been declared at file scope. */
+  Scope fileScope() {
+    return unit.scopes.file();
+  }
+
   /** {@code alias("target")}: another name of a function or variable that is defined here. */
   private void aliases() {
     for (Entity.Function f : unit.aliases) {

@@ -81,6 +81,16 @@ public final class Preprocessor implements TokenSource {
     return files.macros().names();
   }
 
+  /** The definitions of the macros at this moment. */
+  Iterable<Macro> macros() {
+    return files.macros().table().all();
+  }
+
+  @Override
+  public boolean included(String path) {
+    return directives.included(path);
+  }
+
   @Override
   public int packing(long token) {
     return packing.at(token);

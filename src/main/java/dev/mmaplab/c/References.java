@@ -70,11 +70,13 @@ final class References {
     if (unit.function().isEmpty()) {
       unit.report.error(at, "‘" + text + "’ undeclared here (not in a function)" + suggestion);
       unit.suggestions.missingHeader(name);
+      unit.missing.name(name);
       unit.scopes.bind(new Entity.Erroneous(text, at));
       return Conversions.error(at);
     }
     unit.report.error(at, "‘" + text + "’ undeclared (first use in this function)" + suggestion);
     unit.suggestions.missingHeader(name);
+    unit.missing.name(name);
     FunctionState f = unit.function().get();
     if (!unit.undeclaredNoteGiven) {
       unit.undeclaredNoteGiven = true;

@@ -86,6 +86,7 @@ final class Sizes {
     if (!Types.isComplete(t) && !Types.isVoid(t)) {
       unit.report.error(
           typeAt, "invalid application of ‘sizeof’ to incomplete type " + unit.names.quoted(q));
+      unit.missing.tag(t, typeAt);
       return Conversions.error(at);
     }
     return VariableLengths.size(t, at);

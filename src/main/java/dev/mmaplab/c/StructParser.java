@@ -296,6 +296,7 @@ final class StructParser {
         t instanceof Type.Array a && a.length() < 0 && Types.isComplete(a.element().type());
     if (!Types.isComplete(t) && !flexible) {
       unit.report.error(d.position, "field ‘" + d.name + "’ has incomplete type");
+      unit.missing.tag(t, d.position);
       members.add(new Layout.Member(d.name, Types.ERROR_QUAL, -1, 1, 0, false, d.position));
       return;
     }

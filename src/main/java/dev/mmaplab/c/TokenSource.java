@@ -9,4 +9,9 @@ public interface TokenSource {
    * number {@code token}, from 0 on; 0 if it says nothing there.
    */
   int packing(long token);
+
+  /** True if the header of that path has been included so far. */
+  default boolean included(String path) {
+    return false;
+  }
 }

@@ -1,8 +1,10 @@
 package dev.mmaplab.c;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The parser's view of its tokens, with gcc's way of reporting and recovering from syntax errors:
@@ -10,6 +12,8 @@ import java.util.Locale;
  * go on.
  */
 final class TokenStream {
+  private static final int RECENT = 8;
+
   private TokenSource source;
   private final Reporter report;
   private final Diagnostics diagnostics;
@@ -22,6 +26,12 @@ final class TokenStream {
   private Token current;
   private Word word;
   private Token previous;
+
+  /** The last tokens read, in a ring. */
+  private final Token[] recent = new Token[RECENT];
+
+  private int turn;
+  private final Consumer<List<Token>> afterError;
   private boolean inError;
   private final int maxDepth;
   private int depth;
@@ -34,13 +44,20 @@ final class TokenStream {
 
   private Position lastRead;
 
-  TokenStream(TokenSource source, Reporter report, Diagnostics diagnostics, int maxDepth) {
+  TokenStream(
+      TokenSource source,
+      Reporter report,
+      Diagnostics diagnostics,
+      int maxDepth,
+      Consumer<List<Token>> afterError) {
+    this.afterError = afterError;
     this.maxDepth = maxDepth;
     this.source = source;
     this.report = report;
     this.diagnostics = diagnostics;
     this.current = source.next();
     this.previous = current;
+    Arrays.fill(recent, current);
     this.word = Word.of(current);
     this.inputLocation = current.position();
     this.lastRead = current.position();
@@ -130,6 +147,7 @@ final class TokenStream {
   }
 
   Token advance() {
+    recent[turn++ & RECENT - 1] = current;
     previous = current;
     if (buffered > 0) {
       current = ahead[0];
@@ -261,6 +279,7 @@ final class TokenStream {
       return true;
     }
     report.error(at, message + before());
+    afterError.accept(recent());
     return true;
   }
 
@@ -284,6 +303,19 @@ final class TokenStream {
   /** At {@code [[}, which begins attributes wherever they may stand (C2x 6.7.12.1). */
   boolean startsStandardAttribute() {
     return word == Word.OPEN_SQUARE && peekWord(1) == Word.OPEN_SQUARE;
+  }
+
+  /** The current token and, latest first, those before it in its declaration. */
+  private List<Token> recent() {
+    List<Token> tokens = new ArrayList<>(List.of(current));
+    for (int i = 1; i <= RECENT; i++) {
+      Token t = recent[turn - i & RECENT - 1];
+      if (t.text().equals(";") || t.text().equals("}") || t.text().equals("{")) {
+        break;
+      }
+      tokens.add(t);
+    }
+    return tokens;
   }
 
   private String before() {

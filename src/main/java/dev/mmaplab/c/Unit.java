@@ -24,6 +24,7 @@ final class Unit {
   final String mainFile;
   private final Headers headers;
   final SourceLines lines;
+  final MissingHeaders missing;
 
   final Conversions conversions = new Conversions(this);
   final Assignments assignments = new Assignments(this);
@@ -127,7 +128,8 @@ final class Unit {
     this.mainFile = request.name();
     this.headers = request.headers();
     this.report = new Reporter(diagnostics, unsupported, request.dialect(), request.name());
-    this.in = new TokenStream(tokens, report, diagnostics, depth);
+    this.missing = new MissingHeaders(this, headers, tokens);
+    this.in = new TokenStream(tokens, report, diagnostics, depth, missing::syntax);
     this.plainChar =
         request.predefined().containsKey("__CHAR_UNSIGNED__")
             ? Types.PLAIN_UNSIGNED_CHAR
@@ -355,6 +357,7 @@ final class Unit {
     report.error(name.position(), suggestions.unknownType(name.text()));
     if (scopes.findTag(name.text()) == Tag.NONE) {
       suggestions.missingHeader(name);
+      missing.type(name);
     }
   }
 
@@ -385,6 +388,7 @@ final class Unit {
               + v.variable().name()
               + "’ has an incomplete type "
               + names.quoted(v.variable().type()));
+      missing.tag(e.type(), at);
     } else {
       incomplete(at, conversions.valueTypeOf(e));
     }
@@ -401,6 +405,7 @@ final class Unit {
                       ? "invalid use of incomplete typedef "
                       : "invalid use of undefined type ")
                   + names.quoted(q));
+          missing.tag(s, at);
         }
       }
       case Type.Enum e -> report.error(at, "invalid use of undefined type " + names.quoted(e));

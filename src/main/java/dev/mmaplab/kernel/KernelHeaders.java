@@ -1,13 +1,16 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.Dialect;
+import dev.mmaplab.c.HeaderIndex;
 import dev.mmaplab.c.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,7 @@ public final class KernelHeaders implements Headers {
   private final Map<String, Header> read = new ConcurrentHashMap<>();
   private final Set<String> linuxNames;
   private volatile Set<String> ownNames = Set.of();
+  private final Map<Dialect, HeaderIndex> indexes = new ConcurrentHashMap<>();
 
   public KernelHeaders() {
     linuxNames =
@@ -55,6 +59,20 @@ public final class KernelHeaders implements Headers {
   @Override
   public boolean lacks(String identifier) {
     return KnownNames.isLinuxFunction(identifier) && !declares(identifier);
+  }
+
+  @Override
+  public Optional<HeaderIndex> index(Dialect dialect) {
+    return Optional.of(indexes.computeIfAbsent(dialect, this::readAll));
+  }
+
+  private HeaderIndex readAll(Dialect dialect) {
+    KernelVersion version =
+        dialect == Dialect.MODULE_6_12 ? KernelVersion.V6_12 : KernelVersion.V6_1;
+    Comparator<String> linuxFirst = Comparator.comparing(n -> !n.startsWith("linux/"));
+    List<String> names =
+        linuxNames.stream().sorted(linuxFirst.thenComparing(Comparator.naturalOrder())).toList();
+    return HeaderIndex.of(this, names, dialect, macros(version, "m"));
   }
 
   /** Every identifier in any of our headers; gathered at the first question, which few runs ask. */

@@ -1,5 +1,7 @@
 package dev.mmaplab.sim;
 
+import dev.mmaplab.c.Dialect;
+import dev.mmaplab.c.HeaderIndex;
 import dev.mmaplab.c.Headers;
 import java.util.Map;
 import java.util.Optional;
@@ -31,5 +33,10 @@ final class RunHeaders implements Headers {
   @Override
   public boolean lacks(String identifier) {
     return system.lacks(identifier);
+  }
+
+  @Override
+  public Optional<HeaderIndex> index(Dialect dialect) {
+    return system.index(dialect);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,13 @@ import java.util.stream.Stream;
  */
 public record GccRecording(String name, String text, String kind, List<String> lines) {
   private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+
+  /** Our notes about missing headers; gcc has such ones only for the names it knows. */
+  private static final Pattern HEADER_NOTE =
+      Pattern.compile(
+          ".*: note: (?:include ‘<.*>’ or provide a declaration of ‘(.+)’"
+              + "|‘(.+)’ is defined in header ‘<.*>’; did you forget .*)");
+
   private static final Pattern INCLUDES = Pattern.compile("(?m)^\\s*#\\s*include\\s*<");
 
   /** All recordings, in order of their names. */
@@ -69,8 +77,41 @@ public record GccRecording(String name, String text, String kind, List<String> l
         : Optional.empty();
   }
 
-  /** What we say, written as the recordings are. */
+  /** What we say where gcc says something, written as the recordings are. */
   public List<String> ours(CompileResult result) {
+    return all(result).stream().filter(line -> !isOwn(line)).toList();
+  }
+
+  /** What we say besides: the headers that declare what the text uses without them. */
+  public List<String> added(CompileResult result) {
+    return all(result).stream().filter(GccRecording::isOwn).toList();
+  }
+
+  /** What we should say besides: the section of this kind in {@code NAME.headers}, if any. */
+  public List<String> addedExpected() {
+    Path file = FOLDER.resolve(name.replaceFirst("c$", "headers"));
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    for (String section : read(file).split("(?m)^--- ", -1)) {
+      List<String> lines = section.lines().toList();
+      if (!section.isEmpty() && lines.getFirst().equals(kind)) {
+        return List.copyOf(lines.subList(1, lines.size()));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOwn(String line) {
+    Matcher m = HEADER_NOTE.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    String of = Optional.ofNullable(m.group(1)).orElseGet(() -> m.group(2));
+    return KnownHeaders.of(of).isEmpty() && KnownHeaders.ofName(of).isEmpty();
+  }
+
+  private List<String> all(CompileResult result) {
     List<String> lines = new ArrayList<>();
     for (Diagnostic d : result.diagnostics()) {
       String file = d.position().file();

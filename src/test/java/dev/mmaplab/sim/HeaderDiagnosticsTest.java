@@ -3,8 +3,11 @@ package dev.mmaplab.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mmaplab.c.CompileRequest;
+import dev.mmaplab.c.CompileResult;
 import dev.mmaplab.c.Compiler;
+import dev.mmaplab.c.Dialect;
 import dev.mmaplab.c.GccRecording;
+import dev.mmaplab.c.HeaderIndex;
 import dev.mmaplab.c.Headers;
 import dev.mmaplab.kernel.KernelHeaders;
 import dev.mmaplab.kernel.KernelVersion;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Broken drivers and programs that use the headers of Linux and of the C library get the lines that
- * gcc gave them with the real headers.
+ * gcc gave them with the real headers; besides them only the notes about missing headers that
+ * {@code NAME.headers} expects.
  */
 class HeaderDiagnosticsTest {
   private final Compiler compiler = new Compiler();
@@ -32,7 +36,9 @@ class HeaderDiagnosticsTest {
   }
 
   private void check(GccRecording recording) {
-    assertThat(recording.ours(compiler.compile(request(recording)))).isEqualTo(recording.lines());
+    CompileResult result = compiler.compile(request(recording));
+    assertThat(recording.ours(result)).isEqualTo(recording.lines());
+    assertThat(recording.added(result)).isEqualTo(recording.addedExpected());
   }
 
   private CompileRequest request(GccRecording r) {
@@ -60,6 +66,11 @@ class HeaderDiagnosticsTest {
     @Override
     public boolean lacks(String identifier) {
       return system.lacks(identifier);
+    }
+
+    @Override
+    public Optional<HeaderIndex> index(Dialect dialect) {
+      return system.index(dialect);
     }
   }
 }
