@@ -19,7 +19,10 @@ final class TranslatedMemory extends VirtualMemory {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int ENTRIES = 256;
   private static final int MASK = ENTRIES - 1;
-  private static final long NO_TAG = 1;
+
+  /** What no masked address equals: each mask clears a bit that is set here. */
+  private static final long NO_TAG = -1;
+
   private static final byte[] DEVICE = new byte[0];
 
   private final Mmu mmu;
