@@ -48,7 +48,9 @@ final class CallCode {
     Type.Function type = direct.map(Symbol.Function::type).orElseGet(() -> functionType(c));
     int pointer = direct.isPresent() ? -1 : pointer(c.callee());
     int named = type.prototype() ? type.parameters().size() : c.arguments().size();
-    int total = hidden.isPresent() ? 1 : 0;
+    boolean chained = direct.isPresent() && !direct.get().captures().isEmpty();
+    int chain = hidden.isPresent() ? 1 : 0;
+    int total = chain + (chained ? 1 : 0);
     int[] slots = new int[c.arguments().size()];
     for (int i = 0; i < slots.length; i++) {
       slots[i] = total;
@@ -57,6 +59,9 @@ final class CallCode {
     int first = g.window.allocate(Math.max(total, 1));
     arguments(c.arguments(), slots, first, named);
     hidden.ifPresent(place -> g.code.emit(Op.ADDI, first, place.base(), place.offset()));
+    if (chained) {
+      captures(direct.get(), first + chain, c.position());
+    }
     int flags = total | (used ? Op.RESULT_USED : 0);
     g.code.at(c.position());
     if (direct.isPresent()) {
@@ -71,6 +76,23 @@ final class CallCode {
     }
     g.window.release(first + 1);
     return first;
+  }
+
+  /** slot = an array of the addresses of what a nested function refers to. */
+  private void captures(Symbol.Function nested, int slot, Position at) {
+    int mark = g.window.mark();
+    Place.Memory array = g.temporary(8L * nested.captures().size(), 8, at);
+    int i = 0;
+    for (Symbol.Variable v : nested.captures().keySet()) {
+      if (g.automatic(v).isEmpty()) {
+        throw new UnsupportedException(
+            "nested function ‘" + nested.name() + "’ called before ‘" + v.name() + "’ is", at);
+      }
+      int address = g.places.address(g.places.memory(new Expr.VarRef(v, at)));
+      g.places.store(g.places.plus(array, 8L * i++), Scalar.U64, address);
+    }
+    g.code.emit(Op.ADDI, slot, array.base(), array.offset());
+    g.window.release(mark);
   }
 
   /**

@@ -338,7 +338,6 @@ final class DeclarationParser {
     }
     body(f);
     if (nested) {
-      unit.report.unsupported("nested function", d.position);
       unit.unboundFunctions.add(f.entity);
       outer.ifPresent(o -> o.nests = true);
     }

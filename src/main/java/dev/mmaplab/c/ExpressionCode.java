@@ -277,7 +277,7 @@ final class ExpressionCode {
   }
 
   private void function(Expr.FunctionRef f, int dest) {
-    g.code.emit(Op.ADDR, dest, 0, g.code.reference(g.unit.use(f.function()), true, f.position()));
+    g.code.emit(Op.ADDR, dest, 0, g.code.reference(g.unit.address(f), true, f.position()));
   }
 
   private void label(Expr.LabelAddress l, int dest) {

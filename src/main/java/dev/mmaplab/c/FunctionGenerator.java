@@ -53,13 +53,17 @@ final class FunctionGenerator {
     this.body = body;
     this.exits = new ScopeExits(this, body.block());
     boolean hidden = function.type().result().type().inMemory();
-    this.parameters = body.parameters().size() + (hidden ? 1 : 0);
+    boolean chained = !function.captures().isEmpty();
+    this.parameters = body.parameters().size() + (hidden ? 1 : 0) + (chained ? 1 : 0);
     this.variadicArea = parameters;
     this.framePointer = parameters + (function.type().variadic() ? 1 : 0);
     this.window = new Window(framePointer + 1);
     this.code = new CodeBuffer(unit.file(), function.position(), window);
     this.unassigned = Unassigned.in(body.block());
     int register = hidden ? 1 : 0;
+    if (chained) {
+      receiveCaptures(register++);
+    }
     for (Symbol.Variable parameter : body.parameters()) {
       receive(parameter, register++);
     }
@@ -179,6 +183,17 @@ final class FunctionGenerator {
     return new Place.Memory(
         framePointer,
         window.frame(Math.max(size, 1), Math.clamp(align, 1, Window.ALIGNMENT), position));
+  }
+
+  /** The places of the surrounding functions' variables; the caller hands over an array of them. */
+  private void receiveCaptures(int chain) {
+    int offset = 0;
+    for (Symbol.Variable v : function.captures().keySet()) {
+      int address = window.allocate();
+      code.emit(Op.LD8, address, chain, offset);
+      variables.put(v, new Place.Memory(address, 0));
+      offset += 8;
+    }
   }
 
   private void receive(Symbol.Variable parameter, int register) {

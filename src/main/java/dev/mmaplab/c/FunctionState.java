@@ -74,6 +74,9 @@ final class FunctionState {
   /** Has a return statement, or calls what does not return. */
   boolean returns;
 
+  /** The function it is nested in. */
+  Optional<FunctionState> outer = Optional.empty();
+
   /** Another function is defined inside. */
   boolean nests;
 

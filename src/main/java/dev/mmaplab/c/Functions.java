@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Functions {
   private final Unit unit;
 
+  /** Counts nested functions, for their names in the object file. */
+  private int nestedFunctions;
+
   Functions(Unit unit) {
     this.unit = unit;
   }
@@ -20,10 +23,8 @@ final class Functions {
     Position at = d.position;
     boolean isStatic = s.storage == Specifiers.Storage.STATIC;
     boolean block = !unit.scopes.atFileScope();
-    if (block
-            && (isStatic
-                || s.storage == Specifiers.Storage.AUTO
-                || s.storage == Specifiers.Storage.REGISTER)
+    boolean nested = block && (definition || s.storage == Specifiers.Storage.AUTO);
+    if (block && (isStatic || s.storage == Specifiers.Storage.REGISTER)
         || !block
             && (s.storage == Specifiers.Storage.AUTO || s.storage == Specifiers.Storage.REGISTER)) {
       unit.report.error(at, "invalid storage class for function ‘" + d.name + "’");
@@ -31,10 +32,12 @@ final class Functions {
     }
     Entity here = unit.scopes.findHere(d.name);
     Entity before = here;
-    if (block && here == Entity.None.NONE) {
+    if (nested) {
+      before = here instanceof Entity.Function f && f.symbol.nested() ? here : Entity.None.NONE;
+    } else if (block && here == Entity.None.NONE) {
       before = unit.scopes.findAtFileScope(d.name);
     }
-    if (before == Entity.None.NONE || block && !(before instanceof Entity.Function)) {
+    if (!nested && (before == Entity.None.NONE || block && !(before instanceof Entity.Function))) {
       before = unit.scopes.findLinked(d.name);
     }
     Entity.Function f;
@@ -66,7 +69,11 @@ final class Functions {
       }
       f = new Entity.Function(new Symbol.Function(d.name, type, isStatic, s.inline, at));
       unit.scopes.bind(f);
-      unit.scopes.link(f);
+      if (nested) {
+        f.symbol.makeNested(d.name + "." + nestedFunctions++);
+      } else {
+        unit.scopes.link(f);
+      }
     }
     attach(f, s, d, type, attributes);
     return Optional.of(f);

@@ -19,6 +19,11 @@ final class Labels {
         return known.get();
       }
     }
+    for (Optional<FunctionState> o = f.outer; o.isPresent(); o = o.get().outer) {
+      if (o.get().localLabels.stream().anyMatch(m -> m.containsKey(name.text()))) {
+        unit.report.unsupported("goto out of a nested function", at);
+      }
+    }
     return f.labels.computeIfAbsent(
         name.text(), n -> new FunctionState.LabelUse(n, at, unit.scopes.functionNames()));
   }

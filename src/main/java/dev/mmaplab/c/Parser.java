@@ -37,6 +37,7 @@ final class Parser {
     unit.declarations.finishTentative(unit.fileVariables);
     aliases();
     unit.deferredBodies.parseUsed();
+    captures();
     new UnusedSymbols(unit).report();
     List<Symbol.Function> functions = new ArrayList<>(unit.definedFunctions.size());
     for (Entity.Function f : unit.definedFunctions) {
@@ -57,6 +58,17 @@ final class Parser {
   /** What has been declared at file scope. */
   Scope fileScope() {
     return unit.scopes.file();
+  }
+
+  /** What nested functions need for the nested functions they call. */
+  private void captures() {
+    boolean any = true;
+    while (any) {
+      any = false;
+      for (Entity.Function f : unit.definedFunctions) {
+        any |= f.symbol.captureForCalls();
+      }
+    }
   }
 
   /** {@code alias("target")}: another name of a function or variable that is defined here. */

@@ -24,7 +24,7 @@ final class PlaceCode {
           case Expr.Member m -> member(m);
           case Expr.Deref d -> deref(d);
           case Expr.StringLiteral s -> symbol(g.unit.literal(s), false, s.position());
-          case Expr.FunctionRef f -> symbol(g.unit.use(f.function()), true, f.position());
+          case Expr.FunctionRef f -> symbol(g.unit.address(f), true, f.position());
           case Expr.CompoundLiteral c -> literal(c);
           case Expr.Cast c when Types.isWide(c.type()) -> g.wide.of(c);
           case Expr.Binary b when Types.isWide(b.type()) -> g.wide.of(b);
@@ -227,10 +227,19 @@ final class PlaceCode {
 
   private Place variable(Symbol.Variable v, Position position) {
     return switch (v.storage()) {
-      case AUTO, PARAMETER -> aligned(v, g.automatic(v).orElseGet(() -> g.declareInMemory(v)));
+      case AUTO, PARAMETER -> aligned(v, g.automatic(v).orElseGet(() -> undeclared(v, position)));
       case STATIC, GLOBAL, EXTERN ->
           v.threadLocal() ? own(v, position) : symbol(g.unit.use(v), false, position);
     };
+  }
+
+  /** A variable whose declaration no code reached, as after a jump. */
+  private Place undeclared(Symbol.Variable v, Position position) {
+    if (g.function.nested()) {
+      throw new UnsupportedException(
+          "variable-length array in nested function ‘" + g.function.name() + "’", position);
+    }
+    return g.declareInMemory(v);
   }
 
   /** This thread's copy of a variable: the library finds it, or makes it from its first value. */

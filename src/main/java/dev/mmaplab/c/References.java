@@ -1,5 +1,9 @@
 package dev.mmaplab.c;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** Identifiers in expressions (C11 6.5.1). */
 final class References {
   private final Unit unit;
@@ -20,6 +24,7 @@ final class References {
         }
         v.used = true;
         v.symbol.setNamed();
+        captured(v.symbol);
         deprecated(
             v.deprecated, v.deprecation.map(m -> ": " + m).orElse(""), v.name(), v.position());
         yield new Expr.VarRef(v.symbol, at);
@@ -34,6 +39,9 @@ final class References {
         if (f.builtin) {
           f.builtin = false;
         }
+        if (f.symbol.nested()) {
+          unit.function().ifPresent(s -> s.entity.symbol.usesNested(f.symbol));
+        }
         yield new Expr.FunctionRef(f.symbol, at);
       }
       case Entity.Enumerator e -> new Expr.IntConst(e.type(), e.value, at);
@@ -44,6 +52,41 @@ final class References {
       case Entity.Erroneous e -> Conversions.error(at);
       case Entity.None n -> undeclared(name, called);
     };
+  }
+
+  /** In a nested function: it may be a variable of a function around it. */
+  private void captured(Symbol.Variable v) {
+    if (v.storage() != Symbol.Variable.Storage.AUTO
+        && v.storage() != Symbol.Variable.Storage.PARAMETER) {
+      return;
+    }
+    List<Symbol.Function> between = new ArrayList<>();
+    Optional<FunctionState> state = unit.function();
+    for (int n = unit.scopes.functionsInside(v.name()); n > 0 && state.isPresent(); n--) {
+      between.add(state.get().entity.symbol);
+      state = state.get().outer;
+    }
+    if (state.isPresent()) {
+      Symbol.Function owner = state.get().entity.symbol;
+      between.forEach(f -> capture(f, v, owner));
+    }
+  }
+
+  private static void capture(Symbol.Function f, Symbol.Variable v, Symbol.Function owner) {
+    f.capture(v, owner);
+    Type type = v.type().type();
+    while (true) {
+      switch (type) {
+        case Type.Array a -> {
+          a.bytes().ifPresent(size -> f.capture(size, owner));
+          type = a.element().type();
+        }
+        case Type.Pointer p -> type = p.target().type();
+        default -> {
+          return;
+        }
+      }
+    }
   }
 
   private void deprecated(boolean is, String why, String name, Position declared) {

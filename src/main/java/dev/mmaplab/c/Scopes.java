@@ -144,6 +144,18 @@ final class Scopes {
     names.put(name, made);
   }
 
+  /** How many of the functions being read lie inside the scope that gives a name its meaning. */
+  int functionsInside(String name) {
+    int depth = names.getOrDefault(name, UNBOUND).scope().depth;
+    int inside = 0;
+    for (Scope s : open) {
+      if (depth > 0 && s.kind == Scope.Kind.FUNCTION && s.depth > depth) {
+        inside++;
+      }
+    }
+    return inside;
+  }
+
   /** How many names the outermost scope of the current function has. */
   int functionNames() {
     for (Scope s : open.reversed()) {

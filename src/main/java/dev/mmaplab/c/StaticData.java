@@ -58,6 +58,18 @@ final class StaticData {
     return f.linkName();
   }
 
+  /** As {@link #use}, of a function whose address is wanted. */
+  String address(Expr.FunctionRef f) {
+    if (!f.function().captures().isEmpty()) {
+      throw new UnsupportedException(
+          "address of nested function ‘"
+              + f.function().name()
+              + "’, which uses a variable of the function around it,",
+          f.position());
+    }
+    return use(f.function());
+  }
+
   /** Notes a use; the name to refer to it by. */
   String use(Symbol.Variable v) {
     if (v.target().isPresent() && seen.add(v)) {

@@ -1,9 +1,10 @@
 package dev.mmaplab.c;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Evaluates the constant expressions of static initialisers: numbers, and addresses the linker will
@@ -25,7 +26,7 @@ final class StaticValue {
   static final class Image {
     private final long size;
     private byte[] bytes = new byte[0];
-    private final List<ObjectFile.Relocation> relocations = new ArrayList<>();
+    private final NavigableMap<Long, ObjectFile.Relocation> relocations = new TreeMap<>();
 
     Image(long size) {
       this.size = size;
@@ -40,7 +41,7 @@ final class StaticValue {
     }
 
     List<ObjectFile.Relocation> relocations() {
-      return List.copyOf(relocations);
+      return List.copyOf(relocations.values());
     }
 
     private void ensure(long end, Position position) {
@@ -57,7 +58,7 @@ final class StaticValue {
       for (int i = 0; i < count; i++) {
         bytes[(int) offset + i] = (byte) (value >>> 8 * i);
       }
-      relocations.removeIf(r -> r.offset() < offset + count && r.offset() + 8 > offset);
+      relocations.subMap(offset - 7, offset + count).clear();
     }
 
     private long read(long offset, int count) {
@@ -119,7 +120,8 @@ final class StaticValue {
         throw notConstant(init.value());
       }
       image.write(offset, 8, 0, position);
-      image.relocations.add(new ObjectFile.Relocation(offset, value.base().get(), value.number()));
+      image.relocations.put(
+          offset, new ObjectFile.Relocation(offset, value.base().get(), value.number()));
     } else if (scalar == Scalar.F32) {
       float f = (float) Double.longBitsToDouble(value.number());
       image.write(offset, 4, Float.floatToRawIntBits(f), position);
@@ -206,7 +208,7 @@ final class StaticValue {
   private Value address(Expr lvalue) {
     return switch (lvalue) {
       case Expr.VarRef v -> symbol(unit.use(v.variable()), false, v.position());
-      case Expr.FunctionRef f -> symbol(unit.use(f.function()), true, f.position());
+      case Expr.FunctionRef f -> symbol(unit.address(f), true, f.position());
       case Expr.StringLiteral s -> symbol(unit.literal(s), false, s.position());
       case Expr.Member m -> address(m.base()).plus(m.field().offset());
       case Expr.Deref d -> of(d.pointer());

@@ -1,7 +1,12 @@
 package dev.mmaplab.c;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A named object or function of a translation unit: one instance for each, compared by identity.
@@ -194,6 +199,9 @@ public sealed interface Symbol {
     private String linkName;
     private boolean weak;
     private Optional<Function> target = Optional.empty();
+    private final Map<Variable, Function> captures = new LinkedHashMap<>();
+    private final Set<Function> nestedUses = new LinkedHashSet<>();
+    private boolean nested;
     private Optional<Integer> constructor = Optional.empty();
     private Optional<Integer> destructor = Optional.empty();
 
@@ -214,6 +222,52 @@ public sealed interface Symbol {
 
     public void setLinkName(String other) {
       linkName = other;
+    }
+
+    /** GNU C: defined inside another function. */
+    public boolean nested() {
+      return nested;
+    }
+
+    /** Is a nested function; {@code unique} is its name for the linker. */
+    void makeNested(String unique) {
+      nested = true;
+      isStatic = true;
+      linkName = unique;
+    }
+
+    /**
+     * The variables of functions around it that a nested function refers to, each with its
+     * function: a caller hands their addresses over.
+     */
+    public Map<Variable, Function> captures() {
+      return Collections.unmodifiableMap(captures);
+    }
+
+    /** The nested function refers to a variable of {@code owner}; false if that was known. */
+    boolean capture(Variable v, Function owner) {
+      v.takeAddress();
+      return captures.putIfAbsent(v, owner) == null;
+    }
+
+    /** This function refers to a nested one. */
+    void usesNested(Function other) {
+      nestedUses.add(other);
+    }
+
+    /**
+     * Who calls a nested function must have at hand what that refers to.
+     *
+     * @return something was added
+     */
+    boolean captureForCalls() {
+      boolean any = false;
+      for (Function f : nestedUses) {
+        for (Map.Entry<Variable, Function> e : List.copyOf(f.captures.entrySet())) {
+          any |= e.getValue() != this && capture(e.getKey(), e.getValue());
+        }
+      }
+      return any;
     }
 
     /** {@code alias("target")}: another name of that. */

@@ -186,6 +186,7 @@ final class Unit {
   }
 
   void enter(FunctionState f) {
+    f.outer = function;
     function = Optional.of(f);
     functionNames.clear();
   }

@@ -1,7 +1,9 @@
 package dev.mmaplab.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,13 @@ class CompilerLimitsTest {
       assertThat(messages(result)).isEqualTo("[]");
       assertThat(result.object()).isPresent();
     }
+  }
+
+  @Test
+  void aLargeTableOfPointersIsReadSoon() {
+    String text = "int a; int *t[] = {" + "&a, ".repeat(200_000) + "};";
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> compile(text)).object())
+        .isPresent();
   }
 
   @Test
