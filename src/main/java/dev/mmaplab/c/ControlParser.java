@@ -525,6 +525,10 @@ final class ControlParser {
     } else if (in.accept(Word.MULT)) {
       Position valueAt = in.position();
       Expr target = unit.conversions.rvalue(unit.expressions.expression());
+      if (!Conversions.isError(target) && !(target.type() instanceof Type.Pointer)) {
+        unit.report.error(valueAt, "computed goto must be pointer type");
+        target = Conversions.error(valueAt);
+      }
       Expr pointer =
           unit.assignments.convert(
               target,

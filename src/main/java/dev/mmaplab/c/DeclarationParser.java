@@ -97,7 +97,7 @@ final class DeclarationParser {
         unit.report.error(here, "‘__auto_type’ in empty declaration");
       } else if (!s.attributes.fallthrough) {
         if (emptyOk) {
-          unit.declarations.empty(s);
+          new EmptyDeclarations(unit, s).check();
         } else {
           unit.report.warn(Warning.PLAIN, here, "empty declaration");
         }
@@ -256,6 +256,11 @@ final class DeclarationParser {
     Optional<Entity.Variable> declared = unit.declarations.declare(s, d, attributes, true);
     out.addAll(unit.lengths.reached());
     if (declared.isEmpty()) {
+      if (d.isFunction() && in.is(Word.OPEN_BRACE) && in.peekWord(1) != Word.CLOSE_BRACE) {
+        Position first = in.peek(1).position();
+        unit.report.error(first, "invalid initializer");
+        unit.report.note(first, "(near initialization for ‘" + d.name + "’)");
+      }
       unit.initializers.parse(Types.ERROR_QUAL, d.name, false);
       return true;
     }

@@ -64,41 +64,6 @@ final class Declarations {
         : first.text();
   }
 
-  /** {@code struct s;} and other declarations without declarator. */
-  void empty(Specifiers s) {
-    switch (s.kind) {
-      case TAG_REFERENCE, TAG_FIRST, TAG_DEFINITION -> {
-        if (s.type.type() instanceof Type.Struct st && st.tag().isEmpty() && s.isTagDefinition()) {
-          unit.report.warn(
-              Warning.PLAIN,
-              unit.in.inputLocation(),
-              "unnamed struct/union that defines no instances");
-        } else if (!s.isTagDefinition()
-            && s.kind == Specifiers.TypeKind.TAG_REFERENCE
-            && s.storage != Specifiers.Storage.NONE) {
-          unit.report.warn(
-              Warning.PLAIN,
-              unit.in.inputLocation(),
-              "useless storage class specifier in empty declaration");
-        } else if (s.isTagDefinition() && s.storage == Specifiers.Storage.TYPEDEF) {
-          unit.report.warn(
-              Warning.PLAIN,
-              unit.in.inputLocation(),
-              "useless storage class specifier in empty declaration");
-        } else if (s.isTagDefinition() && (s.isConst || s.isVolatile)) {
-          unit.report.warn(
-              Warning.PLAIN,
-              unit.in.inputLocation(),
-              "useless type qualifier in empty declaration");
-        }
-      }
-      case KEYWORDS, TYPEDEF, TYPEOF ->
-          unit.report.warn(
-              Warning.PLAIN, unit.in.inputLocation(), "useless type name in empty declaration");
-      case NONE -> unit.report.warn(Warning.PLAIN, unit.in.inputLocation(), "empty declaration");
-    }
-  }
-
   /**
    * Declares a name.
    *
@@ -131,7 +96,8 @@ final class Declarations {
     }
     if (type.type() instanceof Type.Function f) {
       if (initialized) {
-        unit.report.error(d.position, "function ‘" + d.name + "’ is initialized like a variable");
+        unit.report.error(
+            unit.in.inputLocation(), "function ‘" + d.name + "’ is initialized like a variable");
       }
       unit.functions.declare(s, d, f, attributes, false);
       return Optional.empty();
@@ -141,7 +107,11 @@ final class Declarations {
       return Optional.empty(); // gcc takes it
     }
     if (Types.isVoid(type.type())) {
-      unit.report.error(d.position, "variable or field ‘" + d.name + "’ declared void");
+      unit.report.error(
+          d.position,
+          unit.inParameterDeclarations()
+              ? "parameter ‘" + d.name + "’ declared with void type"
+              : "variable or field ‘" + d.name + "’ declared void");
       type = QualType.of(Types.INT);
     }
     if (s.inline) {
@@ -397,6 +367,13 @@ final class Declarations {
     Entity outer = unit.scopes.findAtFileScope(d.name);
     Entity linked = outer instanceof Entity.Variable ? outer : unit.scopes.findLinked(d.name);
     if (linked instanceof Entity.Variable old) {
+      if (old.fileStatic && unit.scopes.find(d.name) != old) {
+        unit.report.error(d.position, "variable previously declared ‘static’ redeclared ‘extern’");
+        Entity.Variable v = make(d, type, Symbol.Variable.Storage.EXTERN, d.name);
+        v.used = true;
+        unit.scopes.bind(v);
+        return v;
+      }
       if (unit.redeclarations.sameVariableType(old, type, d.position)) {
         if (!Types.isComplete(old.symbol.type().type()) && Types.isComplete(type.type())) {
           old.symbol.setType(type);

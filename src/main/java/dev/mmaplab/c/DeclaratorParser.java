@@ -288,6 +288,10 @@ final class DeclaratorParser {
         && !variadic
         && all.getFirst().name().isEmpty()
         && Types.isVoid(all.getFirst().type().type())) {
+      if (Types.isConst(all.getFirst().type()) || Types.isVolatile(all.getFirst().type())) {
+        unit.report.error(
+            all.getFirst().position(), "‘void’ as only parameter may not be qualified");
+      }
       parameters = List.of();
     } else {
       parameters = new ArrayList<>();
@@ -295,7 +299,7 @@ final class DeclaratorParser {
       int n = 0;
       for (Declarator.Parameter p : all) {
         n++;
-        if (Types.isVoid(p.type().type()) && !p.name().isEmpty()) {
+        if (Types.isVoid(p.type().type()) && !p.name().isEmpty() && !in.is(Word.OPEN_BRACE)) {
           unit.report.warn(
               Warning.PLAIN,
               p.position(),
@@ -303,7 +307,7 @@ final class DeclaratorParser {
         }
         if (Types.isVoid(p.type().type()) && p.name().isEmpty()) {
           if (!said) {
-            unit.report.error(in.inputLocation(), "‘void’ must be the only parameter");
+            unit.report.error(p.position(), "‘void’ must be the only parameter");
             said = true;
           }
         } else {

@@ -90,8 +90,12 @@ final class DeclaratorTypes {
           return Types.ERROR_QUAL;
         }
         long size = Math.max(t.size(), 1);
-        if (length < 0 || length > Long.MAX_VALUE / size) {
+        if (length < 0) {
           unit.report.error(d.position, "size of " + which + " is too large");
+          return Types.ERROR_QUAL;
+        }
+        if (length > Long.MAX_VALUE / size) {
+          exceeding(d, length, size);
           return Types.ERROR_QUAL;
         }
       } else if (decays) {
@@ -167,5 +171,17 @@ final class DeclaratorTypes {
     }
     return QualType.of(
         new Type.Function(unit.names.unqualified(result), types, p.variadic(), p.prototype()));
+  }
+
+  private void exceeding(Declarator d, long length, long size) {
+    boolean fits = Math.unsignedMultiplyHigh(length, size) == 0;
+    unit.report.error(
+        d.position,
+        "size "
+            + (fits ? "‘" + Long.toUnsignedString(length * size) + "’ " : "")
+            + (d.name.isEmpty() ? "of array" : "of array ‘" + d.name + "’")
+            + " exceeds maximum object size ‘"
+            + Long.MAX_VALUE
+            + "’");
   }
 }

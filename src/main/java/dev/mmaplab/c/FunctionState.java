@@ -45,6 +45,10 @@ final class FunctionState {
   final Entity.Function entity;
   final Type.Function type;
   final Declarator.Parameters list;
+
+  /** What was declared before an old-style definition. */
+  Optional<EarlierPrototype> prototype = Optional.empty();
+
   final List<Symbol.Variable> parameters = new ArrayList<>();
   final Map<String, LabelUse> labels = new LinkedHashMap<>();
 

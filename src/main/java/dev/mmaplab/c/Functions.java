@@ -277,7 +277,8 @@ final class Functions {
     if (incompleteParameters(list)) {
       function = new Type.Function(function.result(), function.parameters(), false, false);
     }
-    if (!function.prototype() && list.identifiers().isEmpty() || !list.identifiers().isEmpty()) {
+    Optional<EarlierPrototype> prototype = EarlierPrototype.of(unit, d.name, function);
+    if (prototype.isEmpty() && (!function.prototype() || !list.identifiers().isEmpty())) {
       unit.report.warn(
           Warning.STRICT_PROTOTYPES, d.position, "function declaration isn’t a prototype");
     } else {
@@ -294,6 +295,7 @@ final class Functions {
     f.defined = true;
     f.replaceable = attributes.gnuInline && s.inline && s.storage == Specifiers.Storage.EXTERN;
     FunctionState state = new FunctionState(f, function, list);
+    state.prototype = prototype;
     open(state);
     return Optional.of(state);
   }
@@ -346,7 +348,7 @@ final class Functions {
             "parameter "
                 + n
                 + (p.name().isEmpty() ? "" : " (‘" + p.name() + "’)")
-                + (Types.isVoid(t) ? " has void type" : " has incomplete type"));
+                + " has incomplete type");
         unit.missing.tag(t, p.position());
       }
     }
@@ -371,6 +373,9 @@ final class Functions {
     if (!state.list.identifiers().isEmpty()) {
       declareOldStyle(state, oldStyle);
       return;
+    }
+    if (state.list.parameters().isEmpty()) {
+      state.prototype.ifPresent(p -> p.check(unit, List.of()));
     }
     for (Declarator.Parameter p : state.list.parameters()) {
       if (p.name().isEmpty()) {
@@ -421,6 +426,12 @@ final class Functions {
     Map<String, Entity.Variable> rest = new HashMap<>(declared);
     for (Token name : state.list.identifiers()) {
       Optional<Entity.Variable> own = Optional.ofNullable(rest.remove(name.text()));
+      if (own.isEmpty() && declared.containsKey(name.text())) {
+        unit.report.error(
+            declared.get(name.text()).position(),
+            "multiple parameters named ‘" + name.text() + "’");
+        continue;
+      }
       QualType type = QualType.of(Types.INT);
       Position at = name.position();
       if (own.isPresent()) {
@@ -446,6 +457,7 @@ final class Functions {
       unit.report.error(
           v.position(), "declaration for parameter ‘" + v.name() + "’ but no such parameter");
     }
+    state.prototype.ifPresent(p -> p.check(unit, state.parameters));
     List<QualType> types = new ArrayList<>();
     state.parameters.forEach(p -> types.add(p.type()));
     state.entity.symbol.setType(new Type.Function(state.type.result(), types, false, false));

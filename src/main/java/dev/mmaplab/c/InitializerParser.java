@@ -367,6 +367,16 @@ final class InitializerParser {
     InitializerLevel top = r.top();
     if (top.exhausted()) {
       Position at = in.position();
+      if (top.type.type() instanceof Type.Struct s && !s.union()) {
+        unit.report.error(at, "extra brace group at end of initializer");
+        r.near(top.path, at);
+      } else if (top.type.type() instanceof Type.Array a
+          && Types.isScalar(a.element().type())
+          && top.path.length() > 0) {
+        Position line = in.inputLocation();
+        unit.report.warn(Warning.PLAIN, line, "braces around scalar initializer");
+        r.near(top.path + "[" + a.length() + "]", line);
+      }
       excess(r, top, at);
       skipValue();
       return;
@@ -395,12 +405,18 @@ final class InitializerParser {
   }
 
   private void flexible(InitializerReading r, InitializerReading.Part part, Position at) {
-    if (r.constant || unit.scopes.atFileScope()) {
+    boolean nested = r.levels.size() > 1;
+    boolean fixed = r.constant || unit.functionIsAbsent();
+    if (fixed && !nested) {
       return;
     }
-    if (!unit.functionIsAbsent()) {
-      unit.report.error(at, "non-static initialization of a flexible array member");
+    if (nested) {
+      unit.report.error(at, "initialization of flexible array member in a nested context");
       r.near(part.path(), at);
+    }
+    if (!fixed) {
+      unit.report.error(at, "non-static initialization of a flexible array member");
+      r.near(part.path().substring(0, Math.max(part.path().lastIndexOf('.'), 0)), at);
     }
   }
 

@@ -87,10 +87,14 @@ final class Labels {
   void declare(FunctionState f, Token name) {
     Map<String, FunctionState.LabelUse> local = f.localLabels.getLast();
     if (local.containsKey(name.text())) {
-      unit.report.error(name.position(), "duplicate label declaration ‘" + name.text() + "’");
+      Position at = unit.in.inputLocation();
+      unit.report.error(at, "duplicate label declaration ‘" + name.text() + "’");
+      unit.report.note(
+          local.get(name.text()).firstSeen,
+          "previous declaration of ‘" + name.text() + "’ with type ‘void’");
       return;
     }
-    local.put(name.text(), new FunctionState.LabelUse(name.text(), name.position(), 0));
+    local.put(name.text(), new FunctionState.LabelUse(name.text(), unit.in.inputLocation(), 0));
   }
 
   /** At the end of the labels' scope: each must be defined, and should be used. */

@@ -44,8 +44,9 @@ final class PrimaryParser {
     if (!Types.isComplete(type.type())
         && !(type.type() instanceof Type.Array)
         && !Types.isError(type.type())) {
-      unit.report.error(at, "invalid use of undefined type " + unit.names.quoted(type));
+      Position brace = in.position();
       unit.initializers.parse(Types.ERROR_QUAL, "", false);
+      unit.report.error(brace, "invalid use of undefined type " + unit.names.quoted(type));
       return Conversions.error(at);
     }
     InitializerParser.Result init =

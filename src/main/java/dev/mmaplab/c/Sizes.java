@@ -106,12 +106,13 @@ final class Sizes {
     try {
       if (in.is(Word.OPEN_PAREN) && unit.specifiers.startsTypeName(1)) {
         in.advance();
+        Position typeAt = in.position();
         QualType type = unit.specifiers.typeName();
         in.skipUntilClosed(Word.CLOSE_PAREN, "expected ‘)’", open);
         if (!Types.isComplete(type.type()) && !Types.isVoid(type.type())) {
           if (!Types.isError(type.type())) {
             unit.report.error(
-                at,
+                typeAt,
                 "invalid application of ‘__alignof__’ to incomplete type "
                     + unit.names.quoted(type));
           }
