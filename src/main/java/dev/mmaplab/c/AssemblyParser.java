@@ -132,6 +132,7 @@ final class AssemblyParser {
       boolean memory = constraint.matches("[moV]+");
       return new AssemblyOperand(name, constraint, memory ? value : unit.conversions.rvalue(value));
     }
+    unit.function().ifPresent(f -> f.assemblyAssigns = true);
     if (!constraint.startsWith("=") && !constraint.startsWith("+")) {
       unit.report.error(in.inputLocation(), "output operand constraint lacks ‘=’");
     } else if (!Conversions.isLvalue(value)) {

@@ -84,6 +84,9 @@ final class FunctionState {
   /** Another function is defined inside. */
   boolean nests;
 
+  /** Assembly in it writes to variables. */
+  boolean assemblyAssigns;
+
   /** The body is in one of our headers and was not read where it stands. */
   boolean deferred;
 

@@ -111,6 +111,7 @@ final class Unit {
   private Optional<FunctionState> function = Optional.empty();
   private final Map<String, Symbol.Variable> functionNames = new HashMap<>();
   private final List<Runnable> afterFunctions = new ArrayList<>();
+  private final List<Runnable> optimizing = new ArrayList<>();
   private boolean enteringParameters;
 
   Unit(
@@ -206,6 +207,17 @@ final class Unit {
     if (report.enabled(Warning.IMPLICIT_FALLTHROUGH) && !report.quiet(end)) {
       afterFunctions(f, () -> new Fallthrough(this, f).check(block));
     }
+    if (report.enabled(Warning.UNINITIALIZED)
+        && !report.quiet(end)
+        && !f.nests
+        && !f.assemblyAssigns) {
+      optimizing.add(
+          () -> {
+            if (kept(f)) {
+              new Uninitialized(this).check(block);
+            }
+          });
+    }
     for (Entity.Typedef t : f.typedefs) {
       if (!t.used && diagnostics.errors() == 0) {
         report.warn(
@@ -276,10 +288,19 @@ final class Unit {
   private void afterFunctions(FunctionState f, Runnable warning) {
     afterFunctions.add(
         () -> {
-          if (!f.entity.symbol.isStatic() || f.entity.usedAnywhere || f.entity.kept) {
+          if (kept(f)) {
             warning.run();
           }
         });
+  }
+
+  private static boolean kept(FunctionState f) {
+    return !f.entity.symbol.isStatic() || f.entity.usedAnywhere || f.entity.kept;
+  }
+
+  /** What gcc's optimizing passes say: nothing if there was an error. */
+  List<Runnable> optimizing() {
+    return diagnostics.errors() == 0 ? List.copyOf(optimizing) : List.of();
   }
 
   List<Runnable> afterFunctions() {

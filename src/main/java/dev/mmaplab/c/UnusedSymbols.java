@@ -52,6 +52,7 @@ final class UnusedSymbols {
                   "‘" + v.name() + "’ defined but not used"));
     }
     unused.reversed().forEach(Runnable::run);
+    unit.optimizing().forEach(Runnable::run);
   }
 
   private void undefined(Entity.Function f) {
