@@ -108,7 +108,11 @@ public final class LibC {
     all.add(start);
     CodeSpace code = new CodeSpace(natives.code());
     Linker.Linked program =
-        Linker.link(archive.complete(all), LibcData.PROGRAM, code, natives::address);
+        Linker.link(
+            programLast(archive.complete(all), objects.size()),
+            LibcData.PROGRAM,
+            code,
+            natives::address);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<UnsupportedException> unsupported = new ArrayList<>();
     for (ObjectFile.Reference missing : program.undefined()) {
@@ -148,6 +152,13 @@ public final class LibC {
     long entry = program.symbols().getOrDefault(ENTRY, 0L);
     return new LinkResult(
         Optional.of(new ProgramImage(path, code, whole(program), entry)), List.of(), List.of());
+  }
+
+  /** So that nothing of the library's lies behind the program's variables, as with libc.so. */
+  private static List<ObjectFile> programLast(List<ObjectFile> all, int own) {
+    List<ObjectFile> ordered = new ArrayList<>(all.subList(own, all.size()));
+    ordered.addAll(all.subList(0, own));
+    return ordered;
   }
 
   /** Address of a library function or variable; empty for what is in C or missing. */
