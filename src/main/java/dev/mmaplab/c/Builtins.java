@@ -112,6 +112,17 @@ final class Builtins {
             new Expr.FloatConst(
                 stem.endsWith("f") ? Types.FLOAT : Types.DOUBLE, Double.NaN, name.position()));
       }
+      case "setjmp",
+          "longjmp",
+          "apply",
+          "apply_args",
+          "return",
+          "va_arg_pack",
+          "va_arg_pack_len" -> {
+        arguments(0);
+        unit.report.unsupported(text, name.position());
+        yield Optional.of(Conversions.error(name.position()));
+      }
       default -> {
         Optional<Expr> bits = unit.bitBuiltins.call(name, stem);
         if (bits.isPresent()) {
@@ -244,7 +255,8 @@ final class Builtins {
     return e instanceof Expr.IntConst c && !(c.type() instanceof Type.Pointer)
         || e instanceof Expr.FloatConst
         || e instanceof Expr.StringLiteral
-        || e instanceof Expr.IntConst p && p.value() == 0;
+        || e instanceof Expr.IntConst p && p.value() == 0
+        || Folding.whateverTheVariables(e).isPresent();
   }
 
   /** {@code __builtin_alloca_with_align(bytes, bits)}. */

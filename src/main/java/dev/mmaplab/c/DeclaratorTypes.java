@@ -66,6 +66,13 @@ final class DeclaratorTypes {
     if (!Types.isComplete(t)) {
       unit.report.error(
           d.position, "array type has incomplete element type " + unit.names.quoted(element));
+      if (Types.isArray(t)) {
+        unit.report.note(
+            d.position,
+            "declaration of "
+                + (d.name.isEmpty() ? "" : "‘" + d.name + "’ as ")
+                + "multidimensional array must have bounds for all dimensions except the first");
+      }
       return Types.ERROR_QUAL;
     }
     if (dimensions(t) >= MAX_DIMENSIONS) {

@@ -82,6 +82,44 @@ final class Folding {
     };
   }
 
+  /**
+   * The value that gcc, even without optimising, sees an integer expression to have whatever its
+   * variables hold: of {@code x * 0}, {@code x - x} and their like.
+   */
+  static Optional<Long> whateverTheVariables(Expr e) {
+    return switch (e) {
+      case Expr.IntConst c -> Optional.of(c.value());
+      case Expr.Cast c when Types.isInteger(c.type()) && Types.isInteger(c.operand().type()) ->
+          whateverTheVariables(c.operand()).map(v -> Types.wrap(v, c.type()));
+      case Expr.Binary b
+          when Types.isInteger(b.type())
+              && Types.isInteger(b.left().type())
+              && !Types.isWide(b.left().type())
+              && !ExpressionCode.sideEffects(b) ->
+          whateverTheVariables(b);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Long> whateverTheVariables(Expr.Binary b) {
+    Optional<Long> left = whateverTheVariables(b.left());
+    Optional<Long> right = whateverTheVariables(b.right());
+    if (left.isPresent() && right.isPresent()) {
+      return binary(b.op(), left.get(), right.get(), b.left().type());
+    }
+    boolean zero = left.orElse(1L) == 0 || right.orElse(1L) == 0;
+    boolean same =
+        b.left() instanceof Expr.VarRef l
+            && b.right() instanceof Expr.VarRef r
+            && l.variable() == r.variable()
+            && !l.variable().type().isVolatile();
+    return switch (b.op()) {
+      case MUL, AND -> zero ? Optional.of(0L) : Optional.empty();
+      case SUB, XOR -> same ? Optional.of(0L) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   private static long bit(boolean b) {
     return b ? 1 : 0;
   }
