@@ -279,6 +279,9 @@ final class Conversions {
       return operand;
     }
     Expr e = rvalue(operand);
+    if (isError(e)) {
+      return e;
+    }
     switch (e.type()) {
       case Type.Struct s -> {
         unit.report.error(

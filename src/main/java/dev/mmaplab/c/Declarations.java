@@ -207,9 +207,16 @@ final class Declarations {
     Entity.Variable v = make(d, type, Symbol.Variable.Storage.PARAMETER, d.name);
     v.used = true;
     v.parameter = true;
-    if (unit.scopes.findHere(d.name) == Entity.None.NONE) {
-      unit.scopes.bind(v);
+    Entity before = unit.scopes.findHere(d.name);
+    if (before != Entity.None.NONE) {
+      unit.report.error(d.position, "redefinition of parameter ‘" + d.name + "’");
+      unit.redeclarations.previous(before);
+      if (before instanceof Entity.Variable) {
+        unit.report.error(
+            before.position(), "declaration for parameter ‘" + d.name + "’ but no such parameter");
+      }
     }
+    unit.scopes.bind(v);
     return v;
   }
 
@@ -488,7 +495,11 @@ final class Declarations {
       unit.report.error(v.position(), "array size missing in ‘" + v.name() + "’");
       v.symbol.setType(Types.ERROR_QUAL);
     } else if (!Types.isComplete(type.type())) {
-      unit.report.error(v.position(), "storage size of ‘" + v.name() + "’ isn’t known");
+      unit.report.error(
+          v.position(),
+          v.parameter
+              ? "parameter ‘" + v.name() + "’ has incomplete type"
+              : "storage size of ‘" + v.name() + "’ isn’t known");
       unit.missing.tag(type.type(), v.position());
       v.symbol.setType(Types.ERROR_QUAL);
     }
