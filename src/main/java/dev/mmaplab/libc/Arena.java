@@ -1,6 +1,8 @@
 package dev.mmaplab.libc;
 
 import dev.mmaplab.kernel.Errno;
+import dev.mmaplab.kernel.SignalNumbers;
+import dev.mmaplab.kernel.SignalRaised;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
@@ -114,8 +116,13 @@ final class Arena {
       return found;
     }
     long top = memory.loadLong(TOP);
-    if (top != 0 && size(top) >= size + MIN_CHUNK) {
-      return splitTop(top, size);
+    if (top != 0) {
+      if (Long.compareUnsigned(size(top), memory.loadLong(SYSTEM_BYTES)) > 0) {
+        throw Abort.message(c, "malloc(): corrupted top size");
+      }
+      if (size(top) >= size + MIN_CHUNK) {
+        return splitTop(top, size);
+      }
     }
     if (bins.haveFast()) {
       bins.consolidate();
@@ -126,9 +133,6 @@ final class Arena {
 
   private long splitTop(long top, long size) {
     long whole = size(top);
-    if (whole > memory.loadLong(SYSTEM_BYTES)) {
-      throw Abort.message(c, "malloc(): corrupted top size");
-    }
     long head = memory.loadLong(top + 8);
     memory.storeLong(TOP, top + size);
     setHead(top, size | head & PREV_INUSE);
@@ -146,6 +150,9 @@ final class Arena {
     }
     long top = memory.loadLong(TOP);
     long have = top == 0 ? 0 : size(top);
+    if (top != 0) {
+      checkTop(top, have);
+    }
     long wanted = size + TOP_PAD + MIN_CHUNK - have + PAGE - 1 & -PAGE;
     long start = c.sys().brk(0);
     long base = top == 0 ? start + 15 & ~15L : start;
@@ -165,6 +172,17 @@ final class Arena {
       throw c.unsupported("malloc after the program has moved the break");
     }
     return splitTop(memory.loadLong(TOP), size);
+  }
+
+  private void checkTop(long top, long have) {
+    boolean inUse = (memory.loadLong(top + 8) & PREV_INUSE) != 0;
+    if (have < MIN_CHUNK || !inUse || (top + have & PAGE - 1) != 0) {
+      throw Abort.message(
+          c,
+          "Fatal glibc error: malloc assertion failure in sysmalloc: (old_top == initial_top (av)"
+              + " && old_size == 0) || ((unsigned long) (old_size) >= MINSIZE && prev_inuse"
+              + " (old_top) && ((unsigned long) old_end & (pagesize - 1)) == 0)");
+    }
   }
 
   private long map(long size) {
@@ -211,6 +229,7 @@ final class Arena {
     }
     long chunk = address - 16;
     long old = size(chunk);
+    checkOwner(chunk);
     if ((address & 15) != 0 || Long.compareUnsigned(chunk, -old) > 0) {
       throw Abort.message(c, "realloc(): invalid pointer");
     }
@@ -221,8 +240,12 @@ final class Arena {
     if ((memory.loadLong(chunk + 8) & IS_MMAPPED) != 0) {
       return remap(chunk, old, size, request);
     }
-    if (old < MIN_CHUNK || old >= memory.loadLong(SYSTEM_BYTES)) {
+    long system = memory.loadLong(SYSTEM_BYTES);
+    if (badSize(memory.loadLong(chunk + 8), system)) {
       throw Abort.message(c, "realloc(): invalid old size");
+    }
+    if (badSize(memory.loadLong(chunk + old + 8), system)) {
+      throw Abort.message(c, "realloc(): invalid next size");
     }
     long grown = bins.grow(chunk, old, size);
     if (grown != 0) {
@@ -244,6 +267,11 @@ final class Arena {
 
   private long remap(long chunk, long old, long size, long request) {
     final int mayMove = 1;
+    long start = chunk - memory.loadLong(chunk);
+    long total = memory.loadLong(chunk) + old;
+    if (((start | total) & PAGE - 1) != 0 || Long.bitCount(chunk + 16 & PAGE - 1) > 1) {
+      throw Abort.message(c, "mremap_chunk(): invalid pointer");
+    }
     long bytes = size + 8 + PAGE - 1 & -PAGE;
     if (bytes == old) {
       return chunk + 16;
@@ -260,6 +288,21 @@ final class Arena {
       free(chunk + 16);
     }
     return fresh;
+  }
+
+  /** The head of a chunk that cannot be one of this arena. */
+  static boolean badSize(long head, long system) {
+    return Long.compareUnsigned(head, 16) <= 0 || Long.compareUnsigned(head & ~7L, system) >= 0;
+  }
+
+  /** A chunk marked as another arena's: that is looked for where such arenas begin. */
+  void checkOwner(long chunk) {
+    final long anothers = 4;
+    final long heapBytes = 64L << 20;
+    long head = memory.loadLong(chunk + 8);
+    if ((head & anothers) != 0 && (head & IS_MMAPPED) == 0) {
+      throw new SignalRaised(SignalNumbers.SIGSEGV, SignalNumbers.SEGV_MAPERR, chunk & -heapBytes);
+    }
   }
 
   /** _int_memalign: {@code alignment} is a power of two. */
@@ -317,7 +360,10 @@ final class Arena {
     if (address == 0) {
       return 0;
     }
-    boolean mapped = (memory.loadLong(address - 8) & IS_MMAPPED) != 0;
-    return size(address - 16) - (mapped ? 16 : 8);
+    if (mapped(address)) {
+      return size(address - 16) - 16;
+    }
+    long next = address - 16 + size(address - 16);
+    return (memory.loadLong(next + 8) & PREV_INUSE) != 0 ? size(address - 16) - 8 : 0;
   }
 }

@@ -101,8 +101,10 @@ final class Bins {
       long bin = head(binOf(size));
       long victim = previous(bin);
       if (victim != bin) {
-        unlink(victim);
-        markUsed(victim, size(victim));
+        if (next(previous(victim)) != victim) {
+          throw Abort.message(c, "malloc(): smallbin double linked list corrupted");
+        }
+        takeLast(bin, victim, size);
         stashSmall(bin, size);
         return victim;
       }
@@ -129,6 +131,9 @@ final class Bins {
     for (long more = memory.loadLong(slot);
         more != 0 && cacheHasRoom(size);
         more = memory.loadLong(slot)) {
+      if ((more & 15) != 0) {
+        throw Abort.message(c, "malloc(): unaligned fastbin chunk detected 3");
+      }
       memory.storeLong(slot, reveal(more + 16));
       cache(more);
     }
@@ -137,10 +142,16 @@ final class Bins {
 
   private void stashSmall(long bin, long size) {
     for (long more = previous(bin); more != bin && cacheHasRoom(size); more = previous(bin)) {
-      unlink(more);
-      markUsed(more, size(more));
+      takeLast(bin, more, size);
       cache(more);
     }
+  }
+
+  private void takeLast(long bin, long chunk, long size) {
+    long before = previous(chunk);
+    markUsed(chunk, size);
+    memory.storeLong(bin + 24, before);
+    memory.storeLong(before + 16, bin);
   }
 
   /** The pointer that is stored at an address mixed with it: safe linking. */
@@ -183,21 +194,16 @@ final class Bins {
     int rounds = 0;
     for (long victim = previous(unsorted); victim != unsorted; victim = previous(unsorted)) {
       long have = size(victim);
-      if (have < Arena.MIN_CHUNK || have > memory.loadLong(Arena.SYSTEM_BYTES)) {
-        throw Abort.message(c, "malloc(): invalid size (unsorted)");
-      }
-      if (next(previous(victim)) != victim || next(victim) != unsorted) {
-        throw Abort.message(c, "malloc(): unsorted double linked list corrupted");
-      }
+      checkUnsorted(victim, have);
       boolean only = previous(victim) == unsorted;
       if (size < SMALL_LIMIT
           && only
           && victim == memory.loadLong(Arena.LAST_REMAINDER)
           && have > size + Arena.MIN_CHUNK) {
-        unlink(victim);
+        takeUnsorted(victim);
         return split(victim, have, size);
       }
-      unlink(victim);
+      takeUnsorted(victim);
       if (have == size) {
         markUsed(victim, have);
         if (!cacheHasRoom(size)) {
@@ -213,6 +219,32 @@ final class Bins {
       }
     }
     return cached ? uncache(size) : 0;
+  }
+
+  private void takeUnsorted(long chunk) {
+    memory.storeLong(unsorted() + 24, previous(chunk));
+    memory.storeLong(previous(chunk) + 16, unsorted());
+  }
+
+  private void checkUnsorted(long victim, long have) {
+    long system = memory.loadLong(Arena.SYSTEM_BYTES);
+    if (have <= 16 || Long.compareUnsigned(have, system) > 0) {
+      throw Abort.message(c, "malloc(): invalid size (unsorted)");
+    }
+    long next = victim + have;
+    long nextHead = memory.loadLong(next + 8);
+    if (Long.compareUnsigned(nextHead, 16) < 0 || Long.compareUnsigned(nextHead, system) > 0) {
+      throw Abort.message(c, "malloc(): invalid next size (unsorted)");
+    }
+    if ((memory.loadLong(next) & ~7L) != have) {
+      throw Abort.message(c, "malloc(): mismatching next->prev_size (unsorted)");
+    }
+    if (next(previous(victim)) != victim || next(victim) != unsorted()) {
+      throw Abort.message(c, "malloc(): unsorted double linked list corrupted");
+    }
+    if ((nextHead & Arena.PREV_INUSE) != 0) {
+      throw Abort.message(c, "malloc(): invalid next->prev_inuse (unsorted)");
+    }
   }
 
   private long uncache(long size) {
@@ -295,7 +327,7 @@ final class Bins {
   }
 
   void unlink(long chunk) {
-    if (size(chunk) != memory.loadLong(chunk + size(chunk)) && chunkIsBinned(chunk)) {
+    if (size(chunk) != memory.loadLong(chunk + size(chunk))) {
       throw Abort.message(c, "corrupted size vs. prev_size");
     }
     long next = next(chunk);
@@ -305,10 +337,6 @@ final class Bins {
     }
     memory.storeLong(next + 24, previous);
     memory.storeLong(previous + 16, next);
-  }
-
-  private boolean chunkIsBinned(long chunk) {
-    return (memory.loadLong(chunk + size(chunk) + 8) & Arena.PREV_INUSE) == 0;
   }
 
   void addUnsorted(long chunk) {
@@ -335,8 +363,14 @@ final class Bins {
       long chunk = memory.loadLong(slot);
       memory.storeLong(slot, 0);
       while (chunk != 0) {
+        if ((chunk & 15) != 0) {
+          throw Abort.message(c, "malloc_consolidate(): unaligned fastbin chunk detected");
+        }
+        if (fastSlot(size(chunk)) != slot) {
+          throw Abort.message(c, "malloc_consolidate(): invalid chunk size");
+        }
         long following = reveal(chunk + 16);
-        merge(chunk, size(chunk));
+        merge(chunk, size(chunk), "corrupted size vs. prev_size in fastbins");
         chunk = following;
       }
     }
@@ -346,6 +380,10 @@ final class Bins {
    * Joins a chunk with free neighbours; it becomes unsorted or part of top. The size it has then.
    */
   long merge(long given, long givenSize) {
+    return merge(given, givenSize, "corrupted size vs. prev_size while consolidating");
+  }
+
+  private long merge(long given, long givenSize, String mismatch) {
     long chunk = given;
     long size = givenSize;
     long after = chunk + size;
@@ -354,7 +392,7 @@ final class Bins {
       long before = memory.loadLong(chunk);
       chunk -= before;
       if (size(chunk) != before) {
-        throw Abort.message(c, "corrupted size vs. prev_size while consolidating");
+        throw Abort.message(c, mismatch);
       }
       size += before;
       unlink(chunk);

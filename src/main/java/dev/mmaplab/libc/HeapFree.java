@@ -32,9 +32,11 @@ final class HeapFree {
       unmap(chunk);
       return;
     }
+    Arena arena = new Arena(c);
     if (memory.loadLong(Arena.TCACHE) == 0) {
-      new Arena(c).start();
+      arena.start();
     }
+    arena.checkOwner(chunk);
     long size = size(chunk);
     if (Long.compareUnsigned(chunk, -size) > 0 || (address & 15) != 0) {
       throw Abort.message(c, "free(): invalid pointer");
@@ -58,7 +60,13 @@ final class HeapFree {
     long cache = memory.loadLong(Arena.TCACHE);
     int left = Arena.TCACHE_COUNT;
     long entry = memory.loadLong(cache + 128 + 8L * Arena.tcacheIndex(size));
-    while (entry != 0 && left-- > 0) {
+    while (entry != 0) {
+      if (left-- == 0) {
+        throw Abort.message(c, "free(): too many chunks detected in tcache");
+      }
+      if ((entry & 15) != 0) {
+        throw Abort.message(c, "free(): unaligned chunk detected in tcache 2");
+      }
       if (entry == address) {
         return true;
       }
@@ -73,7 +81,7 @@ final class HeapFree {
     long after = chunk + size;
     if (Bins.isFast(size)) {
       long afterHead = memory.loadLong(after + 8);
-      if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Arena.SYSTEM_BYTES)) {
+      if (Arena.badSize(afterHead, memory.loadLong(Arena.SYSTEM_BYTES))) {
         throw Abort.message(c, "free(): invalid next size (fast)");
       }
       long slot = Bins.fastSlot(size);
@@ -94,7 +102,7 @@ final class HeapFree {
       throw Abort.message(c, "double free or corruption (!prev)");
     }
     long afterHead = memory.loadLong(after + 8);
-    if (afterHead <= 16 || (afterHead & ~7L) >= memory.loadLong(Arena.SYSTEM_BYTES)) {
+    if (Arena.badSize(afterHead, memory.loadLong(Arena.SYSTEM_BYTES))) {
       throw Abort.message(c, "free(): invalid next size (normal)");
     }
     long merged = bins.merge(chunk, size);
@@ -129,7 +137,7 @@ final class HeapFree {
     long before = memory.loadLong(chunk);
     long start = chunk - before;
     long bytes = before + size;
-    if (((start | bytes) & Arena.PAGE - 1) != 0) {
+    if (((start | bytes) & Arena.PAGE - 1) != 0 || Long.bitCount(chunk + 16 & Arena.PAGE - 1) > 1) {
       throw Abort.message(c, "munmap_chunk(): invalid pointer");
     }
     if (size > memory.loadLong(Arena.MMAP_THRESHOLD) && size <= MAX_DYNAMIC_THRESHOLD) {

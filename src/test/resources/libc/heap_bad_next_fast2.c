@@ -1,0 +1,12 @@
+/* What the C library says of a damaged heap: next fast2. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <stdint.h>
+#include <malloc.h>
+static void full(size_t n) { void *p[7]; for (int i = 0; i < 7; i++) p[i] = malloc(n); for (int i = 0; i < 7; i++) free(p[i]); }
+int main(void) {
+  setvbuf(stdout, NULL, _IONBF, 0);
+  char *p[9]; for (int i = 0; i < 9; i++) p[i] = malloc(24); for (int i = 0; i < 7; i++) free(p[i]); memset(p[7] + 24, 0x41, 8); free(p[7]); puts("no");
+  return 0;
+}

@@ -1,0 +1,12 @@
+/* What the C library says of a damaged heap: next normal. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <stdint.h>
+#include <malloc.h>
+static void full(size_t n) { void *p[7]; for (int i = 0; i < 7; i++) p[i] = malloc(n); for (int i = 0; i < 7; i++) free(p[i]); }
+int main(void) {
+  setvbuf(stdout, NULL, _IONBF, 0);
+  char *p = malloc(2000), *q = malloc(2000); (void)q; memset(p + 2000, 0, 16); free(p); puts("no");
+  return 0;
+}

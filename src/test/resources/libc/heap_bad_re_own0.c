@@ -1,0 +1,12 @@
+/* What the C library says of a damaged heap: re own0. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <stdint.h>
+#include <malloc.h>
+static void full(size_t n) { void *p[7]; for (int i = 0; i < 7; i++) p[i] = malloc(n); for (int i = 0; i < 7; i++) free(p[i]); }
+int main(void) {
+  setvbuf(stdout, NULL, _IONBF, 0);
+  char *g = malloc(24); char *p = malloc(24); memset(g, 0, 32); p = realloc(p, 100); puts("no");
+  return 0;
+}
