@@ -20,8 +20,8 @@ final class EmptyDeclarations {
           case KEYWORDS, TYPEDEF, TYPEOF -> warn("useless type name in empty declaration");
           case NONE -> false;
         };
-    boolean wrong = said | wrong();
-    if (wrong) {
+    boolean wrong = wrong();
+    if (said || wrong) {
       return;
     }
     if (s.storage != Specifiers.Storage.NONE) {
@@ -53,14 +53,17 @@ final class EmptyDeclarations {
 
   private boolean wrong() {
     boolean fileScope = unit.scopes.atFileScope();
-    return (s.inline && error("‘inline’ in empty declaration"))
-        | (s.noreturn && error("‘_Noreturn’ in empty declaration"))
-        | (fileScope
-            && s.storage == Specifiers.Storage.AUTO
-            && error("‘auto’ in file-scope empty declaration"))
-        | (fileScope
-            && s.storage == Specifiers.Storage.REGISTER
-            && error("‘register’ in file-scope empty declaration"));
+    boolean wrong = s.inline && error("‘inline’ in empty declaration");
+    if (s.noreturn) {
+      wrong = error("‘_Noreturn’ in empty declaration");
+    }
+    if (fileScope && s.storage == Specifiers.Storage.AUTO) {
+      wrong = error("‘auto’ in file-scope empty declaration");
+    }
+    if (fileScope && s.storage == Specifiers.Storage.REGISTER) {
+      wrong = error("‘register’ in file-scope empty declaration");
+    }
+    return wrong;
   }
 
   private boolean warn(String message) {
