@@ -74,7 +74,9 @@ final class BuiltinCode {
     int slot = g.window.allocate();
     int next = g.window.allocate();
     g.code.emit(Op.LD8, slot, list, 8);
-    g.code.emit(Op.ADDI, next, slot, (int) ((b.type().size() + 7) / 8 * 8));
+    // a long double takes the place of the double it holds
+    long bytes = Types.isLongDouble(b.type()) ? 8 : b.type().size();
+    g.code.emit(Op.ADDI, next, slot, (int) ((bytes + 7) / 8 * 8));
     g.code.emit(Op.ST8, next, list, 8);
     return slot;
   }

@@ -17,10 +17,7 @@ final class Compatibility {
       case Type.Int i ->
           b instanceof Type.Int j ? i.kind() == j.kind() : b instanceof Type.Enum e && enumIs(e, i);
       case Type.Enum e -> b instanceof Type.Int i && enumIs(e, i);
-      case Type.Floating f ->
-          b instanceof Type.Floating g
-              && f.bytes() == g.bytes()
-              && (f == Types.LONG_DOUBLE) == (g == Types.LONG_DOUBLE);
+      case Type.Floating f -> b instanceof Type.Floating g && f.bytes() == g.bytes();
       case Type.Pointer p -> b instanceof Type.Pointer q && compatible(p.target(), q.target());
       case Type.Array x ->
           b instanceof Type.Array y && x.mayHaveLengthOf(y) && compatible(x.element(), y.element());
@@ -78,7 +75,7 @@ final class Compatibility {
   static boolean selfPromoting(Type t) {
     return switch (t) {
       case Type.Int i -> i.kind().ordinal() >= Type.IntKind.INT.ordinal();
-      case Type.Floating f -> f.bytes() == 8;
+      case Type.Floating f -> f.bytes() >= 8;
       default -> true;
     };
   }

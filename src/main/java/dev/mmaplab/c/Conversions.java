@@ -185,9 +185,7 @@ final class Conversions {
   static Type arithmetic(Type a, Type b) {
     if (a instanceof Type.Floating f) {
       if (b instanceof Type.Floating g) {
-        return f == Types.LONG_DOUBLE
-            ? f
-            : g == Types.LONG_DOUBLE ? g : f.bytes() >= g.bytes() ? f : g;
+        return f.bytes() >= g.bytes() ? f : g;
       }
       return f;
     }

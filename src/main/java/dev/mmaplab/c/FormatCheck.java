@@ -273,8 +273,8 @@ final class FormatCheck {
       case 'n' -> t instanceof Type.Pointer p && Types.isInteger(p.target().type());
       default ->
           length.equals("L")
-              ? t == Types.LONG_DOUBLE
-              : Types.isFloating(t) && t != Types.LONG_DOUBLE;
+              ? Types.isLongDouble(t)
+              : Types.isFloating(t) && !Types.isLongDouble(t);
     };
   }
 

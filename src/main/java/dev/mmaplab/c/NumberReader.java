@@ -148,7 +148,7 @@ final class NumberReader {
     if (!suffix.equalsIgnoreCase("l")) {
       range(value, "double", number, radix);
     }
-    return new Literals.FloatValue(new Type.Floating(8), value);
+    return new Literals.FloatValue(new Type.Floating(suffix.equalsIgnoreCase("l") ? 16 : 8), value);
   }
 
   private void range(double value, String type, String number, int radix) {

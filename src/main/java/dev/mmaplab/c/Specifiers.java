@@ -143,7 +143,7 @@ final class Specifiers {
       case CHAR ->
           isUnsigned ? Types.UCHAR : isSigned ? new Type.Int(Type.IntKind.SCHAR) : unit.plainChar;
       case FLOAT -> Types.FLOAT;
-      case DOUBLE -> longs > 0 ? Types.LONG_DOUBLE : Types.DOUBLE;
+      case DOUBLE -> longs > 0 ? unit.longDouble(position) : Types.DOUBLE;
       case INT128 -> isUnsigned ? Types.UINT128 : Types.INT128;
       case AUTO_TYPE -> Types.INT;
       case NONE, INT -> {

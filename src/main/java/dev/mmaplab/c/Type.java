@@ -107,8 +107,8 @@ public sealed interface Type {
   }
 
   /**
-   * {@code float} (4 bytes) or {@code double} and {@code long double} (8 bytes; long double is held
-   * as double).
+   * {@code float} (4 bytes), {@code double} (8) or {@code long double} (16, of which the first 8
+   * hold a double).
    */
   record Floating(int bytes) implements Type {
     @Override

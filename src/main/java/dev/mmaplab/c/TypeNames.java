@@ -222,7 +222,7 @@ final class TypeNames {
       case Type.Void v -> "void";
       case Type.Int i -> i.kind().spelling() + (i.partial() ? ":" + i.width() : "");
       case Type.Floating f ->
-          f == Types.LONG_DOUBLE ? "long double" : f.bytes() == 4 ? "float" : "double";
+          Types.isLongDouble(f) ? "long double" : f.bytes() == 4 ? "float" : "double";
       case Type.Struct s -> tagged(s, s.union() ? "union " : "struct ", s.tag());
       case Type.Enum e -> tagged(e, "enum ", e.tag());
       default -> "";

@@ -25,8 +25,8 @@ final class Types {
   static final Type.Floating FLOAT = new Type.Floating(4);
   static final Type.Floating DOUBLE = new Type.Floating(8);
 
-  /** Held as a double; an instance of its own, for messages. */
-  static final Type.Floating LONG_DOUBLE = new Type.Floating(8);
+  /** The size of gcc's, of which the first half holds a double. */
+  static final Type.Floating LONG_DOUBLE = new Type.Floating(16);
 
   static final Type.Pointer VOID_POINTER = new Type.Pointer(QualType.of(VOID));
   static final Type.Pointer CHAR_POINTER = new Type.Pointer(QualType.of(CHAR));
@@ -85,6 +85,10 @@ final class Types {
   /** {@code __int128} or its unsigned counterpart. */
   static boolean isWide(Type t) {
     return t instanceof Type.Int i && i.kind().bytes() == 16;
+  }
+
+  static boolean isLongDouble(Type t) {
+    return t instanceof Type.Floating f && f.bytes() == LONG_DOUBLE.bytes();
   }
 
   static boolean isFloating(Type t) {

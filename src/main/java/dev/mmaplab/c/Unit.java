@@ -22,6 +22,7 @@ final class Unit {
   final TypeNames names;
   final Supplier<Iterable<String>> macroNames;
   final String mainFile;
+  private boolean saidLongDouble;
   private final Headers headers;
   final SourceLines lines;
   final MissingHeaders missing;
@@ -451,5 +452,14 @@ final class Unit {
       report.unsupported(name.text(), name.position());
     }
     return lacking;
+  }
+
+  /** The type, and once a word on its precision, which is not gcc's. */
+  Type longDouble(Position at) {
+    if (!saidLongDouble && !report.inOwnHeader(at)) {
+      saidLongDouble = true;
+      report.note(at, "‘long double’ is computed with the precision of ‘double’ here");
+    }
+    return Types.LONG_DOUBLE;
   }
 }

@@ -57,6 +57,15 @@ class CompilerLimitsTest {
   }
 
   @Test
+  void thePrecisionOfLongDoubleIsSaidOnce() {
+    CompileResult result = compile("long double a;\nlong double f(long double b) { return b; }\n");
+    assertThat(messages(result))
+        .isEqualTo(
+            "[x.c:1:1: note: ‘long double’ is computed with the precision of ‘double’ here]");
+    assertThat(result.object()).isPresent();
+  }
+
+  @Test
   void aLargeTableOfPointersIsReadSoon() {
     String text = "int a; int *t[] = {" + "&a, ".repeat(200_000) + "};";
     assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> compile(text)).object())
