@@ -30,7 +30,7 @@ int main(void)
 	n->next = NULL; // event: heap-buffer-overflow: write of 8 bytes, 4 bytes after a block of 4 bytes
 	big[199999] = 1;
 	big[200000] = 1; // event: heap-buffer-overflow: write of 1 byte, 0 bytes after a block of 200000 bytes
-	a = realloc(a, 20 * sizeof *a);
+	a = realloc(n, 20 * sizeof *a);
 	a[19] = 19;
 	a[20] = 20; // event: heap-buffer-overflow: write of 4 bytes, 0 bytes after a block of 80 bytes
 	if (pipe(a) == 0 && write(a[1], "0123456789", 10) == 10)
