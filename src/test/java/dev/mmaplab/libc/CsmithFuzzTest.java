@@ -3,8 +3,6 @@ package dev.mmaplab.libc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +41,7 @@ class CsmithFuzzTest {
             List<String> found = new ArrayList<>();
             while (compared.get() < count) {
               Optional<String> difference =
-                  difference(runner, first + next.getAndIncrement(), compared);
+                  Csmith.difference(runner, first + next.getAndIncrement(), directory, compared);
               difference.ifPresent(found::add);
             }
             return found;
@@ -58,26 +56,5 @@ class CsmithFuzzTest {
     }
     System.out.println("csmith: " + compared + " programs compared, " + next + " generated");
     assertThat(differences).isEmpty();
-  }
-
-  private static Optional<String> difference(ProgramRun runner, long seed, AtomicInteger compared)
-      throws Exception {
-    Path own = Files.createDirectory(directory.resolve("seed-" + seed));
-    Path program = own.resolve("p.c");
-    Csmith.generate(seed, own, "p.c");
-    Optional<String> theirs = Gcc.runShort(program, own, "-I/usr/include/csmith");
-    if (theirs.isEmpty()) {
-      return Optional.empty();
-    }
-    String ours;
-    try {
-      ours = runner.run("p.c", Files.readString(program, StandardCharsets.ISO_8859_1));
-    } catch (RuntimeException | AssertionError e) {
-      ours = e.toString();
-    }
-    compared.incrementAndGet();
-    return ours.equals(theirs.get())
-        ? Optional.empty()
-        : Optional.of("seed " + seed + ": gcc " + theirs.get().strip() + ", ours " + ours.strip());
   }
 }
