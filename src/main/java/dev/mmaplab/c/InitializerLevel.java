@@ -65,7 +65,8 @@ final class InitializerLevel {
 
   int indexOf(Type.Field field) {
     for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(field.name()) && fields.get(i).offset() == field.offset()) {
+      // anonymous members may begin at the same place
+      if (fields.get(i).equals(field)) {
         return i;
       }
     }
