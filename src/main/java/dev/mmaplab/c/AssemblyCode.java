@@ -310,7 +310,7 @@ final class AssemblyCode {
   }
 
   private Expr source(String text, int bytes) throws Unknown {
-    if (text.startsWith("$") && text.substring(1).matches("-?(0x[0-9a-fA-F]+|[0-9]+)")) {
+    if (text.startsWith("$") && text.substring(1).matches("-?(0x[0-9a-fA-F]{1,15}|[0-9]{1,18})")) {
       return number(Long.decode(text.substring(1)));
     }
     Optional<AssemblyOperand> o = placeholder(text.startsWith("$") ? text.substring(1) : text);

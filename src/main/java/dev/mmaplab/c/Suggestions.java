@@ -11,6 +11,12 @@ import java.util.Set;
 /** “did you mean …”: gcc's search for the nearest name. */
 final class Suggestions {
   private static final int BASE_COST = 2;
+
+  /**
+   * Names longer than this are nobody's slip, and comparing two takes the product of their lengths.
+   */
+  private static final int LONGEST = 1_000;
+
   private static final int CASE_COST = 1;
   private static final List<String> BUILTIN_TYPES =
       List.of(
@@ -55,6 +61,9 @@ final class Suggestions {
 
     void consider(String name) {
       int least = BASE_COST * Math.abs(name.length() - goal.length());
+      if (Math.max(name.length(), goal.length()) > LONGEST) {
+        return;
+      }
       if (least >= distance || least > cutoff(goal.length(), name.length())) {
         return;
       }

@@ -197,6 +197,24 @@ class HostileInputTest {
   }
 
   @Test
+  void longNamesAreComparedWithNone() {
+    String text =
+        "int " + "x".repeat(100_000) + "; int f(void) { return " + "x".repeat(99_999) + "; }";
+    long took =
+        milliseconds(
+            () ->
+                assertThat(said(compile(text, Map.of()))).anyMatch(d -> d.contains("undeclared")));
+    assertThat(took).isLessThan(1_000);
+  }
+
+  @Test
+  void longNumbersInAssemblyAreUnsupported() {
+    String text =
+        "int f(int a) { asm(\"mov $" + "1".repeat(50) + ", %0\" : \"=r\"(a)); return a; }";
+    assertThat(lacking(compile(text, Map.of()))).singleElement().asString().contains("assembly");
+  }
+
+  @Test
   void aBackslashBeforeTheLastNewlineIsAWarning() {
     assertThat(said(compile("int a;\\\n", Map.of())))
         .containsExactly("x.c:1:7: warning: backslash-newline at end of file");
