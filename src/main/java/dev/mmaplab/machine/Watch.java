@@ -44,7 +44,11 @@ public final class Watch {
   private static final byte[] NONE = new byte[0];
   private static final byte[] ALL_FREED = filled(FREED);
 
+  /** States by page number: page addresses would collide in a hash table. */
   private final Map<Long, byte[]> pages = new HashMap<>();
+
+  private long lastPage;
+  private byte[] lastStates = NONE;
   private final Listener listener;
   private LongConsumer changed = page -> {};
   private int paused;
@@ -71,7 +75,8 @@ public final class Watch {
   /** Takes over the states of another. */
   public void copyFrom(Watch other) {
     other.pages.forEach(
-        (page, states) -> pages.put(page, shared(states) ? states : states.clone()));
+        (number, states) -> pages.put(number, shared(states) ? states : states.clone()));
+    lastStates = pages.getOrDefault(lastPage, NONE);
   }
 
   private static boolean shared(byte[] states) {
@@ -80,7 +85,12 @@ public final class Watch {
 
   /** States of a page's bytes; empty if it is not watched. */
   byte[] states(long page) {
-    return pages.isEmpty() ? NONE : pages.getOrDefault(page & -PAGE, NONE);
+    long number = number(page);
+    if (number != lastPage) {
+      lastPage = number;
+      lastStates = pages.getOrDefault(number, NONE);
+    }
+    return lastStates;
   }
 
   /**
@@ -101,11 +111,9 @@ public final class Watch {
     byte[] states = states(page);
     if (from == 0 && to == PAGE && (state == OPEN || state == FREED)) {
       if (state == OPEN && states.length != 0) {
-        pages.remove(page);
-        changed.accept(page);
+        keep(page, NONE);
       } else if (state == FREED && !shared(states) && pages.size() < MOST_PAGES) {
-        pages.put(page, ALL_FREED);
-        changed.accept(page);
+        keep(page, ALL_FREED);
       }
       return;
     }
@@ -114,14 +122,28 @@ public final class Watch {
         return;
       }
       states = filled(others);
-      pages.put(page, states);
-      changed.accept(page);
+      keep(page, states);
     } else if (shared(states)) {
       states = states.clone();
-      pages.put(page, states);
-      changed.accept(page);
+      keep(page, states);
     }
     Arrays.fill(states, from, to, state);
+  }
+
+  /** From now on these are the states of a page; none: it is not watched. */
+  private void keep(long page, byte[] states) {
+    if (states.length == 0) {
+      pages.remove(number(page));
+    } else {
+      pages.put(number(page), states);
+    }
+    lastPage = number(page);
+    lastStates = states;
+    changed.accept(page);
+  }
+
+  private static long number(long address) {
+    return Math.floorDiv(address, PAGE);
   }
 
   /** State of one byte. */
@@ -170,13 +192,14 @@ public final class Watch {
       return;
     }
     if ((to - from) / PAGE > pages.size()) {
-      pages.keySet().removeIf(page -> page >= (from & -PAGE) && page < to);
+      pages.keySet().removeIf(page -> page >= number(from) && page <= number(to - 1));
+      lastStates = pages.getOrDefault(lastPage, NONE);
       changed.accept(-1);
       return;
     }
     for (long page = from & -PAGE; page < to; page += PAGE) {
-      if (pages.remove(page) != null) {
-        changed.accept(page);
+      if (states(page).length != 0) {
+        keep(page, NONE);
       }
     }
   }

@@ -1,12 +1,10 @@
 package dev.mmaplab.kernel.mm;
 
 import dev.mmaplab.c.Position;
+import dev.mmaplab.kernel.mm.BlockTable.Block;
 import dev.mmaplab.machine.Watch;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -48,25 +46,10 @@ public final class Blocks {
   /** Names of mistakes in this address space. */
   record Names(String outOfBounds, String afterFree) {}
 
-  /**
-   * @param kind what {@link Names#outOfBounds} begins with for it; "" for the usual
-   */
-  private record Block(
-      long address,
-      long size,
-      Optional<Position> made,
-      Optional<Position> released,
-      boolean freed,
-      String kind) {
-    long end() {
-      return address + size;
-    }
-  }
-
   private final Names names;
   private final Report report;
   private final Watch watch;
-  private final NavigableMap<Long, Block> blocks = new TreeMap<>();
+  private final BlockTable blocks = new BlockTable();
 
   Blocks(Names names, Report report) {
     this.names = names;
@@ -103,7 +86,7 @@ public final class Blocks {
 
   /** Takes over what another knows, for a forked child. */
   void copyFrom(Blocks other) {
-    blocks.putAll(other.blocks);
+    blocks.copyFrom(other.blocks);
     watch.copyFrom(other.watch);
   }
 
@@ -152,7 +135,7 @@ public final class Blocks {
     watch.set(start, address, Watch.CLOSED, others);
     watch.set(address, address + size, inside, others);
     watch.set(address + size, end, Watch.CLOSED, others);
-    blocks.put(address, new Block(address, size, site, Optional.empty(), false, kind));
+    blocks.put(new Block(address, size, site, Optional.empty(), false, kind));
   }
 
   /** A block was resized without moving, or moved: its first bytes keep what is known of them. */
@@ -168,9 +151,13 @@ public final class Blocks {
 
   /** What is known of a block's bytes, before it is resized; of none if that is not one. */
   public byte[] states(long address) {
-    Block block = blocks.get(address);
-    if (block == null || block.freed() || block.size() > MOST_FRESH) {
-      return new byte[block == null ? 0 : (int) Math.min(MOST_FRESH, block.size())];
+    Optional<Block> known = blocks.at(address);
+    if (known.isEmpty()) {
+      return new byte[0];
+    }
+    Block block = known.get();
+    if (block.freed() || block.size() > MOST_FRESH) {
+      return new byte[(int) Math.min(MOST_FRESH, block.size())];
     }
     byte[] states = new byte[(int) block.size()];
     for (int i = 0; i < states.length; i++) {
@@ -181,10 +168,11 @@ public final class Blocks {
 
   /** A block is about to be given back; freeing what is none, or a second time, is told. */
   public void freed(long address, Optional<Position> site) {
-    Block block = blocks.get(address);
-    if (block == null) {
+    Optional<Block> known = blocks.at(address);
+    if (known.isEmpty()) {
       return;
     }
+    Block block = known.get();
     if (block.freed()) {
       report.misused(
           new Misuse(
@@ -195,17 +183,17 @@ public final class Blocks {
               block.released()));
       return;
     }
-    blocks.put(address, new Block(address, block.size(), block.made(), site, true, block.kind()));
+    blocks.put(new Block(address, block.size(), block.made(), site, true, block.kind()));
     watch.set(address, block.end(), Watch.FREED, Watch.OPEN);
   }
 
   /** All of a block may be used: somebody asked how large it really is. */
   public void opened(long address, long size) {
-    Block block = blocks.get(address);
-    if (block != null && !block.freed() && size > block.size()) {
+    Optional<Block> known = blocks.at(address).filter(b -> !b.freed() && size > b.size());
+    if (known.isPresent()) {
+      Block block = known.get();
       watch.set(block.end(), address + size, Watch.OPEN, Watch.CLOSED);
-      blocks.put(
-          address, new Block(address, size, block.made(), block.released(), false, block.kind()));
+      blocks.put(new Block(address, size, block.made(), block.released(), false, block.kind()));
     }
   }
 
@@ -233,7 +221,7 @@ public final class Blocks {
 
   /** The memory is gone, or somebody else's. */
   void forget(long from, long to) {
-    if (!blocks.isEmpty()) {
+    if (blocks.size() > 0) {
       drop(from, to);
       watch.forget(from, to);
     }
@@ -241,27 +229,21 @@ public final class Blocks {
 
   /** A block in pages of its own is no longer there. */
   public void moved(long address) {
-    Block block = blocks.get(address);
-    if (block != null) {
-      forget(address & -4096L, block.end() + 4095 & -4096L);
-    }
+    blocks.at(address).ifPresent(b -> forget(address & -4096L, b.end() + 4095 & -4096L));
   }
 
   private void drop(long from, long to) {
-    Map.Entry<Long, Block> before = blocks.lowerEntry(from);
-    if (before != null && before.getValue().freed() && before.getValue().end() > from) {
-      blocks.remove(before.getKey());
-    }
-    blocks.subMap(from, to).clear();
+    blocks.upTo(from - 1).filter(b -> b.freed() && b.end() > from).ifPresent(blocks::remove);
+    blocks.remove(from, to);
   }
 
   /** Whole accesses must stay in their block, even if what is beside it is somebody's too. */
   private void bulk(long address, long length, boolean write) {
-    Map.Entry<Long, Block> below = blocks.floorEntry(address);
-    if (below == null || address >= below.getValue().end()) {
+    Optional<Block> below = blocks.upTo(address).filter(b -> address < b.end());
+    if (below.isEmpty()) {
       report.accessed(address, length, write);
-    } else if (!below.getValue().freed() && address + length > below.getValue().end()) {
-      beside(below.getValue(), (write ? WRITE : READ) + bytes(length), address, length);
+    } else if (!below.get().freed() && address + length > below.get().end()) {
+      beside(below.get(), (write ? WRITE : READ) + bytes(length), address, length);
     }
   }
 
@@ -280,7 +262,7 @@ public final class Blocks {
       return;
     }
     String access = (write ? WRITE : READ) + bytes(length);
-    Optional<Block> before = Optional.ofNullable(blocks.floorEntry(at)).map(Map.Entry::getValue);
+    Optional<Block> before = blocks.upTo(at);
     if (state == Watch.FREED) {
       Optional<Block> freed = before.filter(b -> b.freed() && at < b.end());
       report.misused(
@@ -307,7 +289,7 @@ public final class Blocks {
   }
 
   private Optional<Block> nearest(Optional<Block> before, long at) {
-    Optional<Block> after = Optional.ofNullable(blocks.higherEntry(at)).map(Map.Entry::getValue);
+    Optional<Block> after = blocks.after(at);
     if (before.isEmpty() || after.isEmpty()) {
       return before.isPresent() ? before : after;
     }
