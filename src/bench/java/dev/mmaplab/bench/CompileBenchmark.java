@@ -9,7 +9,6 @@ import dev.mmaplab.sim.RunRequest;
 import dev.mmaplab.sim.RunResult;
 import dev.mmaplab.sim.Simulator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,13 +37,7 @@ public class CompileBenchmark {
   private final KernelHeaders headers = new KernelHeaders();
   private final Map<String, String> macros = KernelHeaders.macros(KernelVersion.V6_1, "driver");
   private final Simulator simulator = new Simulator();
-  private final RunRequest request =
-      new RunRequest(
-          KernelVersion.V6_1,
-          Map.of("driver.c", driver, "prog.c", Sources.example("prog.c")),
-          Optional.of(Sources.example("script")),
-          "",
-          RunRequest.Limits.DEFAULT);
+  private final RunRequest request = Sources.question();
 
   /** The driver with its headers. */
   @Benchmark

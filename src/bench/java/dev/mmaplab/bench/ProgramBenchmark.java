@@ -22,7 +22,7 @@ public class ProgramBenchmark {
   static final String EXPECTED = "mmaplab.expected.";
 
   /** A C file of {@code bench/}. */
-  @Param({"array", "sieve", "fib", "pages"})
+  @Param({"array", "sieve", "fib", "pages", "mmap", "malloc", "fault"})
   public String name = "array";
 
   private Optional<RunningProgram> program = Optional.empty();
@@ -30,7 +30,8 @@ public class ProgramBenchmark {
   /** Boots the computer. */
   @Setup(Level.Trial)
   public void boot() {
-    program = Optional.of(RunningProgram.start(name, Sources.simulated(name)));
+    program =
+        Optional.of(RunningProgram.start(name, Sources.simulated(name), Sources.driver(name)));
   }
 
   /** Does the program's work once. */

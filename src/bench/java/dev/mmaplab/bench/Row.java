@@ -60,6 +60,8 @@ record Row(String name, double micros, Optional<Double> gcc, Target target) {
   }
 
   private static String time(double micros) {
-    return String.format(Locale.ROOT, "%.3f ms", micros / 1e3);
+    return micros < 100
+        ? String.format(Locale.ROOT, "%.2f us", micros)
+        : String.format(Locale.ROOT, "%.3f ms", micros / 1e3);
   }
 }

@@ -4,6 +4,7 @@ import dev.mmaplab.c.CompileRequest;
 import dev.mmaplab.c.CompileResult;
 import dev.mmaplab.c.Compiler;
 import dev.mmaplab.c.Dialect;
+import dev.mmaplab.c.ObjectFile;
 import dev.mmaplab.kernel.Console;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelHeaders;
@@ -30,6 +31,8 @@ import java.util.concurrent.TimeUnit;
  * between threads, some microseconds.
  */
 final class RunningProgram implements AutoCloseable {
+  private static final KernelVersion VERSION = KernelVersion.V6_1;
+  private static final String DRIVER = "driver";
   private static final long NO_LIMIT = Long.MAX_VALUE / 4;
   private static final long A_DAY_IN_MILLIS = 86_400_000;
 
@@ -43,32 +46,23 @@ final class RunningProgram implements AutoCloseable {
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final CompletableFuture<Void> computer;
 
-  private RunningProgram(ProgramImage image) {
-    this.computer = CompletableFuture.runAsync(() -> boot(image), r -> new Thread(r).start());
+  private RunningProgram(ProgramImage image, Optional<ObjectFile> driver) {
+    this.computer =
+        CompletableFuture.runAsync(() -> boot(image, driver), r -> new Thread(r).start());
   }
 
-  /** Compiles a program, boots a computer, starts the program and waits until it reads. */
-  static RunningProgram start(String name, String text) {
+  /**
+   * Compiles a program, boots a computer, starts the program and waits until it reads.
+   *
+   * @param driver text of a module to insert before
+   */
+  static RunningProgram start(String name, String text, Optional<String> driver) {
     LibC libc = LibC.load();
-    CompileResult compiled =
-        new Compiler()
-            .compile(
-                new CompileRequest(
-                    name + ".c",
-                    text,
-                    libc.headers(),
-                    Dialect.PROGRAM,
-                    Map.of("_GNU_SOURCE", "1")));
-    LinkResult linked =
-        libc.link(
-            "/lab/" + name,
-            List.of(
-                compiled
-                    .object()
-                    .orElseThrow(
-                        () ->
-                            new IllegalStateException(
-                                "" + compiled.diagnostics() + compiled.unsupported()))));
+    ObjectFile object =
+        compiled(
+            new CompileRequest(
+                name + ".c", text, libc.headers(), Dialect.PROGRAM, Map.of("_GNU_SOURCE", "1")));
+    LinkResult linked = libc.link("/lab/" + name, List.of(object));
     RunningProgram program =
         new RunningProgram(
             linked
@@ -76,9 +70,26 @@ final class RunningProgram implements AutoCloseable {
                 .orElseThrow(
                     () ->
                         new IllegalStateException(
-                            "" + linked.diagnostics() + linked.unsupported())));
+                            "" + linked.diagnostics() + linked.unsupported())),
+            driver.map(
+                module ->
+                    compiled(
+                        new CompileRequest(
+                            DRIVER + ".c",
+                            module,
+                            new KernelHeaders(),
+                            KernelHeaders.dialect(VERSION),
+                            KernelHeaders.macros(VERSION, DRIVER)))));
     program.awaitRead();
     return program;
+  }
+
+  private static ObjectFile compiled(CompileRequest request) {
+    CompileResult result = new Compiler().compile(request);
+    return result
+        .object()
+        .orElseThrow(
+            () -> new IllegalStateException("" + result.diagnostics() + result.unsupported()));
   }
 
   /** Lets the program do its work once. */
@@ -121,10 +132,10 @@ final class RunningProgram implements AutoCloseable {
     }
   }
 
-  private void boot(ProgramImage image) {
+  private void boot(ProgramImage image, Optional<ObjectFile> driver) {
     Kernel kernel =
         Kernel.boot(
-            KernelImage.build(KernelVersion.V6_1, new KernelHeaders(), new Compiler()),
+            KernelImage.build(VERSION, new KernelHeaders(), new Compiler()),
             new KernelLimits(NO_LIMIT, 1L << 30, 1L << 20, A_DAY_IN_MILLIS));
     kernel.files().write(image.path(), new byte[] {0x7f, 'E', 'L', 'F'}, 0755);
     kernel.processes().setPrograms(p -> Optional.of(new Program.Image(image)));
@@ -134,6 +145,7 @@ final class RunningProgram implements AutoCloseable {
             "sh",
             new Handshake(),
             self -> {
+              driver.ifPresent(object -> insert(kernel, object));
               int pid =
                   kernel
                       .processes()
@@ -146,6 +158,13 @@ final class RunningProgram implements AutoCloseable {
                       .tgid();
               return kernel.builtInCalls().waitFor(pid).status();
             });
+  }
+
+  private static void insert(Kernel kernel, ObjectFile driver) {
+    long result = kernel.modules().insert(DRIVER, driver, List.of());
+    if (result != 0) {
+      throw new IllegalStateException("insmod: " + result + " " + kernel.log().lines());
+    }
   }
 
   /** A terminal whose keyboard is the measuring thread. */

@@ -1,9 +1,13 @@
 package dev.mmaplab.bench;
 
+import dev.mmaplab.kernel.KernelVersion;
+import dev.mmaplab.sim.RunRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 /** The C files that are measured. */
 final class Sources {
@@ -21,9 +25,27 @@ final class Sources {
     return read("/bench/" + benchmark + ".c") + read("/bench/native.c");
   }
 
+  /** The driver that a benchmark's program needs; empty if it needs none. */
+  static Optional<String> driver(String benchmark) {
+    String resource = "/bench/" + benchmark + "-driver.c";
+    return Sources.class.getResource(resource) == null
+        ? Optional.empty()
+        : Optional.of(read(resource));
+  }
+
   /** A file of the run that the page starts with: the question's driver, program and script. */
   static String example(String file) {
     return read(EXAMPLE + file);
+  }
+
+  /** That run. */
+  static RunRequest question() {
+    return new RunRequest(
+        KernelVersion.V6_1,
+        Map.of("driver.c", example("driver.c"), "prog.c", example("prog.c")),
+        Optional.of(example("script")),
+        "",
+        RunRequest.Limits.DEFAULT);
   }
 
   private static String read(String resource) {

@@ -48,6 +48,11 @@ final class Session {
     this.transcript = new Transcript(request.stdin().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The computer itself; what it keeps once the session is over. */
+  Kernel kernel() {
+    return kernel;
+  }
+
   RunResult run() {
     Snapshots snapshots = new Snapshots(kernel.memory());
     Map<String, ObjectFile> modules = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import dev.mmaplab.machine.FrameSource;
 import dev.mmaplab.machine.PhysicalMemory;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -15,13 +16,18 @@ final class FrameAllocator implements FrameSource {
   static final int MAX_ORDER = 10;
   static final long NONE = -1;
 
+  /** Frames whose owners are noted together: most of a computer's memory is never used. */
+  private static final int OWNERS = 512;
+
+  private static final byte[] ALL_FREE = new byte[OWNERS];
+
   private final PhysicalMemory memory;
   private final VirtualMemory space;
   private final KernelServices services;
   private final long first;
   private final long end;
   private final List<TreeSet<Long>> free = new ArrayList<>();
-  private final byte[] owners;
+  private final byte[][] owners;
   private long available;
   private Ranges allocated = (from, to) -> {};
 
@@ -38,7 +44,8 @@ final class FrameAllocator implements FrameSource {
     this.services = services;
     this.first = first;
     this.end = end;
-    this.owners = new byte[(int) memory.frames()];
+    this.owners = new byte[(int) (memory.frames() + OWNERS - 1) / OWNERS][];
+    Arrays.fill(owners, ALL_FREE);
     for (int order = 0; order <= MAX_ORDER; order++) {
       free.add(new TreeSet<>());
     }
@@ -67,11 +74,17 @@ final class FrameAllocator implements FrameSource {
     if (!memory.isRam(pfn)) {
       return FrameOwner.FREE;
     }
-    return pfn < first || pfn >= end ? FrameOwner.KERNEL : FrameOwner.values()[owners[(int) pfn]];
+    return pfn < first || pfn >= end
+        ? FrameOwner.KERNEL
+        : FrameOwner.values()[owners[(int) pfn / OWNERS][(int) pfn % OWNERS]];
   }
 
   void setOwner(long pfn, FrameOwner owner) {
-    owners[(int) pfn] = (byte) owner.ordinal();
+    int part = (int) pfn / OWNERS;
+    if (owners[part] == ALL_FREE) {
+      owners[part] = ALL_FREE.clone();
+    }
+    owners[part][(int) pfn % OWNERS] = (byte) owner.ordinal();
   }
 
   Page page(long pfn) {
