@@ -24,6 +24,8 @@ public final class Kernel {
   private final SignalDelivery signalDelivery;
   private final EventLog events = new EventLog();
   private final Scheduler scheduler;
+  private final Interrupts interrupts = new Interrupts(this);
+  private final KernelVariables variables = new KernelVariables(interrupts);
   private final KernelLog log;
   private final FileSystem files;
   private final CharDevices charDevices;
@@ -37,7 +39,7 @@ public final class Kernel {
 
   private Kernel(KernelImage image, KernelLimits limits) {
     this.limits = limits;
-    this.scheduler = new Scheduler(limits);
+    this.scheduler = new Scheduler(limits, interrupts);
     this.image = image;
     this.text = new CodeSpace(image.text());
     this.oopses = new Oopses(this);
@@ -114,6 +116,16 @@ public final class Kernel {
 
   public Scheduler scheduler() {
     return scheduler;
+  }
+
+  /** Interrupts and softirqs. */
+  public Interrupts interrupts() {
+    return interrupts;
+  }
+
+  /** Variables of the kernel that modules may refer to. */
+  public KernelVariables variables() {
+    return variables;
   }
 
   public Processes processes() {

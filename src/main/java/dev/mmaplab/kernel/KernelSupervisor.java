@@ -31,6 +31,7 @@ final class KernelSupervisor implements Supervisor {
   @Override
   public void attention(Cpu cpu) {
     // signals are delivered on the way back to user mode
+    kernel.interrupts().deliver();
   }
 
   @Override

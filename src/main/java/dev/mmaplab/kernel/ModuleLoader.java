@@ -126,6 +126,10 @@ final class ModuleLoader {
     if (own.isPresent()) {
       return OptionalLong.of(own.get());
     }
+    OptionalLong variable = kernel.variables().address(symbol);
+    if (variable.isPresent()) {
+      return variable;
+    }
     Optional<Modules.Export> exported = modules.export(symbol);
     if (exported.isPresent()) {
       used.add(exported.get().module());

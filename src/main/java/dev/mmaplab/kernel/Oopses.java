@@ -153,6 +153,24 @@ public final class Oopses {
     body(task, WARNING);
   }
 
+  /**
+   * __schedule_bug.
+   *
+   * @param count preempt_count() there
+   */
+  void schedulingWhileAtomic(int count) {
+    Task task = kernel.current();
+    String who = task.comm() + "/" + task.pid() + "/";
+    kernel
+        .log()
+        .line(
+            3,
+            "BUG: scheduling while atomic: " + who + String.format(Locale.ROOT, "0x%08x", count));
+    modules(7);
+    dumpStack();
+    warned = true;
+  }
+
   /** dump_stack(). */
   public void dumpStack() {
     Task task = kernel.current();

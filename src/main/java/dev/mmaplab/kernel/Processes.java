@@ -59,6 +59,7 @@ public final class Processes {
   private final Map<Long, Task> byStruct = new HashMap<>();
   private final List<Consumer<Task>> endObservers = new ArrayList<>();
   private Programs programs = path -> Optional.empty();
+  private Optional<Task> idle = Optional.empty();
   private int nextPid = FIRST_PID;
 
   Processes(Kernel kernel) {
@@ -233,10 +234,15 @@ public final class Processes {
     return createKernelThread(name, self -> (int) kernel.call(function, data));
   }
 
-  /** The same for a thread of the kernel's own, such as one that runs timers. */
+  /** The same for a thread that a driver asks for, or that takes the next number as if. */
   public Task createKernelThread(String name, BuiltIn body) {
-    TaskGroup group = newGroup(Optional.empty(), new FdTable(), new SignalActions(), "/");
-    Task thread = newTask(group, name, new Credentials());
+    return createKernelThread(name, nextPid++, body);
+  }
+
+  /** The same for a thread of the kernel's own, whose number has been taken since boot. */
+  public Task createKernelThread(String name, int pid, BuiltIn body) {
+    TaskGroup group = newGroup(pid, Optional.empty(), new FdTable(), new SignalActions(), "/");
+    Task thread = newTask(pid, group, name, new Credentials());
     thread.makeKernelThread();
     TaskLife life = new TaskLife(kernel, thread);
     thread.setBody(self -> life.runKernelThread(body));
@@ -285,12 +291,25 @@ public final class Processes {
 
   private TaskGroup newGroup(
       Optional<TaskGroup> parent, FdTable files, SignalActions actions, String directory) {
-    return new TaskGroup(nextPid, parent, files, actions, directory, kernel.scheduler());
+    return newGroup(nextPid, parent, files, actions, directory);
+  }
+
+  private TaskGroup newGroup(
+      int tgid,
+      Optional<TaskGroup> parent,
+      FdTable files,
+      SignalActions actions,
+      String directory) {
+    return new TaskGroup(tgid, parent, files, actions, directory, kernel.scheduler());
   }
 
   private Task newTask(TaskGroup group, String name, Credentials credentials) {
+    return newTask(nextPid++, group, name, credentials);
+  }
+
+  private Task newTask(int pid, TaskGroup group, String name, Credentials credentials) {
     kernel.limits().chargeInstructions(KernelLimits.NEW_TASK);
-    Task task = new Task(kernel, nextPid++, group, name, credentials);
+    Task task = new Task(kernel, pid, group, name, credentials);
     group.addThread(task);
     tasks.put(task.pid(), task);
     return task;
@@ -310,9 +329,21 @@ public final class Processes {
     tasks.remove(leader.pid());
   }
 
+  /** swapper/0, the task that is current while no other can run. */
+  public Task idle() {
+    if (idle.isEmpty()) {
+      TaskGroup group = newGroup(0, Optional.empty(), new FdTable(), new SignalActions(), "/");
+      Task task = new Task(kernel, 0, group, "swapper/0", new Credentials());
+      group.addThread(task);
+      task.makeKernelThread();
+      idle = Optional.of(task);
+    }
+    return idle.get();
+  }
+
   /** The process that adopts orphans. */
   Optional<TaskGroup> first() {
-    return tasks.values().stream().findFirst().map(Task::group);
+    return tasks.values().stream().filter(t -> !t.kernelThread()).findFirst().map(Task::group);
   }
 
   void register(long structAddress, Task task) {

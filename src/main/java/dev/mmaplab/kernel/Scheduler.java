@@ -59,6 +59,7 @@ public final class Scheduler {
   private final List<Task> lookers = new ArrayList<>();
   private final Baton host = new Baton();
   private final KernelLimits limits;
+  private final Interrupts interrupts;
   private long timerOrder;
   private long now = BOOT_NANOS;
   private long ranSince;
@@ -66,8 +67,9 @@ public final class Scheduler {
   private boolean stopping;
   private Optional<Throwable> failure = Optional.empty();
 
-  Scheduler(KernelLimits limits) {
+  Scheduler(KernelLimits limits, Interrupts interrupts) {
     this.limits = limits;
+    this.interrupts = interrupts;
   }
 
   /**
@@ -103,10 +105,24 @@ public final class Scheduler {
     return (jiffies - INITIAL_JIFFIES) * TICK;
   }
 
-  /** Lets time pass without running anything: mdelay, udelay. */
+  /** Lets time pass without running anything but interrupts: mdelay, udelay. */
   public void advance(long nanos) {
-    now += nanos;
-    fire();
+    long end = now + nanos;
+    while (true) {
+      Timer next = timers.peek();
+      if (next == null || next.when > end) {
+        break;
+      }
+      now = Math.max(now, next.when);
+      fire();
+      interrupts.deliver();
+    }
+    now = Math.max(now, end);
+  }
+
+  /** Another task is current for a while: the idle task, in its interrupts. */
+  void lend(Optional<Task> task) {
+    current = task;
   }
 
   /** Runs {@code action} at a moment; it must neither block nor call C code, but may wake tasks. */
@@ -147,6 +163,7 @@ public final class Scheduler {
    */
   public void schedule(long deadlineNanos) {
     Task self = current();
+    interrupts.checkAtomic();
     if (self.state() == Task.State.INTERRUPTIBLE && self.signalPending()
         || self.state() == Task.State.KILLABLE && self.fatalSignalPending()) {
       self.setState(Task.State.RUNNING);
@@ -161,6 +178,21 @@ public final class Scheduler {
             : Optional.of(at(deadlineNanos, () -> wake(self)));
     switchFrom(self);
     timer.ifPresent(timers::remove);
+  }
+
+  /**
+   * schedule_timeout() with a number of jiffies: a timer of the wheel ends the sleep.
+   *
+   * @return jiffies left, at least 0
+   */
+  public long scheduleJiffies(long jiffies) {
+    Task self = current();
+    long end = jiffies() + jiffies;
+    TimerWheel wheel = TimerWheel.of(self.kernel());
+    TimerWheel.Entry entry = wheel.add(end, () -> wake(self));
+    schedule(Long.MAX_VALUE);
+    wheel.cancel(entry);
+    return Math.max(0, end - jiffies());
   }
 
   /** Makes a sleeping task runnable; true if it slept. */
@@ -304,6 +336,10 @@ public final class Scheduler {
       if (task != null) {
         return task;
       }
+      if (interrupts.waiting()) {
+        interrupts.deliverIdle();
+        continue;
+      }
       Timer timer = timers.peek();
       if (timer == null) {
         throw new LimitExceeded(LimitExceeded.Kind.TIME);
@@ -319,6 +355,8 @@ public final class Scheduler {
     // sleeping for ever must not depend on how fast the host is
     limits.chargeInstructions(KernelLimits.SWITCH);
     self.setSwitchedOut(true);
+    int count = interrupts.count();
+    boolean off = interrupts.disabled();
     try {
       Task next = next();
       if (next != self) {
@@ -333,12 +371,17 @@ public final class Scheduler {
     }
     current = Optional.of(self);
     self.setState(Task.State.RUNNING);
+    interrupts.setCount(count);
+    interrupts.setDisabled(off);
+    interrupts.deliver();
   }
 
   private void handOver(Task next) {
     ranSince = 0;
     current = Optional.of(next);
     next.mmIfAny().ifPresent(Mm::activate);
+    interrupts.setCount(0);
+    interrupts.setDisabled(false);
     next.takeBaton();
   }
 }

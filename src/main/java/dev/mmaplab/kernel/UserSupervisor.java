@@ -32,6 +32,7 @@ final class UserSupervisor implements Supervisor {
 
   @Override
   public void attention(Cpu cpu) {
+    kernel.interrupts().deliver();
     kernel.signalDelivery().deliver((Task) cpu.owner(), cpu);
   }
 

@@ -20,6 +20,9 @@
 #define IRQF_ONESHOT 0x00002000
 typedef irqreturn_t (*irq_handler_t)(int, void *);
 
+enum { HI_SOFTIRQ, TIMER_SOFTIRQ, NET_TX_SOFTIRQ, NET_RX_SOFTIRQ, BLOCK_SOFTIRQ, IRQ_POLL_SOFTIRQ, TASKLET_SOFTIRQ,
+	SCHED_SOFTIRQ, HRTIMER_SOFTIRQ, RCU_SOFTIRQ, NR_SOFTIRQS };
+enum { TASKLET_STATE_SCHED, TASKLET_STATE_RUN };
 struct tasklet_struct {
 	struct tasklet_struct *next;
 	unsigned long state;
@@ -33,14 +36,34 @@ struct tasklet_struct {
 };
 #define DECLARE_TASKLET(name, _callback) \
 	struct tasklet_struct name = { .count = ATOMIC_INIT(0), .callback = _callback, .use_callback = true }
+#define DECLARE_TASKLET_DISABLED(name, _callback) \
+	struct tasklet_struct name = { .count = ATOMIC_INIT(1), .callback = _callback, .use_callback = true }
 #define DECLARE_TASKLET_OLD(name, _func) struct tasklet_struct name = { .count = ATOMIC_INIT(0), .func = _func }
+#define DECLARE_TASKLET_DISABLED_OLD(name, _func) struct tasklet_struct name = { .count = ATOMIC_INIT(1), .func = _func }
 #define from_tasklet(var, callback_tasklet, tasklet_fieldname) \
 	container_of(callback_tasklet, typeof(*var), tasklet_fieldname)
 void tasklet_init(struct tasklet_struct *t, void (*func)(unsigned long), unsigned long data);
 void tasklet_setup(struct tasklet_struct *t, void (*callback)(struct tasklet_struct *));
-void mmaplab_tasklet_schedule(struct tasklet_struct *t);
+void __tasklet_schedule(struct tasklet_struct *t);
+void __tasklet_hi_schedule(struct tasklet_struct *t);
 void tasklet_kill(struct tasklet_struct *t);
-#define tasklet_schedule(t) mmaplab_tasklet_schedule(t)
-#define tasklet_hi_schedule(t) mmaplab_tasklet_schedule(t)
+static inline void tasklet_schedule(struct tasklet_struct *t)
+{
+	if (!test_and_set_bit(TASKLET_STATE_SCHED, &t->state))
+		__tasklet_schedule(t);
+}
+static inline void tasklet_hi_schedule(struct tasklet_struct *t)
+{
+	if (!test_and_set_bit(TASKLET_STATE_SCHED, &t->state))
+		__tasklet_hi_schedule(t);
+}
+/* One processor: whoever asks whether a tasklet runs is not it, or would wait for itself. */
+static inline int tasklet_trylock(struct tasklet_struct *t) { return !test_and_set_bit(TASKLET_STATE_RUN, &t->state); }
+static inline void tasklet_unlock(struct tasklet_struct *t) { clear_bit(TASKLET_STATE_RUN, &t->state); }
+static inline void tasklet_unlock_wait(struct tasklet_struct *t) { }
+static inline void tasklet_disable_nosync(struct tasklet_struct *t) { atomic_inc(&t->count); }
+static inline void tasklet_disable(struct tasklet_struct *t) { atomic_inc(&t->count); }
+static inline void tasklet_disable_in_atomic(struct tasklet_struct *t) { atomic_inc(&t->count); }
+static inline void tasklet_enable(struct tasklet_struct *t) { atomic_dec(&t->count); }
 
 #endif

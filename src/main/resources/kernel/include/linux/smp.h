@@ -7,8 +7,8 @@
 #include <linux/thread_info.h>
 #define raw_smp_processor_id() 0
 #define smp_processor_id() 0
-#define get_cpu() 0
-#define put_cpu() (void)0
+#define get_cpu() ({ preempt_disable(); 0; })
+#define put_cpu() preempt_enable()
 #define num_online_cpus() 1U
 #define num_possible_cpus() 1U
 #define num_present_cpus() 1U

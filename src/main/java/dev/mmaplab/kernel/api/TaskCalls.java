@@ -23,15 +23,8 @@ final class TaskCalls {
     binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
     binder.bind("mmaplab_signal_pending", TaskCalls::pending);
     binder.bind("send_sig", TaskCalls::send);
-    binder.bind(
-        "mmaplab_first_task", (kernel, c) -> kernel.part(IdleTask.class, IdleTask::new).address());
+    binder.bind("mmaplab_first_task", (kernel, c) -> kernel.processes().idle().structAddress());
     binder.bind("mmaplab_next_task", TaskCalls::next);
-    binder.bind(
-        "mmaplab_in_softirq",
-        (kernel, c) ->
-            kernel.current().comm().equals(Deferred.SOFTIRQ) && kernel.current().kernelThread()
-                ? 0x100
-                : 0);
   }
 
   private static long pending(Kernel kernel, NativeCall call) {
@@ -47,7 +40,7 @@ final class TaskCalls {
         .filter(t -> t.pid() > pid && t.pid() == t.tgid())
         .findFirst()
         .map(Task::structAddress)
-        .orElseGet(() -> kernel.part(IdleTask.class, IdleTask::new).address());
+        .orElseGet(() -> kernel.processes().idle().structAddress());
   }
 
   private static long send(Kernel kernel, NativeCall call) {

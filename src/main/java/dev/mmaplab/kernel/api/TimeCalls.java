@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.Scheduler;
 import dev.mmaplab.kernel.Task;
 import java.time.LocalDateTime;
@@ -21,17 +22,13 @@ final class TimeCalls {
     binder.bind("ndelay", (kernel, c) -> pass(kernel, c.arg(0)));
     binder.bind("udelay", (kernel, c) -> pass(kernel, c.arg(0) * 1000));
     binder.bind("mdelay", (kernel, c) -> pass(kernel, c.arg(0) * MILLISECOND));
+    binder.bind("msleep", (kernel, c) -> sleepJiffies(kernel, c, Task.State.UNINTERRUPTIBLE));
     binder.bind(
-        "msleep",
-        (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.UNINTERRUPTIBLE));
-    binder.bind(
-        "msleep_interruptible",
-        (kernel, c) -> sleep(kernel, milliseconds(kernel, c), Task.State.INTERRUPTIBLE));
+        "msleep_interruptible", (kernel, c) -> sleepJiffies(kernel, c, Task.State.INTERRUPTIBLE));
     binder.bind(
         "usleep_range",
-        (kernel, c) ->
-            sleep(
-                kernel, kernel.scheduler().nanos() + c.arg(0) * 1000, Task.State.UNINTERRUPTIBLE));
+        (kernel, c) -> sleepUntil(kernel, kernel.scheduler().nanos() + c.arg(0) * 1000));
+    binder.bind("mmaplab_round_jiffies", (kernel, c) -> round(kernel, c.arg(0), c.intArg(1) != 0));
   }
 
   private static long pass(Kernel kernel, long nanos) {
@@ -39,25 +36,35 @@ final class TimeCalls {
     return 0;
   }
 
-  /** When a sleep of that many milliseconds ends: at a tick, at least one later than asked for. */
-  private static long milliseconds(Kernel kernel, NativeCall call) {
+  /**
+   * msleep(): with an extra jiffy up to 6.9.
+   *
+   * @return milliseconds left when a signal came
+   */
+  private static long sleepJiffies(Kernel kernel, NativeCall call, Task.State state) {
     Scheduler scheduler = kernel.scheduler();
-    long ticks = ((call.arg(0) & 0xffff_ffffL) * Scheduler.HZ + 999) / 1000;
-    return scheduler.nanosAt(scheduler.jiffies() + ticks + 1);
+    long left = ((call.arg(0) & 0xffff_ffffL) * Scheduler.HZ + 999) / 1000;
+    left += kernel.version() == KernelVersion.V6_1 ? 1 : 0;
+    while (left > 0 && !(state == Task.State.INTERRUPTIBLE && kernel.current().signalPending())) {
+      scheduler.setState(state);
+      left = scheduler.scheduleJiffies(left);
+    }
+    return left * 1000 / Scheduler.HZ;
   }
 
-  /**
-   * @return milliseconds left
-   */
-  private static long sleep(Kernel kernel, long until, Task.State state) {
+  private static long sleepUntil(Kernel kernel, long until) {
     Scheduler scheduler = kernel.scheduler();
     while (scheduler.nanos() < until) {
-      if (state == Task.State.INTERRUPTIBLE && kernel.current().signalPending()) {
-        return (until - scheduler.nanos()) / MILLISECOND;
-      }
-      scheduler.sleep(state, until);
+      scheduler.sleep(Task.State.UNINTERRUPTIBLE, until);
     }
     return 0;
+  }
+
+  /** Slightly different moments for different processors; for the only one, 0: a full second. */
+  private static long round(Kernel kernel, long jiffies, boolean up) {
+    long rest = Long.remainderUnsigned(jiffies, Scheduler.HZ);
+    long rounded = rest < Scheduler.HZ / 4 && !up ? jiffies - rest : jiffies - rest + Scheduler.HZ;
+    return rounded - kernel.scheduler().jiffies() > 0 ? rounded : jiffies;
   }
 
   private static long brokenDown(Kernel kernel, NativeCall call) {

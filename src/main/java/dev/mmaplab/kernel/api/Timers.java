@@ -1,22 +1,20 @@
 package dev.mmaplab.kernel.api;
 
+import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
-import dev.mmaplab.kernel.Scheduler;
+import dev.mmaplab.kernel.TimerWheel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * {@code linux/timer.h}. Callbacks run on a kernel thread: a simulated interrupt cannot run C code.
- */
+/** {@code linux/timer.h}: a timer is pending while its {@code entry.pprev} is set. */
 final class Timers {
   private final Kernel kernel;
-  private final Deferred thread;
-  private final Map<Long, Scheduler.Timer> armed = new HashMap<>();
+  private final Map<Long, TimerWheel.Entry> armed = new HashMap<>();
+  private long running;
 
   private Timers(Kernel kernel) {
     this.kernel = kernel;
-    this.thread = new Deferred(kernel, Deferred.SOFTIRQ);
   }
 
   static Timers of(Kernel kernel) {
@@ -25,45 +23,76 @@ final class Timers {
 
   static void install(Binder binder) {
     binder.bind("mod_timer", (kernel, c) -> of(kernel).modify(c.arg(0), c.arg(1)));
-    binder.bind("del_timer", (kernel, c) -> of(kernel).delete(c.arg(0), false));
-    binder.bind("del_timer_sync", (kernel, c) -> of(kernel).delete(c.arg(0), true));
+    binder.bind("mod_timer_pending", (kernel, c) -> of(kernel).modifyPending(c));
+    binder.bind("timer_reduce", (kernel, c) -> of(kernel).reduce(c.arg(0), c.arg(1)));
+    binder.bind("timer_delete", (kernel, c) -> of(kernel).delete(c.arg(0)));
+    binder.bind("timer_delete_sync", (kernel, c) -> of(kernel).delete(c.arg(0)));
+    binder.bind("try_to_del_timer_sync", (kernel, c) -> of(kernel).tryDelete(c.arg(0)));
+    binder.bind("timer_shutdown", (kernel, c) -> of(kernel).shutDown(c.arg(0)));
+    binder.bind("timer_shutdown_sync", (kernel, c) -> of(kernel).shutDown(c.arg(0)));
   }
 
-  /** mod_timer(): 1 if it was pending before. */
+  private StructView timer(long address) {
+    return StructView.of(kernel, "timer_list", address);
+  }
+
+  /** mod_timer(): 1 if it was pending before. One without a function has been shut down. */
   private long modify(long address, long expires) {
-    long was = delete(address, false);
-    StructView timer = StructView.of(kernel, "timer_list", address);
+    long was = delete(address);
+    StructView timer = timer(address);
+    if (timer.get("function") == 0) {
+      return 0;
+    }
     timer.set("expires", expires);
-    timer.set("pending", 1);
-    thread.start();
-    long at = Math.max(kernel.scheduler().nanosAt(expires), kernel.scheduler().nanos() + 1);
-    armed.put(address, kernel.scheduler().at(at, () -> fire(address)));
+    timer.set("entry.pprev", address);
+    armed.put(address, TimerWheel.of(kernel).add(expires, () -> fire(address)));
     return was;
+  }
+
+  private long modifyPending(NativeCall call) {
+    return armed.containsKey(call.arg(0)) ? modify(call.arg(0), call.arg(1)) : 0;
+  }
+
+  /** timer_reduce(): brings it forward, or arms it. */
+  private long reduce(long address, long expires) {
+    boolean pending = armed.containsKey(address);
+    return pending && timer(address).get("expires") - expires <= 0 ? 1 : modify(address, expires);
   }
 
   private void fire(long address) {
     armed.remove(address);
-    thread.add(
-        new Deferred.Deed(
-            address,
-            () -> {
-              StructView timer = StructView.of(kernel, "timer_list", address);
-              timer.set("pending", 0);
-              kernel.call(timer.get("function"), address);
-            }));
+    StructView timer = timer(address);
+    timer.set("entry.pprev", 0);
+    long before = running;
+    running = address;
+    try {
+      kernel.call(timer.get("function"), address);
+    } finally {
+      running = before;
+    }
   }
 
-  /** del_timer(): 1 if it was pending. */
-  private long delete(long address, boolean sync) {
-    Optional<Scheduler.Timer> timer = Optional.ofNullable(armed.remove(address));
-    boolean waited = timer.filter(t -> kernel.scheduler().cancel(t)).isPresent();
-    boolean was = thread.cancel(address) || waited;
-    if (was) {
-      StructView.of(kernel, "timer_list", address).set("pending", 0);
+  /**
+   * timer_delete(): 1 if it was pending. On one processor nobody can ask while the callback runs,
+   * but the callback itself.
+   */
+  private long delete(long address) {
+    Optional<TimerWheel.Entry> entry = Optional.ofNullable(armed.remove(address));
+    if (entry.filter(TimerWheel.of(kernel)::cancel).isEmpty()) {
+      return 0;
     }
-    if (sync) {
-      thread.waitWhileRunning(address);
-    }
-    return was ? 1 : 0;
+    timer(address).set("entry.pprev", 0);
+    return 1;
+  }
+
+  /** −1 if its callback is running. */
+  private long tryDelete(long address) {
+    return running == address ? -1 : delete(address);
+  }
+
+  private long shutDown(long address) {
+    long was = delete(address);
+    timer(address).set("function", 0);
+    return was;
   }
 }

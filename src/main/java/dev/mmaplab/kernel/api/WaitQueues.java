@@ -39,8 +39,7 @@ final class WaitQueues {
         "schedule_timeout_interruptible",
         (kernel, c) -> timeout(kernel, c.arg(0), Task.State.INTERRUPTIBLE));
     binder.bind(
-        "schedule_timeout_killable",
-        (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
+        "schedule_timeout_killable", (kernel, c) -> timeout(kernel, c.arg(0), Task.State.KILLABLE));
     binder.bind(
         "schedule_timeout_uninterruptible",
         (kernel, c) -> timeout(kernel, c.arg(0), Task.State.UNINTERRUPTIBLE));
@@ -66,7 +65,9 @@ final class WaitQueues {
   private static Task.State state(int number) {
     return number == NEVER_SLEEPS
         ? Task.State.RUNNING
-        : (number & INTERRUPTIBLE) != 0 ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE;
+        : (number & INTERRUPTIBLE) != 0
+            ? Task.State.INTERRUPTIBLE
+            : (number & WAKE_KILL) != 0 ? Task.State.KILLABLE : Task.State.UNINTERRUPTIBLE;
   }
 
   private static boolean linked(VirtualMemory memory, long node) {
@@ -202,8 +203,6 @@ final class WaitQueues {
       scheduler.setState(Task.State.RUNNING);
       return 0;
     }
-    long end = scheduler.jiffies() + jiffies;
-    scheduler.schedule(scheduler.nanosAt(end));
-    return Math.max(0, end - scheduler.jiffies());
+    return scheduler.scheduleJiffies(jiffies);
   }
 }
