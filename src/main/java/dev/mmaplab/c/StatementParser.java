@@ -251,9 +251,9 @@ final class StatementParser {
           case WHILE -> block(unit.control::whileStatement);
           case DO -> block(unit.control::doStatement);
           case FOR -> unit.control.forStatement();
-          case GOTO -> unit.control.gotoStatement();
+          case GOTO -> unit.jumps.gotoStatement();
           case CONTINUE, BREAK -> unit.control.leave();
-          case RETURN -> unit.control.returnStatement();
+          case RETURN -> unit.jumps.returnStatement();
           case ASM -> unit.assembly.statement();
           case SEMICOLON -> {
             in.advance();

@@ -67,6 +67,7 @@ final class Unit {
   final BitBuiltins bitBuiltins = new BitBuiltins(this);
   final StatementParser statements;
   final ControlParser control;
+  final JumpParser jumps;
   final AssemblyParser assembly;
 
   /** {@code char}. */
@@ -151,6 +152,7 @@ final class Unit {
     this.builtins = new Builtins(this);
     this.statements = new StatementParser(this);
     this.control = new ControlParser(this);
+    this.jumps = new JumpParser(this);
     this.assembly = new AssemblyParser(this);
     predeclare("__int128_t", Types.INT128);
     predeclare("__uint128_t", Types.UINT128);

@@ -28,6 +28,9 @@ final class CallStack {
   /** Instructions until the slice ends. */
   int left = Supervisor.SLICE;
 
+  /** Instructions in the slices before. */
+  private long before;
+
   /** The C stack pointer. */
   long sp;
 
@@ -117,5 +120,18 @@ final class CallStack {
       }
     }
     return longer;
+  }
+
+  /** Instructions so far. */
+  long executed() {
+    return before + Supervisor.SLICE - left;
+  }
+
+  /** Begins a slice; instructions in the one before. */
+  int nextSlice() {
+    int executed = Supervisor.SLICE - left;
+    before += executed;
+    left = Supervisor.SLICE;
+    return executed;
   }
 }

@@ -17,11 +17,17 @@ final class Checks {
     this.supervisor = supervisor;
   }
 
-  /** The innermost frame's instruction at stack.pc noticed something. */
-  void noticed() {
+  /** The signed instruction at {@code pc} is about to give this result, cut to 32 bits. */
+  int cut(int pc, long result) {
+    noticed(pc);
+    return (int) result;
+  }
+
+  /** The innermost frame's instruction at {@code pc} is about to do what C leaves undefined. */
+  void noticed(int pc) {
+    stack.pc = pc;
     Frame frame = stack.top();
     LinkedFunction f = frame.function;
-    int pc = stack.pc;
     if (f.firstNotice(pc)) {
       supervisor.slipped(cpu, f.position(pc), slip(f, frame.base, pc));
     }

@@ -170,8 +170,7 @@ final class CompiledCalls {
 
   /** The instruction at {@code pc} is about to do what C leaves undefined. */
   void noticed(int pc) {
-    stack.pc = pc;
-    checks.noticed();
+    checks.noticed(pc);
   }
 
   private Frame push(LinkedFunction g, Frame frame, int pc, int first) {

@@ -9,18 +9,6 @@ import dev.mmaplab.machine.VirtualMemory;
  * {@code stack.left} are brought up to date.
  */
 final class Instructions {
-  /** Why the loop was left. */
-  enum Stop {
-    /** The frame above the innermost trampoline returned. */
-    EXIT,
-    SLICE,
-    ATTENTION,
-    /** A signal handler returned. */
-    HANDLED,
-    /** The next instruction is one where compiled code can be entered. */
-    COMPILED
-  }
-
   private static final long U32 = 0xffffffffL;
 
   private final RunLoop loop;
@@ -29,7 +17,6 @@ final class Instructions {
   private final CallStack stack;
   private final RareInstructions rare;
   private final Checks checks;
-  private long before;
 
   Instructions(
       RunLoop loop, VirtualMemory memory, CodeSpace space, CallStack stack, Checks checks) {
@@ -39,54 +26,6 @@ final class Instructions {
     this.stack = stack;
     this.rare = new RareInstructions(memory, stack, loop.supervisor());
     this.checks = checks;
-  }
-
-  long executed() {
-    return before + Supervisor.SLICE - stack.left;
-  }
-
-  /** Begins a slice; instructions in the one before. */
-  int nextSlice() {
-    int executed = Supervisor.SLICE - stack.left;
-    before += executed;
-    stack.left = Supervisor.SLICE;
-    return executed;
-  }
-
-  private boolean slowCall(
-      Code found,
-      LinkedFunction caller,
-      int op,
-      int first,
-      int flags,
-      int c,
-      long[] regs,
-      NativeArguments arguments) {
-    Code target = found;
-    long pointer;
-    if (op == Op.CALL) {
-      pointer = caller.addresses[c];
-      if (target == Code.NOTHING) {
-        target = loop.resolve(caller, c);
-      }
-    } else {
-      pointer = regs[stack.top().base + c];
-      if (target instanceof LinkedFunction g && g.narrows) {
-        g.narrow(regs, first);
-      }
-    }
-    return loop.call(target, caller, first, flags, pointer, arguments);
-  }
-
-  /** The signed instruction at {@code pc} is about to give this result, cut to 32 bits. */
-  private int cut(int pc, long result) {
-    noticed(pc);
-    return (int) result;
-  }
-
-  private void noticed(int pc) {
-    stack.pc = pc;
-    checks.noticed();
   }
 
   /**
@@ -139,13 +78,13 @@ final class Instructions {
         case Op.ADDI -> regs[a] = regs[b] + c;
         case Op.ADDIW -> {
           long r = regs[b] + c;
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.ADDIU -> regs[a] = regs[b] + c & U32;
         case Op.MULI -> regs[a] = regs[b] * c;
         case Op.MULIW -> {
           long r = regs[b] * c;
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.MULIU -> regs[a] = regs[b] * c & U32;
         case Op.ANDI -> regs[a] = regs[b] & c;
@@ -160,7 +99,7 @@ final class Instructions {
         case Op.NEG -> regs[a] = -regs[b];
         case Op.NEGW -> {
           long r = -regs[b];
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.NEGU -> regs[a] = -regs[b] & U32;
         case Op.NOT -> regs[a] = ~regs[b];
@@ -179,15 +118,15 @@ final class Instructions {
         case Op.XOR -> regs[a] = regs[b] ^ regs[base + c];
         case Op.ADDW -> {
           long r = regs[b] + regs[base + c];
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.SUBW -> {
           long r = regs[b] - regs[base + c];
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.MULW -> {
           long r = regs[b] * regs[base + c];
-          regs[a] = (int) r == r ? r : cut(pc, r);
+          regs[a] = (int) r == r ? r : checks.cut(pc, r);
         }
         case Op.ADDU -> regs[a] = regs[b] + regs[base + c] & U32;
         case Op.SUBU -> regs[a] = regs[b] - regs[base + c] & U32;
@@ -195,49 +134,49 @@ final class Instructions {
         case Op.SHL -> {
           long n = regs[base + c];
           if ((n & ~63L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] << n;
         }
         case Op.SHLW -> {
           long n = regs[base + c];
           if ((n & ~31L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = (int) (regs[b] << (n & 31));
         }
         case Op.SHLU -> {
           long n = regs[base + c];
           if ((n & ~31L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] << (n & 31) & U32;
         }
         case Op.SAR -> {
           long n = regs[base + c];
           if ((n & ~63L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] >> n;
         }
         case Op.SARW -> {
           long n = regs[base + c];
           if ((n & ~31L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] >> (n & 31);
         }
         case Op.SHR -> {
           long n = regs[base + c];
           if ((n & ~63L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] >>> n;
         }
         case Op.SHRU -> {
           long n = regs[base + c];
           if ((n & ~31L) != 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = regs[b] >>> (n & 31);
         }
@@ -526,7 +465,7 @@ final class Instructions {
             pc = 0;
             continue;
           }
-          if (slowCall(target, f, op, a, b - base, c, regs, arguments)) {
+          if (loop.slowCall(target, f, op, a, b - base, c, arguments)) {
             budget = s.left;
             break;
           }
@@ -569,7 +508,7 @@ final class Instructions {
           long right = regs[base + c];
           long r = left + right;
           if (((left ^ r) & (right ^ r)) < 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = r;
         }
@@ -578,7 +517,7 @@ final class Instructions {
           long right = regs[base + c];
           long r = left - right;
           if (((left ^ right) & (left ^ r)) < 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = r;
         }
@@ -586,7 +525,7 @@ final class Instructions {
           long left = regs[b];
           long r = left + c;
           if (((left ^ r) & (c ^ r)) < 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = r;
         }
@@ -595,7 +534,7 @@ final class Instructions {
           long right = regs[base + c];
           long r = left * right;
           if (Math.multiplyHigh(left, right) != r >> 63) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = r;
         }
@@ -603,25 +542,25 @@ final class Instructions {
           long left = regs[b];
           long r = left * c;
           if (Math.multiplyHigh(left, c) != r >> 63) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = r;
         }
         case Op.NEGS -> {
           if (regs[b] == Long.MIN_VALUE) {
-            noticed(pc);
+            checks.noticed(pc);
           }
           regs[a] = -regs[b];
         }
         case Op.BOUND -> {
           budget++;
           if (Long.compareUnsigned(regs[a], b - base) >= 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
         }
         case Op.NOTE -> {
           budget++;
-          noticed(pc);
+          checks.noticed(pc);
         }
         case Op.MARK -> {
           budget++;
@@ -630,7 +569,7 @@ final class Instructions {
         case Op.USED -> {
           budget++;
           if (regs[a] == 0) {
-            noticed(pc);
+            checks.noticed(pc);
           }
         }
         case LinkedFunction.ENTER -> {

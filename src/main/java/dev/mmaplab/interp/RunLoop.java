@@ -51,7 +51,7 @@ final class RunLoop {
   }
 
   long executed() {
-    return instructions.executed();
+    return stack.executed();
   }
 
   boolean inNative() {
@@ -196,7 +196,7 @@ final class RunLoop {
         attention = false;
         supervise(() -> supervisor.attention(cpu));
       }
-      Instructions.Stop stop;
+      Stop stop;
       try {
         stop = run(arguments, compiled);
       } catch (Unwinding u) {
@@ -215,7 +215,7 @@ final class RunLoop {
           return;
         }
         case SLICE -> {
-          int executed = instructions.nextSlice();
+          int executed = stack.nextSlice();
           code.compilation().sliceEnded(compiled);
           supervise(() -> supervisor.sliceEnded(cpu, executed));
         }
@@ -226,16 +226,16 @@ final class RunLoop {
   }
 
   /** Compiled code where there is some, the interpreter for the rest. */
-  private Instructions.Stop run(NativeArguments arguments, CompiledCalls compiled) {
+  private Stop run(NativeArguments arguments, CompiledCalls compiled) {
     boolean interpreted = false;
     for (; ; ) {
-      Instructions.Stop stop = instructions.run(arguments, interpreted);
-      if (stop != Instructions.Stop.COMPILED) {
+      Stop stop = instructions.run(arguments, interpreted);
+      if (stop != Stop.COMPILED) {
         return stop;
       }
       int status = compiled.run();
       if (status == CompiledCode.ATTENTION) {
-        return Instructions.Stop.ATTENTION;
+        return Stop.ATTENTION;
       }
       interpreted = status == CompiledCode.SHORT;
     }
@@ -275,6 +275,38 @@ final class RunLoop {
     s.pc = s.top().pc;
     s.sp = s.top().sp;
     supervise(() -> trampoline.afterwards.accept(cpu));
+  }
+
+  /**
+   * A call instruction that the loop does not do by itself, of a {@code Op.CALL} or a pointer.
+   *
+   * @param found what the loop knows of the callee
+   * @param first absolute register of the first argument
+   * @param c its reference, or the register with the pointer
+   * @return as {@link #call}
+   */
+  boolean slowCall(
+      Code found,
+      LinkedFunction caller,
+      int op,
+      int first,
+      int flags,
+      int c,
+      NativeArguments arguments) {
+    Code target = found;
+    long pointer;
+    if (op == Op.CALL) {
+      pointer = caller.addresses[c];
+      if (target == Code.NOTHING) {
+        target = resolve(caller, c);
+      }
+    } else {
+      pointer = stack.registers[stack.top().base + c];
+      if (target instanceof LinkedFunction g && g.narrows) {
+        g.narrow(stack.registers, first);
+      }
+    }
+    return call(target, caller, first, flags, pointer, arguments);
   }
 
   /**
