@@ -99,7 +99,7 @@ final class Functions {
           .ifPresent(
               h ->
                   unit.report.note(
-                      unit.suggestions.includePlace(h, at),
+                      unit.suggestions.includePlaces.of(h, at),
                       "‘" + name + "’ is declared in header ‘" + h + "’"));
     }
   }
@@ -192,7 +192,7 @@ final class Functions {
                 "incompatible implicit declaration of built-in function ‘" + name.text() + "’")
             && header.isPresent()) {
           unit.report.note(
-              unit.suggestions.includePlace(header.get(), at),
+              unit.suggestions.includePlaces.of(header.get(), at),
               "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
         }
       }
@@ -231,7 +231,7 @@ final class Functions {
         && unit.report.enabled(Warning.IMPLICIT_FUNCTION_DECLARATION)
         && !unit.report.quiet(name.position())) {
       unit.report.note(
-          unit.suggestions.includePlace(header.get(), name.position()),
+          unit.suggestions.includePlaces.of(header.get(), name.position()),
           "include ‘" + header.get() + "’ or provide a declaration of ‘" + name.text() + "’");
     }
     if (warned) {

@@ -13,12 +13,15 @@ final class MissingHeaders {
   private final Headers headers;
   private final TokenSource tokens;
   private final Set<String> said = new HashSet<>();
-  private final Set<String> placed = new HashSet<>();
+
+  /** Apart from those of {@link Suggestions}: gcc's own places stay. */
+  private final IncludePlaces places;
 
   MissingHeaders(Unit unit, Headers headers, TokenSource tokens) {
     this.unit = unit;
     this.headers = headers;
     this.tokens = tokens;
+    this.places = new IncludePlaces(unit);
   }
 
   private Optional<HeaderIndex> index() {
@@ -92,21 +95,7 @@ final class MissingHeaders {
     String message =
         home.kind() == HeaderIndex.Kind.FUNCTION
             ? "include " + header + " or provide a declaration of ‘" + name + "’"
-            : "‘"
-                + name
-                + "’ is defined in header "
-                + header
-                + "; did you forget to ‘#include <"
-                + home.header()
-                + ">’?";
-    unit.report.note(place(home.header(), at), message);
-  }
-
-  /** As {@link Suggestions#includePlace}, apart from it: gcc's own places stay. */
-  private Position place(String header, Position missed) {
-    if (!placed.add(header) || !missed.file().equals(unit.mainFile)) {
-      return missed;
-    }
-    return new Position(unit.mainFile, unit.lines.lastInclude() + 1, 1);
+            : IncludePlaces.note(name, "<" + home.header() + ">");
+    unit.report.note(places.of(home.header(), at), message);
   }
 }

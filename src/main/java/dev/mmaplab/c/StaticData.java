@@ -166,39 +166,32 @@ final class StaticData {
         });
   }
 
-  private void emit(Symbol.Variable v) {
+  private static ObjectFile.DataObject object(
+      Symbol.Variable v, String name, StaticValue.Image image, boolean readOnly, String section) {
     Type type = v.type().type();
+    return new ObjectFile.DataObject(
+        name,
+        v.storage() == Symbol.Variable.Storage.GLOBAL,
+        type,
+        image.size(),
+        Math.max(v.align(), type.align()),
+        trimmed(image.bytes()),
+        image.relocations(),
+        readOnly,
+        section,
+        Optional.of(v.position()));
+  }
+
+  private void emit(Symbol.Variable v) {
     StaticValue.Image image = new StaticValue.Image(extent(v));
     StaticValue values = new StaticValue(this);
     v.initializer()
         .ifPresent(
             inits -> FunctionGenerator.effective(inits).forEach(i -> values.put(image, 0, i)));
     if (v.threadLocal()) {
-      data.add(
-          new ObjectFile.DataObject(
-              v.linkName() + THREAD_IMAGE,
-              v.storage() == Symbol.Variable.Storage.GLOBAL,
-              type,
-              image.size(),
-              Math.max(v.align(), type.align()),
-              trimmed(image.bytes()),
-              image.relocations(),
-              true,
-              "",
-              Optional.of(v.position())));
+      data.add(object(v, v.linkName() + THREAD_IMAGE, image, true, ""));
     }
-    data.add(
-        new ObjectFile.DataObject(
-            v.linkName(),
-            v.storage() == Symbol.Variable.Storage.GLOBAL,
-            type,
-            image.size(),
-            Math.max(v.align(), type.align()),
-            trimmed(image.bytes()),
-            image.relocations(),
-            readOnly(v.type()),
-            v.section().orElse(""),
-            Optional.of(v.position())));
+    data.add(object(v, v.linkName(), image, readOnly(v.type()), v.section().orElse("")));
   }
 
   /** The type's size, and what an initialised flexible array member adds. */

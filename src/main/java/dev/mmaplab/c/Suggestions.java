@@ -2,11 +2,9 @@ package dev.mmaplab.c;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** “did you mean …”: gcc's search for the nearest name. */
 final class Suggestions {
@@ -36,10 +34,11 @@ final class Suggestions {
           "int");
 
   private final Unit unit;
-  private final Set<String> suggestedHeaders = new HashSet<>();
+  final IncludePlaces includePlaces;
 
   Suggestions(Unit unit) {
     this.unit = unit;
+    this.includePlaces = new IncludePlaces(unit);
   }
 
   /** The best candidate so far for a goal. */
@@ -262,25 +261,7 @@ final class Suggestions {
         .ifPresent(
             h ->
                 unit.report.note(
-                    includePlace(h, name.position()),
-                    "‘"
-                        + name.text()
-                        + "’ is defined in header ‘"
-                        + h
-                        + "’; did you forget to ‘#include "
-                        + h
-                        + "’?"));
-  }
-
-  /**
-   * Where gcc would have a missing {@code #include} inserted: below the last one; where it is
-   * missed, if it said so before.
-   */
-  Position includePlace(String header, Position missed) {
-    if (!suggestedHeaders.add(header) || !missed.file().equals(unit.mainFile)) {
-      return missed;
-    }
-    return new Position(unit.mainFile, unit.lines.lastInclude() + 1, 1);
+                    includePlaces.of(h, name.position()), IncludePlaces.note(name.text(), h)));
   }
 
   private String typeName(String name) {

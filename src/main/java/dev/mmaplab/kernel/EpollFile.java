@@ -39,9 +39,7 @@ final class EpollFile extends Inode {
     if ((flags & ~OpenFile.O_CLOEXEC) != 0) {
       return -Errno.EINVAL;
     }
-    OpenFile file =
-        kernel.files().anonymous(new EpollFile(kernel), "anon_inode:[eventpoll]", OpenFile.O_RDWR);
-    return kernel.current().files().install(file, (flags & OpenFile.O_CLOEXEC) != 0);
+    return kernel.files().anonymousDescriptor(new EpollFile(kernel), "[eventpoll]", flags);
   }
 
   private static EpollFile of(Kernel kernel, int fd) {

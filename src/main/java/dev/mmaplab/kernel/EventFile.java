@@ -24,12 +24,7 @@ final class EventFile extends Inode {
       return -Errno.EINVAL;
     }
     EventFile inode = new EventFile(kernel, initial & 0xffff_ffffL, (flags & EFD_SEMAPHORE) != 0);
-    OpenFile file =
-        kernel
-            .files()
-            .anonymous(
-                inode, "anon_inode:[eventfd]", flags & OpenFile.O_NONBLOCK | OpenFile.O_RDWR);
-    return kernel.current().files().install(file, (flags & OpenFile.O_CLOEXEC) != 0);
+    return kernel.files().anonymousDescriptor(inode, "[eventfd]", flags);
   }
 
   private boolean room(long more) {

@@ -202,6 +202,19 @@ public final class FileSystem {
     return Opening.openInode(inode, path, flags);
   }
 
+  /**
+   * anon_inode_getfd(): a descriptor of the current task for an anonymous file that is read and
+   * written.
+   *
+   * @param name as in {@code [eventfd]}
+   * @param flags of open(2): {@code O_NONBLOCK} and {@code O_CLOEXEC} count
+   */
+  int anonymousDescriptor(Inode inode, String name, int flags) {
+    OpenFile file =
+        anonymous(inode, "anon_inode:" + name, flags & OpenFile.O_NONBLOCK | OpenFile.O_RDWR);
+    return kernel.current().files().install(file, (flags & OpenFile.O_CLOEXEC) != 0);
+  }
+
   /** The open file of a {@code struct file}. */
   public Optional<OpenFile> fileAt(long structAddress) {
     return Optional.ofNullable(files.get(structAddress));

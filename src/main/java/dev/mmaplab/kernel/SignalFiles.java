@@ -30,14 +30,7 @@ final class SignalFiles {
       old.mask = mask;
       return fd;
     }
-    OpenFile file =
-        kernel
-            .files()
-            .anonymous(
-                new Signals(mask),
-                "anon_inode:[signalfd]",
-                flags & OpenFile.O_NONBLOCK | OpenFile.O_RDWR);
-    return fds.install(file, (flags & OpenFile.O_CLOEXEC) != 0);
+    return kernel.files().anonymousDescriptor(new Signals(mask), "[signalfd]", flags);
   }
 
   private final class Signals extends Inode {

@@ -23,14 +23,9 @@ final class TimerFile extends Inode {
     if (!known || (flags & ~(OpenFile.O_NONBLOCK | OpenFile.O_CLOEXEC)) != 0) {
       return -Errno.EINVAL;
     }
-    OpenFile file =
-        kernel
-            .files()
-            .anonymous(
-                new TimerFile(kernel, clock == 0 || clock == 8),
-                "anon_inode:[timerfd]",
-                flags & OpenFile.O_NONBLOCK | OpenFile.O_RDWR);
-    return kernel.current().files().install(file, (flags & OpenFile.O_CLOEXEC) != 0);
+    return kernel
+        .files()
+        .anonymousDescriptor(new TimerFile(kernel, clock == 0 || clock == 8), "[timerfd]", flags);
   }
 
   private static TimerFile of(Kernel kernel, int fd) {
