@@ -218,6 +218,30 @@ public final class Cpu {
     return frames.isEmpty() ? NOWHERE : frames.getFirst().position();
   }
 
+  /**
+   * The same frames, those of each {@link #call} and {@link #start} by themselves; the innermost
+   * call first.
+   */
+  public List<List<StackFrame>> calls() {
+    List<List<StackFrame>> calls = new ArrayList<>();
+    List<StackFrame> frames = new ArrayList<>();
+    for (int i = stack.depth; i >= 0; i--) {
+      LinkedFunction function = stack.frames[i].function;
+      if (function.trampoline()) {
+        calls.add(frames);
+        frames = new ArrayList<>();
+      } else {
+        frames.add(new StackFrame(function.name(), position(i)));
+      }
+    }
+    return calls;
+  }
+
+  /** Name of the native that runs now, "" if none does. */
+  public String nativeName() {
+    return loop.runningNative().name();
+  }
+
   /** A native is running that C code called. */
   public boolean inNative() {
     return loop.inNative();

@@ -29,6 +29,10 @@ final class RunLoop {
   private long trueStackPointer;
 
   private boolean inNative;
+
+  /** The native that was called last. */
+  private Code lastNative = Code.NOTHING;
+
   private boolean unwound;
   private boolean attention;
 
@@ -56,6 +60,11 @@ final class RunLoop {
 
   boolean inNative() {
     return inNative;
+  }
+
+  /** The native that runs now, or {@link Code#NOTHING}. */
+  Code runningNative() {
+    return inNative ? lastNative : Code.NOTHING;
   }
 
   boolean nested() {
@@ -94,6 +103,7 @@ final class RunLoop {
     int outerResume = resume;
     long outerPointer = trueStackPointer;
     boolean outerNative = inNative;
+    Code outerCalled = lastNative;
     boolean outerAttention = attention;
     attention = false;
     inNative = false;
@@ -110,6 +120,7 @@ final class RunLoop {
       resume = outerResume;
       trueStackPointer = outerPointer;
       inNative = outerNative;
+      lastNative = outerCalled;
       attention |= outerAttention;
       if (s.registers != registers && depth >= 0 && !outerNative) {
         // a memory access led here: the loop below it holds on to its array
@@ -382,6 +393,7 @@ final class RunLoop {
     trueStackPointer = s.sp;
     resume = pc + 4;
     inNative = true;
+    lastNative = builtin;
     arguments.set(first, flags);
     long result = builtin.function.call(arguments);
     inNative = false;

@@ -182,11 +182,22 @@ public final class Kernel {
    * @return its result as 64 bits; callers narrow it by the C type
    */
   public long call(long function, long... arguments) {
+    return callAs("", function, arguments);
+  }
+
+  /**
+   * The same for a function of a known kind: a call trace then shows how the kernel came to it.
+   *
+   * @param operation as in {@link Event.DriverCalled}
+   */
+  public long callAs(String operation, long function, long... arguments) {
     Task task = current();
     task.enterKernel();
+    task.begin(operation);
     try {
       return task.kernelCpu().call(function, arguments);
     } finally {
+      task.end();
       task.leaveKernel();
     }
   }
@@ -216,7 +227,7 @@ public final class Kernel {
    */
   public long callDriver(String operation, long function, long... arguments) {
     Optional<Position> site = site();
-    long result = call(function, arguments);
+    long result = callAs(operation, function, arguments);
     events.add(new Event.DriverCalled(pid(), site, operation, functionName(function), result));
     return result;
   }

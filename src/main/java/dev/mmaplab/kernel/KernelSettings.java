@@ -4,6 +4,10 @@ package dev.mmaplab.kernel;
 public final class KernelSettings {
   private boolean exceptionTrace = true;
   private int randomizeVaSpace;
+  private boolean panicOnOops;
+  private int hungTaskSeconds = 120;
+  private int hungTaskWarnings = 10;
+  private boolean hungTaskPanic;
 
   KernelSettings() {}
 
@@ -23,5 +27,41 @@ public final class KernelSettings {
 
   void setRandomizeVaSpace(int value) {
     randomizeVaSpace = value;
+  }
+
+  /** /proc/sys/kernel/panic_on_oops: whether the first oops is the last. */
+  public boolean panicOnOops() {
+    return panicOnOops;
+  }
+
+  void setPanicOnOops(boolean on) {
+    panicOnOops = on;
+  }
+
+  /** /proc/sys/kernel/hung_task_timeout_secs; 0: nobody looks for hung tasks. */
+  public int hungTaskSeconds() {
+    return hungTaskSeconds;
+  }
+
+  void setHungTaskSeconds(int seconds) {
+    hungTaskSeconds = seconds;
+  }
+
+  /** /proc/sys/kernel/hung_task_warnings: how many more are reported; −1: all. */
+  public int hungTaskWarnings() {
+    return hungTaskWarnings;
+  }
+
+  void setHungTaskWarnings(int count) {
+    hungTaskWarnings = count;
+  }
+
+  /** /proc/sys/kernel/hung_task_panic. */
+  public boolean hungTaskPanic() {
+    return hungTaskPanic;
+  }
+
+  void setHungTaskPanic(boolean on) {
+    hungTaskPanic = on;
   }
 }

@@ -111,6 +111,11 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public long callAs(String operation, long function, long... arguments) {
+    return kernel.callAs(operation, function, arguments);
+  }
+
+  @Override
   public MappableFile file(long structFile) {
     return kernel
         .files()
@@ -148,6 +153,11 @@ final class MemoryServices implements KernelServices {
   @Override
   public RuntimeException bug(String where) {
     return kernel.oopses().bug(where);
+  }
+
+  @Override
+  public RuntimeException bug(String where, String function) {
+    return kernel.oopses().bug(where, function);
   }
 
   @Override

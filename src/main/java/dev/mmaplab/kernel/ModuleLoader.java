@@ -49,6 +49,7 @@ final class ModuleLoader {
       }
       kernel.kernelSpace().store(segment.address(), segment.bytes(), 0, segment.bytes().length);
     }
+    protect(linked);
     module.linked(linked);
     Optional<String> duplicate =
         module.exports().keySet().stream().filter(s -> owner(s).isPresent()).findFirst();
@@ -88,6 +89,15 @@ final class ModuleLoader {
     module.setState(Module.LIVE);
     module.setReferences(module.references() - 1);
     return 0;
+  }
+
+  private void protect(Linker.Linked linked) {
+    kernel.memory().vmalloc().makeReadOnly(linked.textBase(), linked.textSize());
+    for (Linker.Segment segment : linked.segments()) {
+      if (!segment.writable()) {
+        kernel.memory().vmalloc().makeReadOnly(segment.address(), segment.size());
+      }
+    }
   }
 
   private long init(Module module) {

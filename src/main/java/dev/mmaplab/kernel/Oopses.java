@@ -1,7 +1,6 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.CpuTrap;
-import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.machine.Access;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +10,28 @@ import java.util.Locale;
  * lib/bug.c.
  */
 public final class Oopses {
+  private static final int EMERGENCY = 0;
   private static final int ALERT = 1;
+  private static final int CRITICAL = 2;
   private static final int WARNING = 4;
   private static final int INFO = 6;
+  private static final int DEBUG = 7;
+
+  /** Virtual addresses have so many bits: those above repeat the last. */
+  private static final int ADDRESS_BITS = 57;
 
   private final Kernel kernel;
+  private final CallTrace callTrace;
   private int count;
   private boolean died;
   private boolean warned;
+  private boolean badPage;
+  private boolean lockedUp;
   private String firstPlace = "";
 
   Oopses(Kernel kernel) {
     this.kernel = kernel;
+    this.callTrace = new CallTrace(kernel);
   }
 
   /**
@@ -30,14 +39,23 @@ public final class Oopses {
    *
    * @return what the caller must throw
    */
-  public KernelOops pageFault(long address, Access access, boolean present) {
+  public RuntimeException pageFault(long address, Access access, boolean present) {
     if (kernel.current().memory().stackGuard(address)) {
-      throw stackOverflow(address);
+      return stackOverflow(address);
     }
-    if (address << 16 >> 16 != address) {
-      return generalProtection(address);
+    int unused = 64 - ADDRESS_BITS;
+    if (address << unused >> unused != address) {
+      return generalProtection(address, access);
     }
-    boolean user = address >= 0 && address >= 4096 && UserMemory.accessOk(address, 1);
+    if (access == Access.EXECUTE && present) {
+      kernel
+          .log()
+          .line(
+              CRITICAL,
+              "kernel tried to execute NX-protected page - exploit attempt? (uid: "
+                  + kernel.current().credentials().uid()
+                  + ")");
+    }
     String headline =
         address >= 0 && address < 4096
             ? "BUG: kernel NULL pointer dereference, address: " + hex(address)
@@ -62,28 +80,20 @@ public final class Oopses {
                 + String.format(Locale.ROOT, "%04x", code)
                 + ") - "
                 + (present ? "permissions violation" : "not-present page"));
-    if (user || !present) {
-      kernel.log().line(INFO, "PGD 0 P4D 0 ");
-    }
+    kernel.log().line(INFO, "PGD 0 P4D 0 ");
+    String kind = String.format(Locale.ROOT, "Oops: %04x", code);
+    String place = access == Access.EXECUTE ? "0x" + Long.toHexString(address) : "";
     return die(
-        headline,
-        String.format(Locale.ROOT, "Oops: %04x", code),
-        address,
-        SignalNumbers.SIGKILL,
-        "CR2: " + hex(address));
+        new Death(headline, kind, address, SignalNumbers.SIGKILL, "CR2: " + hex(address), place));
   }
 
   /** handle_stack_overflow: nothing can go on. */
-  private KernelPanic stackOverflow(long address) {
-    kernel.log().line(0, "BUG: TASK stack guard page was hit at " + hex(address));
-    KernelOops oops =
-        die(
-            "kernel stack overflow (double-fault)",
-            "stack guard page: 0000",
-            address,
-            SignalNumbers.SIGSEGV,
-            "");
-    return panic(String.valueOf(oops.getMessage()));
+  private RuntimeException stackOverflow(long address) {
+    kernel.log().line(EMERGENCY, "BUG: TASK stack guard page was hit at " + hex(address));
+    String headline = "stack guard page: 0000";
+    RuntimeException death =
+        die(new Death(headline, headline, address, SignalNumbers.SIGSEGV, "", ""));
+    return death instanceof KernelPanic ? death : panic("Fatal exception in interrupt");
   }
 
   /**
@@ -92,15 +102,28 @@ public final class Oopses {
    * @return what the caller must throw
    */
   public KernelPanic panic(String reason) {
-    kernel.log().line(0, "Kernel panic - not syncing: " + reason);
+    kernel.log().line(EMERGENCY, "Kernel panic - not syncing: " + reason);
     return new KernelPanic(reason);
   }
 
-  private KernelOops generalProtection(long address) {
+  /** panic() as drivers call it: with a call trace. */
+  public KernelPanic panicWithTrace(String reason) {
+    KernelPanic panic = panic(reason);
+    Task task = kernel.current();
+    header(task, EMERGENCY);
+    trace(callTrace.of(task), EMERGENCY, false);
+    kernel.log().line(EMERGENCY, "---[ end Kernel panic - not syncing: " + reason + " ]---");
+    return panic;
+  }
+
+  private RuntimeException generalProtection(long address, Access access) {
     String headline =
-        "general protection fault, probably for non-canonical address 0x"
-            + Long.toHexString(address);
-    return die(headline, headline + ": 0000", address, SignalNumbers.SIGSEGV, "");
+        access == Access.EXECUTE
+            ? "general protection fault"
+            : "general protection fault, probably for non-canonical address 0x"
+                + Long.toHexString(address);
+    String place = access == Access.EXECUTE ? "0x" + Long.toHexString(address) : "";
+    return die(new Death(headline, headline + ": 0000", address, SignalNumbers.SIGSEGV, "", place));
   }
 
   /**
@@ -108,14 +131,18 @@ public final class Oopses {
    *
    * @return what the caller must throw
    */
-  KernelOops trap(CpuTrap trap) {
+  RuntimeException trap(CpuTrap trap) {
     return switch (trap.kind()) {
-      case DIVIDE_ERROR ->
-          die("divide error: 0000", "divide error: 0000", 0, SignalNumbers.SIGSEGV, "");
-      case INVALID_OPCODE ->
-          die(bugHeadline(), "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "");
-      case NO_CODE -> pageFault(trap.address(), Access.EXECUTE, false);
+      case DIVIDE_ERROR -> fault("divide error: 0000");
+      case INVALID_OPCODE -> fault(bugHeadline());
+      case NO_CODE ->
+          pageFault(trap.address(), Access.EXECUTE, kernel.memory().mapped(trap.address()));
     };
+  }
+
+  private RuntimeException fault(String headline) {
+    String kind = headline.startsWith("divide") ? headline : "invalid opcode: 0000";
+    return die(new Death(headline, kind, 0, SignalNumbers.SIGSEGV, "", ""));
   }
 
   /** BUG() has named its place in the log just before its trap. */
@@ -131,11 +158,21 @@ public final class Oopses {
    * @param where as in {@code driver.c:12}
    * @return what the caller must throw
    */
-  public KernelOops bug(String where) {
-    kernel.log().line(ALERT, "------------[ cut here ]------------");
+  public RuntimeException bug(String where) {
+    return bug(where, "");
+  }
+
+  /**
+   * BUG() in a function of the kernel's own.
+   *
+   * @param function its name; "" for the driver's
+   */
+  public RuntimeException bug(String where, String function) {
+    kernel.log().line(WARNING, "------------[ cut here ]------------");
     String headline = "kernel BUG at " + where + "!";
-    kernel.log().line(2, headline);
-    return die(headline, "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "");
+    kernel.log().line(CRITICAL, headline);
+    String place = function.isEmpty() ? "" : callTrace.own(function);
+    return die(new Death(headline, "invalid opcode: 0000", 0, SignalNumbers.SIGSEGV, "", place));
   }
 
   /**
@@ -146,11 +183,43 @@ public final class Oopses {
     warning(where);
   }
 
+  /** WARN(): its text, then the rest. */
+  public void warn(String text, String where) {
+    kernel.log().line(WARNING, "------------[ cut here ]------------");
+    kernel.log().line(WARNING, text);
+    warning(where);
+  }
+
   /** The rest of WARN() after its text has been printed. */
   public void warning(String where) {
     Task task = kernel.current();
-    kernel.log().line(WARNING, "WARNING: CPU: 0 PID: " + task.pid() + " at " + where);
-    body(task, WARNING);
+    int space = where.indexOf(' ');
+    String function = space < 0 ? "" : where.substring(space + 1);
+    String place =
+        function.isEmpty() || function.contains("+0x") ? function : callTrace.own(function);
+    kernel
+        .log()
+        .line(
+            WARNING,
+            "WARNING: CPU: 0 PID: "
+                + task.pid()
+                + " at "
+                + (space < 0 ? where : where.substring(0, space + 1) + place));
+    modules(WARNING);
+    header(task, WARNING);
+    warned = true;
+    List<String> places = callTrace.of(task);
+    boolean ours = !place.isEmpty() && (places.isEmpty() || !places.getFirst().equals(place));
+    kernel
+        .log()
+        .line(WARNING, "RIP: 0010:" + (ours || places.isEmpty() ? place : places.getFirst()));
+    trace(places, WARNING, !ours || kernelFunction(places));
+    kernel.log().line(WARNING, "---[ end trace 0000000000000000 ]---");
+  }
+
+  /** The innermost place is one of the kernel's natives, whose own warning this is. */
+  private static boolean kernelFunction(List<String> places) {
+    return !places.isEmpty() && !places.getFirst().endsWith("]");
   }
 
   /**
@@ -166,61 +235,129 @@ public final class Oopses {
         .line(
             3,
             "BUG: scheduling while atomic: " + who + String.format(Locale.ROOT, "0x%08x", count));
-    modules(7);
-    dumpStack();
+    modules(DEBUG);
+    boolean new612 = kernel.version() == KernelVersion.V6_12;
+    dumpStack(DEBUG, new612 ? "__schedule_bug" : "__schedule_bug.cold", "__schedule", "schedule");
     warned = true;
   }
 
   /** dump_stack(). */
   public void dumpStack() {
-    Task task = kernel.current();
-    header(task, 7);
-    trace(task, 7);
+    dumpStack(DEBUG);
   }
 
-  private KernelOops die(String headline, String kind, long address, int signal, String register) {
+  /**
+   * The same at a level of the kernel log.
+   *
+   * @param above functions of the kernel's own that are being run, the innermost first
+   */
+  public void dumpStack(int level, String... above) {
+    Task task = kernel.current();
+    header(task, level);
+    List<String> places = new java.util.ArrayList<>();
+    places.add(callTrace.own("dump_stack_lvl"));
+    for (String function : above) {
+      places.add(callTrace.own(function));
+    }
+    List<String> rest = callTrace.of(task);
+    boolean itself = !rest.isEmpty() && rest.getFirst().startsWith("dump_stack+");
+    places.addAll(itself ? rest.subList(1, rest.size()) : rest);
+    trace(places, level, false);
+  }
+
+  /** What a sleeping task waits in: sched_show_task(). */
+  void showTask(Task task, int level) {
+    trace(callTrace.of(task), level, false);
+  }
+
+  /** A page or slab was found to be broken: the kernel is tainted with B from now on. */
+  public void taintBadPage() {
+    badPage = true;
+  }
+
+  /** A processor was stuck: the kernel is tainted with L from now on. */
+  void taintLockup() {
+    lockedUp = true;
+  }
+
+  /**
+   * How a task dies.
+   *
+   * @param kind the line with the count in brackets begins with it
+   * @param register a line about it, or ""
+   * @param place where, if the innermost frame does not say it
+   */
+  private record Death(
+      String headline, String kind, long address, int signal, String register, String place) {}
+
+  private RuntimeException die(Death death) {
     Task task = kernel.current();
     count++;
     kernel.log().raiseConsoleLevel();
     boolean prefixed = kernel.version() == KernelVersion.V6_12;
     kernel
         .log()
-        .line(WARNING, (prefixed ? "Oops: " : "") + kind + " [#" + count + "] PREEMPT SMP NOPTI");
+        .line(
+            WARNING,
+            (prefixed ? "Oops: " : "") + death.kind() + " [#" + count + "] PREEMPT SMP NOPTI");
     header(task, WARNING);
     died = true;
-    String here = here(task);
+    List<String> places = callTrace.of(task);
+    String here =
+        !death.place().isEmpty() ? death.place() : places.isEmpty() ? "0x0" : places.getFirst();
+    boolean ours = death.place().isEmpty() || kernelFunction(places);
     kernel.log().line(WARNING, "RIP: 0010:" + here);
-    trace(task, WARNING);
+    trace(places, WARNING, ours);
     modules(WARNING);
-    if (!register.isEmpty()) {
-      kernel.log().line(WARNING, register);
+    if (!death.register().isEmpty()) {
+      kernel.log().line(WARNING, death.register());
     }
     kernel.log().line(WARNING, "---[ end trace 0000000000000000 ]---");
     if (firstPlace.isEmpty()) {
       firstPlace = here;
     }
     kernel.log().line(WARNING, "RIP: 0010:" + firstPlace);
-    if (signal == SignalNumbers.SIGKILL) {
-      kernel
-          .log()
-          .line(INFO, "note: " + task.comm() + "[" + task.pid() + "] exited with irqs disabled");
+    kernel
+        .events()
+        .add(new Event.Oops(task.tgid(), task.site(), death.headline(), death.address()));
+    if (kernel.interrupts().inInterrupt()) {
+      return panic("Fatal exception in interrupt");
     }
-    kernel.events().add(new Event.Oops(task.tgid(), task.site(), headline, address));
-    task.setOopsSignal(signal);
-    return new KernelOops(headline);
+    if (kernel.settings().panicOnOops()) {
+      return panic("Fatal exception");
+    }
+    note(task, death.signal() == SignalNumbers.SIGKILL);
+    task.oopsed(death.signal());
+    return new KernelOops(death.headline());
   }
 
-  private void body(Task task, int level) {
-    modules(level);
-    header(task, level);
-    warned = true;
-    kernel.log().line(level, "RIP: 0010:" + here(task));
-    trace(task, level);
-    kernel.log().line(level, "---[ end trace 0000000000000000 ]---");
+  /** make_task_dead(): what the task leaves behind it. */
+  private void note(Task task, boolean interruptsOff) {
+    String who = "note: " + task.comm() + "[" + task.pid() + "] exited with ";
+    if (interruptsOff) {
+      kernel.log().line(INFO, who + "irqs disabled");
+    }
+    int atomic = kernel.interrupts().count();
+    if (atomic != 0) {
+      kernel.log().line(INFO, who + "preempt_count " + atomic);
+      kernel.interrupts().setCount(0);
+    }
+  }
+
+  /** Taint letters as print_tainted() shows them. */
+  String tainted() {
+    return "Tainted: G    "
+        + (badPage ? "B" : " ")
+        + " "
+        + (died ? "D" : " ")
+        + " "
+        + (warned ? "W" : " ")
+        + "  OE "
+        + (lockedUp ? "L" : " ")
+        + "    ";
   }
 
   private void header(Task task, int level) {
-    String taint = "G      " + (died ? "D" : " ") + " " + (warned ? "W" : " ") + "  OE      ";
     boolean new612 = kernel.version() == KernelVersion.V6_12;
     kernel
         .log()
@@ -232,8 +369,8 @@ public final class Oopses {
                 + task.pid()
                 + " Comm: "
                 + task.comm()
-                + " Tainted: "
-                + taint
+                + " "
+                + tainted()
                 + KernelRelease.of(kernel.version())
                 + " #1  "
                 + KernelRelease.build(kernel.version()));
@@ -243,9 +380,11 @@ public final class Oopses {
           .line(
               level,
               "Tainted: "
+                  + (badPage ? "[B]=BAD_PAGE, " : "")
                   + (died ? "[D]=DIE, " : "")
                   + (warned ? "[W]=WARN, " : "")
-                  + "[O]=OOT_MODULE, [E]=UNSIGNED_MODULE");
+                  + "[O]=OOT_MODULE, [E]=UNSIGNED_MODULE"
+                  + (lockedUp ? ", [L]=SOFTLOCKUP" : ""));
     }
     kernel
         .log()
@@ -255,12 +394,14 @@ public final class Oopses {
                 + " 04/01/2014");
   }
 
-  private void trace(Task task, int level) {
+  /**
+   * @param below without the innermost place: it has been named already
+   */
+  private void trace(List<String> places, int level, boolean below) {
     kernel.log().line(level, "Call Trace:");
     kernel.log().line(level, " <TASK>");
-    List<StackFrame> frames = task.kernelCpu().backtrace();
-    for (int i = 1; i < frames.size(); i++) {
-      kernel.log().line(level, " " + place(frames.get(i)));
+    for (int i = below ? 1 : 0; i < places.size(); i++) {
+      kernel.log().line(level, " " + places.get(i));
     }
     kernel.log().line(level, " </TASK>");
   }
@@ -271,27 +412,6 @@ public final class Oopses {
       line.append(' ').append(m.name()).append("(OE)");
     }
     kernel.log().line(level, line.toString());
-  }
-
-  private String here(Task task) {
-    List<StackFrame> frames = task.kernelCpu().backtrace();
-    return frames.isEmpty() ? "0x0" : place(frames.getFirst());
-  }
-
-  /**
-   * Linux gives byte offsets into machine code; there is none here, so the source line stands in
-   * for them.
-   */
-  private String place(StackFrame frame) {
-    String module =
-        kernel.modules().ofFunction(frame.function()).map(n -> " [" + n + "]").orElse("");
-    return String.format(
-        Locale.ROOT,
-        "%s+0x%x/0x%x%s",
-        frame.function(),
-        frame.position().line(),
-        frame.position().line() + 16,
-        module);
   }
 
   private static String hex(long value) {

@@ -51,6 +51,20 @@ final class ProcFiles {
         "sys/debug/exception-trace",
         () -> settings.exceptionTrace() ? 1 : 0,
         n -> settings.setExceptionTrace(n != 0));
+    number(
+        "sys/kernel/panic_on_oops",
+        () -> settings.panicOnOops() ? 1 : 0,
+        n -> settings.setPanicOnOops(n != 0));
+    number(
+        "sys/kernel/hung_task_timeout_secs",
+        settings::hungTaskSeconds,
+        settings::setHungTaskSeconds);
+    number(
+        "sys/kernel/hung_task_warnings", settings::hungTaskWarnings, settings::setHungTaskWarnings);
+    number(
+        "sys/kernel/hung_task_panic",
+        () -> settings.hungTaskPanic() ? 1 : 0,
+        n -> settings.setHungTaskPanic(n != 0));
     setting(
         "sys/kernel/printk",
         () -> kernel.log().consoleLevel() + "\t4\t1\t7\n",

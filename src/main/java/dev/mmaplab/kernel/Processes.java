@@ -77,10 +77,7 @@ public final class Processes {
   public int runFirst(String name, Console console, BuiltIn shell) {
     FdTable files = new FdTable();
     kernel.files().setConsole(console);
-    OpenFile terminal = kernel.files().openConsole();
-    files.install(terminal, false);
-    files.install(terminal.hold(), false);
-    files.install(terminal.hold(), false);
+    openTerminal(files);
     TaskGroup group = newGroup(Optional.empty(), files, new SignalActions(), "/");
     Task first = newTask(group, name, new Credentials());
     group.setProgram(Optional.empty(), List.of(name), Map.of());
@@ -109,6 +106,40 @@ public final class Processes {
       stopAll();
     }
     return status[0];
+  }
+
+  /**
+   * Runs one command of the first process, which lives on whatever happens: where an oops or a
+   * signal kills it, its files and memory are gone, and one like it takes its place.
+   *
+   * @return what the command returned, or 128 + N where signal N killed it
+   */
+  public int outlive(IntSupplier command) {
+    Task first = kernel.current();
+    int signal;
+    try {
+      return command.getAsInt();
+    } catch (KernelOops oops) {
+      signal = first.oopsSignal();
+    } catch (TaskExit exit) {
+      signal = exit.status() & 0x7f;
+      if (signal == 0) {
+        throw exit;
+      }
+    }
+    TaskGroup group = first.group();
+    TaskLife.letGo(kernel, first);
+    group.forgetScratch();
+    group.files().closeAll();
+    openTerminal(group.files());
+    return 128 + signal;
+  }
+
+  private void openTerminal(FdTable files) {
+    OpenFile terminal = kernel.files().openConsole();
+    files.install(terminal, false);
+    files.install(terminal.hold(), false);
+    files.install(terminal.hold(), false);
   }
 
   /**

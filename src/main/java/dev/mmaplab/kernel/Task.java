@@ -5,6 +5,8 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.KnownObject;
 import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.kernel.mm.Mm;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,6 +60,8 @@ public final class Task {
   private boolean kernelThread;
   private volatile boolean finished;
   private int oopsSignal = SignalNumbers.SIGKILL;
+  private boolean diedWithMmapLock;
+  private final List<String> operations = new ArrayList<>();
 
   Task(Kernel kernel, int pid, TaskGroup group, String comm, Credentials credentials) {
     this.kernel = kernel;
@@ -252,8 +256,33 @@ public final class Task {
     return oopsSignal;
   }
 
-  void setOopsSignal(int signal) {
+  /**
+   * Kinds of the driver's functions that are being run, the outermost first, as {@link
+   * KernelFrames} knows them.
+   */
+  List<String> operations() {
+    return Collections.unmodifiableList(operations);
+  }
+
+  void begin(String operation) {
+    operations.add(operation);
+  }
+
+  void end() {
+    operations.removeLast();
+  }
+
+  /** An oops killed it in a function that is called with the mmap lock held. */
+  boolean diedWithMmapLock() {
+    return diedWithMmapLock;
+  }
+
+  /** It dies of an oops, where it is now. */
+  void oopsed(int signal) {
     oopsSignal = signal;
+    diedWithMmapLock =
+        !group.exiting()
+            && operations.stream().anyMatch(o -> o.equals("mmap") || o.startsWith("vma_"));
   }
 
   TaskMemory memory() {

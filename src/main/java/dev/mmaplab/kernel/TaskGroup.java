@@ -144,6 +144,11 @@ public final class TaskGroup {
     return scratch;
   }
 
+  /** Its memory is gone: the buffer is made anew. */
+  void forgetScratch() {
+    scratch = 0;
+  }
+
   ResourceLimits limits() {
     return limits;
   }

@@ -167,20 +167,40 @@ final class TaskLife {
                   (status & 0x7f) == 0 ? status >> 8 & 0xff : 0,
                   (status & 0x7f) == 0 ? "" : SignalNumbers.name(status & 0x7f)));
     }
-    try {
-      group.leaveMm(task);
-      kernel.part(RecordLocks.class, RecordLocks::new).dropAll(group);
-      group.files().closeAll();
-    } catch (KernelOops oops) {
-      // "Fixing recursive fault": what the driver's release left undone stays undone
-      group.setMm(Optional.empty());
-    }
+    letGo(kernel, task);
     group.setStatus(status);
     task.setState(Task.State.ZOMBIE);
     adoptChildren(group);
     notifyParent(group, status);
     if (task.kernelThread()) {
       group.childEnded().wakeAll();
+    }
+  }
+
+  /**
+   * exit_mm() and exit_files(). A task that died with the mmap lock waits for it for ever; one that
+   * a driver's function kills a second time leaves undone what is left, and nobody hears of its
+   * end.
+   */
+  static void letGo(Kernel kernel, Task task) {
+    TaskGroup group = task.group();
+    if (task.diedWithMmapLock()) {
+      while (true) {
+        kernel.scheduler().sleep(Task.State.UNINTERRUPTIBLE, Long.MAX_VALUE);
+      }
+    }
+    task.enterKernel();
+    try {
+      group.leaveMm(task);
+      kernel.part(RecordLocks.class, RecordLocks::new).dropAll(group);
+      group.files().closeAll();
+    } catch (KernelOops oops) {
+      kernel.log().line(1, "Fixing recursive fault but reboot is needed!");
+      while (true) {
+        kernel.scheduler().sleep(Task.State.DEAD, Long.MAX_VALUE);
+      }
+    } finally {
+      task.leaveKernel();
     }
   }
 

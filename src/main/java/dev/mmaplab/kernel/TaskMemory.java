@@ -85,6 +85,10 @@ final class TaskMemory {
     return stack.isPresent() && address < stack.get() && address >= stack.get() - STACK;
   }
 
+  boolean hasKernelCpu() {
+    return cpu.isPresent();
+  }
+
   Optional<Cpu> kernelCpuIfAny() {
     return cpu;
   }

@@ -141,7 +141,7 @@ final class Session {
     Shell shell = new Shell(streams, commands, new ShellVariables());
     for (String line : ScriptLines.of(script)) {
       transcript.begin(line);
-      transcript.end(shell.runLine(line));
+      transcript.end(kernel.processes().outlive(() -> shell.runLine(line)));
     }
     return 0;
   }

@@ -33,7 +33,7 @@ final class Warnings {
     binder.bind(
         "panic",
         (kernel, c) -> {
-          throw kernel.oopses().panic(Printk.format(kernel, c, 0));
+          throw kernel.oopses().panicWithTrace(Printk.format(kernel, c, 0));
         });
     binder.bind(
         "dump_stack",

@@ -132,7 +132,8 @@ public final class KernelMemory {
       tables.setLarge(Page.MAP + at, RAM - MAP_BYTES + at, flags);
     }
     for (long at = 16L << 20; at < 32L << 20; at += LARGE) {
-      tables.setLarge(IMAGE_MAP + at, at, flags & ~Pte.NO_EXECUTE);
+      boolean text = IMAGE_MAP + at < DATA;
+      tables.setLarge(IMAGE_MAP + at, at, text ? flags & ~(Pte.NO_EXECUTE | Pte.WRITE) : flags);
     }
     tables.prepare(Vmalloc.START);
     tables.prepare(Vmalloc.MODULES);
@@ -227,6 +228,14 @@ public final class KernelMemory {
   /** Gives back what {@link #allocate} gave. */
   public void release(long address) {
     slab.release(address);
+  }
+
+  /** True if there is a page at an address, be it the kernel's or the current process's. */
+  public boolean mapped(long address) {
+    return address < 0
+        ? Pte.present(tables.entry(address))
+        : Long.compareUnsigned(address, Mm.TASK_SIZE) < 0
+            && services.currentMm().filter(mm -> Pte.present(mm.pte(address))).isPresent();
   }
 
   /** The vma whose struct is at an address. */

@@ -47,6 +47,15 @@ public interface KernelServices {
   /** Calls a driver's function in kernel mode on the current task. */
   long call(long function, long... arguments);
 
+  /**
+   * The same for a function of a known kind.
+   *
+   * @param operation as in {@link Event.DriverCalled}
+   */
+  default long callAs(String operation, long function, long... arguments) {
+    return call(function, arguments);
+  }
+
   /** The open file whose {@code struct file} is there. @throws IllegalStateException if none is */
   MappableFile file(long structFile);
 
@@ -80,6 +89,15 @@ public interface KernelServices {
    * @return what the caller must throw
    */
   RuntimeException bug(String where);
+
+  /**
+   * The same in a function that is known.
+   *
+   * @param function of the kernel's own, as in {@code kfree}
+   */
+  default RuntimeException bug(String where, String function) {
+    return bug(where);
+  }
 
   /**
    * Logs a failed WARN_ON().

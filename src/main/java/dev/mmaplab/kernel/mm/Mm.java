@@ -456,7 +456,7 @@ public final class Mm {
   /** Calls a function of vm_ops and records that. */
   long call(String operation, long function, long... arguments) {
     KernelServices services = memory.services();
-    long result = services.call(function, arguments);
+    long result = services.callAs("vma_" + operation, function, arguments);
     services.emit(
         new Event.DriverCalled(
             services.pid(), services.site(), operation, services.functionName(function), result));

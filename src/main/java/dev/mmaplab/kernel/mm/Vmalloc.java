@@ -262,6 +262,16 @@ public final class Vmalloc {
     return at;
   }
 
+  /**
+   * set_memory_ro(): CONFIG_STRICT_MODULE_RWX.
+   *
+   * @param start page-aligned
+   */
+  public void makeReadOnly(long start, long size) {
+    tables.forEach(start, start + size, (address, entry) -> entry & ~Pte.WRITE);
+    memory.mmu().flush();
+  }
+
   public void releaseModule(long address) {
     drop(modules, address);
   }
