@@ -63,11 +63,11 @@ extern void cleanup_module(void);
 #define module_init(initfn) \
 	static inline initcall_t __maybe_unused __inittest(void) { return initfn; } \
 	static const initcall_t __mmaplab_module_init __used __section(".mmaplab.init") = \
-		__mmaplab_address(initcall_t, initfn)
+		__mmaplab_address(initcall_t, initfn);
 #define module_exit(exitfn) \
 	static inline exitcall_t __maybe_unused __exittest(void) { return exitfn; } \
 	static const exitcall_t __mmaplab_module_exit __used __section(".mmaplab.exit") = \
-		__mmaplab_address(exitcall_t, exitfn)
+		__mmaplab_address(exitcall_t, exitfn);
 #define MODULE_INFO(tag, info) __MODULE_INFO(tag, tag, info)
 #define MODULE_LICENSE(_license) MODULE_INFO(license, _license)
 #define MODULE_AUTHOR(_author) MODULE_INFO(author, _author)
@@ -80,9 +80,9 @@ extern void cleanup_module(void);
 #define MODULE_DEVICE_TABLE(type, name)
 #define module_driver(__driver, __register, __unregister, ...) \
 static int __init __driver##_init(void) { return __register(&(__driver), ##__VA_ARGS__); } \
-module_init(__driver##_init); \
+module_init(__driver##_init) \
 static void __exit __driver##_exit(void) { __unregister(&(__driver), ##__VA_ARGS__); } \
-module_exit(__driver##_exit)
+module_exit(__driver##_exit);
 #define late_initcall(fn) module_init(fn)
 #define device_initcall(fn) module_init(fn)
 #define subsys_initcall(fn) module_init(fn)
