@@ -77,8 +77,15 @@ final class NameCalls {
   }
 
   long link(int oldDir, long old, int newDir, long path, int flags) {
-    Inode inode = paths.find(at(oldDir, old), (flags & AT_SYMLINK_FOLLOW) != 0);
-    PathWalk.Place place = paths.fresh(at(newDir, path), false);
+    return link(paths.find(at(oldDir, old), (flags & AT_SYMLINK_FOLLOW) != 0), at(newDir, path));
+  }
+
+  long link(String old, String path) {
+    return link(paths.find(old, false), path);
+  }
+
+  private long link(Inode inode, String path) {
+    PathWalk.Place place = paths.fresh(path, false);
     if (inode.isDirectory()) {
       return -Errno.EPERM;
     }
@@ -88,11 +95,14 @@ final class NameCalls {
   }
 
   long symlink(long target, int dir, long path) {
-    String to = user().path(target);
+    return symlink(user().path(target), at(dir, path));
+  }
+
+  long symlink(String to, String path) {
     if (to.isEmpty()) {
       return -Errno.ENOENT;
     }
-    PathWalk.Place place = paths.fresh(at(dir, path), false);
+    PathWalk.Place place = paths.fresh(path, false);
     paths.make(place, new SymbolicLink(kernel, () -> to));
     return 0;
   }
@@ -153,7 +163,7 @@ final class NameCalls {
     return chown(kernel.current().files().require(fd).inode(), user, group);
   }
 
-  private long chown(Inode inode, int user, int group) {
+  long chown(Inode inode, int user, int group) {
     Credentials who = kernel.current().credentials();
     boolean changes = user != -1 && user != inode.uid() || group != -1 && group != inode.gid();
     if (changes && !who.capable(CAP_CHOWN)) {

@@ -72,15 +72,20 @@ final class ProcessCalls {
     if (program.isEmpty()) {
       return -Errno.ENOEXEC;
     }
+    throw replaced(place.path(), program.get(), argv.isEmpty() ? List.of("") : argv, environment);
+  }
+
+  /** begin_new_exec: the old program ends here. */
+  Exec.Replaced replaced(
+      String path, Processes.Program program, List<String> argv, Map<String, String> environment) {
     TaskGroup group = self().group();
     group.files().closeMarked();
     group.actions().reset();
+    group.setTrapped(0);
     self().signals().setStack(0, 0, 2);
     group.markExecuted();
     group.parent().ifPresent(p -> p.childEnded().wakeAll());
-    throw new Exec.Replaced(
-        new Exec.Plan(
-            place.path(), program.get(), argv.isEmpty() ? List.of("") : argv, environment));
+    return new Exec.Replaced(new Exec.Plan(path, program, argv, environment));
   }
 
   long execve(long path, long argv, long envp) {
@@ -122,6 +127,11 @@ final class ProcessCalls {
     return ChildWait.of(kernel, pid, options | ChildWait.WEXITED)
         .next()
         .map(r -> new Processes.Ended(r.child().tgid(), r.status()));
+  }
+
+  /** Waits as {@link #wait}, but leaves the child to be waited for again. */
+  void peek(int pid) {
+    ChildWait.of(kernel, pid, ChildWait.WNOWAIT | ChildWait.WEXITED).next();
   }
 
   long wait4(int pid, long status, int options, long rusage) {
@@ -184,8 +194,11 @@ final class ProcessCalls {
       return -Errno.EINVAL;
     }
     UserMemory user = UserMemory.of(kernel);
-    long soft = user.readLong(at);
-    long hard = user.readLong(at + 8);
+    return setLimits(resource, user.readLong(at), user.readLong(at + 8));
+  }
+
+  /** The same with the limits themselves. */
+  long setLimits(int resource, long soft, long hard) {
     ResourceLimits limits = self().group().limits();
     if (Long.compareUnsigned(soft, hard) > 0) {
       return -Errno.EINVAL;

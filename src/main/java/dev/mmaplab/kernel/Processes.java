@@ -171,10 +171,31 @@ public final class Processes {
       List<String> argv,
       Map<String, String> environment,
       Consumer<Task> prepare) {
+    SignalActions actions = kernel.current().group().actions().copy();
+    actions.reset();
+    return child(path, program, argv, environment, actions, prepare);
+  }
+
+  /**
+   * A child of the current task that goes on as Java code, as fork makes it: it inherits directory,
+   * files, environment and what the parent does with signals.
+   *
+   * @param prepare may change its file table first
+   */
+  public Task fork(String name, Program program, List<String> argv, Consumer<Task> prepare) {
+    TaskGroup above = kernel.current().group();
+    return child(name, program, argv, above.environment(), above.actions().copy(), prepare);
+  }
+
+  private Task child(
+      String path,
+      Program program,
+      List<String> argv,
+      Map<String, String> environment,
+      SignalActions actions,
+      Consumer<Task> prepare) {
     Task parent = kernel.current();
     TaskGroup above = parent.group();
-    SignalActions actions = above.actions().copy();
-    actions.reset();
     TaskGroup group =
         newGroup(Optional.of(above), above.files().copy(), actions, above.directory());
     group.setUmask(above.umask());

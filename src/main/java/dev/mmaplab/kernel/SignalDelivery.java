@@ -163,9 +163,15 @@ final class SignalDelivery {
   void deliverToBuiltIn(Task task) {
     for (Optional<SignalState.Info> next = next(task); next.isPresent(); next = next(task)) {
       int signal = next.get().signal();
-      if (!task.group().actions().ignores(signal) && !SignalNumbers.stopsByDefault(signal)) {
+      SignalActions actions = task.group().actions();
+      if (actions.get(signal).handler() > SignalActions.SIG_IGN) {
+        task.group().setTrapped(task.group().trapped() | SignalState.bit(signal));
+      } else if (!actions.ignores(signal) && !SignalNumbers.stopsByDefault(signal)) {
         report(task, next.get(), false);
-        throw new TaskExit(signal);
+        throw new TaskExit(signal | (SignalNumbers.dumpsCore(signal) ? 0x80 : 0));
+      } else if (!actions.ignores(signal)) {
+        byDefault(task, next.get());
+        stayStopped(task);
       }
     }
   }

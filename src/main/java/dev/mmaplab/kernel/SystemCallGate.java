@@ -43,7 +43,7 @@ final class SystemCallGate {
   }
 
   /**
-   * For built-in programs, which have no handlers: a deadly signal ends them here.
+   * For built-in programs: a deadly signal ends them here, one they wait for is noted.
    *
    * @throws ErrnoException
    */
@@ -56,6 +56,18 @@ final class SystemCallGate {
         return ErrnoException.check(result);
       }
     }
+  }
+
+  /**
+   * The same, but a call that a signal interrupts is not made again.
+   *
+   * @return a negative ERESTART number then
+   */
+  long enterBuiltInOnce(LongSupplier call) {
+    Task task = kernel.current();
+    long result = run(task, call);
+    kernel.signalDelivery().deliverToBuiltIn(task);
+    return restartNumber(result) == 0 ? ErrnoException.check(result) : result;
   }
 
   private long run(Task task, LongSupplier call) {

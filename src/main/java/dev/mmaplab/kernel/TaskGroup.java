@@ -32,6 +32,7 @@ public final class TaskGroup {
   private final Map<Integer, Long> threadValues = new HashMap<>();
   private final WaitQueue threadEnds;
   private long scratch;
+  private long trapped;
   private boolean executed;
   private Optional<Task> borrowed = Optional.empty();
   private Optional<Integer> status = Optional.empty();
@@ -149,6 +150,15 @@ public final class TaskGroup {
     scratch = 0;
   }
 
+  /** Signals that a program written in Java has yet to act on; bit 0 is signal 1. */
+  long trapped() {
+    return trapped;
+  }
+
+  void setTrapped(long signals) {
+    trapped = signals;
+  }
+
   ResourceLimits limits() {
     return limits;
   }
@@ -193,6 +203,7 @@ public final class TaskGroup {
 
   /** Lets go of its memory: gives it back, or ends it. */
   void leaveMm(Task self) {
+    scratch = 0;
     if (borrowed.isPresent()) {
       Optional<Cpu> used = self.userCpu();
       borrowed.flatMap(Task::userCpu).ifPresent(cpu -> used.ifPresent(cpu::adopt));

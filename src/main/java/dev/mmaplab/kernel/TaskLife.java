@@ -55,9 +55,14 @@ final class TaskLife {
       case Processes.Program.Java java -> {
         task.group().setProgram(Optional.empty(), argv, environment);
         task.group().setPath(path);
-        int exit = java.builtIn().run(task);
-        kernel.signalDelivery().deliverToBuiltIn(task);
-        yield (exit & 0xff) << 8;
+        task.setComm(FileSystem.nameOf(path));
+        try {
+          int exit = java.builtIn().run(task);
+          kernel.signalDelivery().deliverToBuiltIn(task);
+          yield (exit & 0xff) << 8;
+        } catch (Exec.Replaced replaced) {
+          yield become(replaced.plan());
+        }
       }
       case Processes.Program.Image image ->
           runUser(Exec.load(kernel, task, image.image(), argv, environment));
@@ -72,7 +77,7 @@ final class TaskLife {
       } catch (Exec.Replaced replaced) {
         Exec.Plan plan = replaced.plan();
         if (plan.program() instanceof Processes.Program.Java) {
-          return execute(plan.path(), plan.program(), plan.argv(), plan.environment());
+          return become(plan);
         }
         cpu =
             Exec.load(
@@ -83,6 +88,10 @@ final class TaskLife {
                 plan.environment());
       }
     }
+  }
+
+  private int become(Exec.Plan plan) {
+    return execute(plan.path(), plan.program(), plan.argv(), plan.environment());
   }
 
   private void run(Body body) {

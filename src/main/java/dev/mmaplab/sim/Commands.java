@@ -7,6 +7,8 @@ import dev.mmaplab.kernel.ErrnoException;
 import dev.mmaplab.kernel.Processes.Program;
 import dev.mmaplab.kernel.ProgramImage;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class Commands {
 
   /** The answer to a name. */
   sealed interface Found {
-    record Runnable(Program program) implements Found {}
+    record Runnable(String path, Program program) implements Found {}
 
     record Refused(String message, int status) implements Found {}
   }
@@ -39,25 +41,53 @@ final class Commands {
     this.programs = programs;
   }
 
-  Found find(Streams streams, String name) {
-    if (!name.contains("/")) {
-      Applet applet = applets.get(name);
-      return applet == null
-          ? new Found.Refused("not found", NOT_FOUND)
-          : new Found.Runnable(new Program.Java(builtIn(name, applet)));
+  /** True for a command of the machine's own. */
+  boolean has(String name) {
+    return applets.containsKey(name);
+  }
+
+  /**
+   * @param path the value of PATH
+   */
+  Found find(Streams streams, String name, String path) {
+    if (name.contains("/")) {
+      return at(streams, name);
     }
+    Applet applet = applets.get(name);
+    if (applet != null) {
+      return new Found.Runnable(name, new Program.Java(builtIn(name, applet)));
+    }
+    Optional<String> place = search(streams, name, path);
+    return place.isPresent() ? at(streams, place.get()) : new Found.Refused("not found", NOT_FOUND);
+  }
+
+  /** The first executable file of this name in the directories of PATH. */
+  Optional<String> search(Streams streams, String name, String path) {
+    for (String directory : path.split(":", -1)) {
+      String place = directory.isEmpty() ? name : directory + "/" + name;
+      try {
+        BuiltInCalls.Status status = streams.calls().stat(place);
+        if (status.regular() && (status.mode() & 0111) != 0) {
+          return Optional.of(place);
+        }
+      } catch (ErrnoException e) {
+        // not there
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found at(Streams streams, String name) {
     Optional<Program> own = own(name);
     if (own.isPresent()) {
-      return new Found.Runnable(own.get());
+      return new Found.Runnable(name, own.get());
     }
     try {
       BuiltInCalls.Status status = streams.calls().stat(name);
-      if (status.directory() || (status.mode() & 0111) == 0) {
+      if (!status.regular() || (status.mode() & 0111) == 0) {
         return new Found.Refused("Permission denied", NOT_EXECUTABLE);
       }
-      return program(streams, name)
-          .<Found>map(image -> new Found.Runnable(new Program.Image(image)))
-          .orElse(new Found.Refused("Exec format error", NOT_EXECUTABLE));
+      return new Found.Runnable(name, program(content(streams, name), name));
     } catch (ErrnoException e) {
       return e.errno() == Errno.ENOENT
           ? new Found.Refused("not found", NOT_FOUND)
@@ -75,16 +105,38 @@ final class Commands {
         .map(applet -> new Program.Java(builtIn(name, applet)));
   }
 
-  private Optional<ProgramImage> program(Streams streams, String path) {
+  private static String content(Streams streams, String path) {
     int fd = streams.calls().open(path, OpenFlags.READ, 0);
     try {
       byte[] bytes = streams.readAll(fd);
       streams.letGo(bytes.length);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return Optional.ofNullable(programs.get(text));
+      return new String(bytes, StandardCharsets.ISO_8859_1);
     } finally {
       streams.calls().close(fd);
     }
+  }
+
+  /** A linked program, or text for the shell. */
+  private Program program(String content, String path) {
+    return Optional.ofNullable(programs.get(content))
+        .<Program>map(Program.Image::new)
+        .orElseGet(() -> script(path));
+  }
+
+  /** What execve(2) makes of a file that begins with {@code #!}. */
+  Program script(String path) {
+    return new Program.Java(
+        self -> {
+          Streams streams = new Streams(self.kernel());
+          List<String> arguments = self.arguments();
+          List<String> words = new ArrayList<>(List.of(path));
+          words.addAll(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+          try {
+            return ShellApplet.run(streams, words, this);
+          } finally {
+            streams.release();
+          }
+        });
   }
 
   private static BuiltIn builtIn(String name, Applet applet) {

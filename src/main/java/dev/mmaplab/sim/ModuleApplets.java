@@ -127,7 +127,7 @@ final class ModuleApplets {
       }
     }
     if (!clearOnly) {
-      streams.out(lines(streams.kernel().log().stampedLines()));
+      streams.out(Streams.bytes(lines(streams.kernel().log().stampedLines())));
     }
     if (clear || clearOnly) {
       streams.kernel().log().clear();

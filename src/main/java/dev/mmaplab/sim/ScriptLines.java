@@ -63,11 +63,6 @@ final class ScriptLines {
     if (text.endsWith("\\")) {
       return false;
     }
-    try {
-      ShellParser.parse(text);
-      return true;
-    } catch (ShellSyntaxException e) {
-      return !e.incomplete();
-    }
+    return ShellParser.complete(text);
   }
 }

@@ -64,7 +64,9 @@ final class Session {
     for (String name : applets.keySet()) {
       kernel.files().text(Commands.FOLDER + name, 0755, () -> "busybox " + name + "\n");
     }
-    kernel.processes().setPrograms(path -> commands.own(path).or(() -> program(programs, path)));
+    kernel
+        .processes()
+        .setPrograms(path -> commands.own(path).or(() -> program(commands, programs, path)));
     ModuleVariables variables = new ModuleVariables(kernel, byModuleName());
     kernel.processes().onEnd(task -> remember(task, snapshots, variables));
     String script = request.script().orElseGet(() -> DefaultScript.of(build));
@@ -126,22 +128,27 @@ final class Session {
             });
   }
 
-  private Optional<Program> program(Map<String, ProgramImage> programs, String path) {
+  private Optional<Program> program(
+      Commands commands, Map<String, ProgramImage> programs, String path) {
     return kernel
         .files()
         .findIfAny(path)
         .map(inode -> new String(kernel.files().read(path), StandardCharsets.UTF_8))
-        .flatMap(content -> Optional.ofNullable(programs.get(content)))
-        .map(Program.Image::new);
+        .flatMap(
+            content ->
+                content.startsWith("#!")
+                    ? Optional.of(commands.script(path))
+                    : Optional.ofNullable(programs.get(content)).map(Program.Image::new));
   }
 
   private int shell(Commands commands, String script) {
     Streams streams = new Streams(kernel);
     streams.calls().chdir(Builder.DIRECTORY);
-    Shell shell = new Shell(streams, commands, new ShellVariables());
-    for (String line : ScriptLines.of(script)) {
-      transcript.begin(line);
-      transcript.end(kernel.processes().outlive(() -> shell.runLine(line)));
+    Shell shell = Shell.session(streams, commands);
+    List<String> lines = ScriptLines.of(script);
+    for (int i = 0; i < lines.size(); i++) {
+      transcript.begin(lines.get(i));
+      transcript.end(shell.runLine(Streams.bytes(lines.get(i)), i == lines.size() - 1));
     }
     return 0;
   }

@@ -6,122 +6,362 @@ import dev.mmaplab.kernel.Processes;
 import dev.mmaplab.kernel.Processes.Program;
 import dev.mmaplab.kernel.SignalNumbers;
 import dev.mmaplab.kernel.Task;
+import dev.mmaplab.kernel.TaskGroup;
 import dev.mmaplab.sim.ShellSyntax.Assignment;
 import dev.mmaplab.sim.ShellSyntax.Item;
-import dev.mmaplab.sim.ShellSyntax.Redirection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The lab's shell: reads commands as busybox's ash does and runs them as processes of the simulated
- * computer. Says what ash says, in its words.
+ * computer. Says what ash says, in its words. Its strings are bytes: a character each.
  */
-final class Shell {
-  private static final int SAVED_FD = 10;
-  private static final int SIGNALED = 128;
+final class Shell implements Expansion.Host {
+  private static final int DEEPEST = 150;
   private final Streams streams;
   private final Commands commands;
   private final ShellVariables variables;
   private final Expansion expansion;
+  private final ShellRedirections redirections;
   private final ShellBuiltIns builtIns;
-  private int redirected;
+  private final ShellJobs jobs;
+  private final Map<String, ShellSyntax> functions = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new LinkedHashMap<>();
+  private final ShellOptions options = new ShellOptions();
+  private final boolean session;
+  private ShellTraps traps;
+  private String builtIn = "";
+  private boolean fromFile;
+  private int shellPid;
+  private int line;
+  private int loops;
+  private int depth;
 
-  Shell(Streams streams, Commands commands, ShellVariables variables) {
+  private Shell(Streams streams, Commands commands, ShellVariables variables, boolean session) {
     this.streams = streams;
     this.commands = commands;
     this.variables = variables;
-    this.expansion = new Expansion(variables, streams, this::capture);
-    this.builtIns = new ShellBuiltIns(streams, variables);
+    this.session = session;
+    this.shellPid = streams.kernel().current().tgid();
+    this.traps = new ShellTraps(streams);
+    this.jobs = new ShellJobs(streams);
+    this.expansion = new Expansion(variables, streams, this);
+    this.redirections = new ShellRedirections(streams, expansion, options);
+    this.builtIns = new ShellBuiltIns(this, streams);
+  }
+
+  /** What a shell knows of its process when it begins. */
+  private Shell started() {
+    TaskGroup group = streams.kernel().current().group();
+    variables.set("PWD", group.directory());
+    variables.set("PPID", Integer.toString(group.parent().map(TaskGroup::tgid).orElse(1)));
+    return this;
+  }
+
+  /** A shell of a process of its own, as {@code sh} is. */
+  static Shell of(Streams streams, Commands commands, ShellVariables variables) {
+    return new Shell(streams, commands, variables, false).started();
+  }
+
+  /** The shell that a run's script is typed into: it outlives its commands. */
+  static Shell session(Streams streams, Commands commands) {
+    return new Shell(streams, commands, new ShellVariables(), true).started();
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  ShellVariables variables() {
+    return variables;
+  }
+
+  Expansion expansion() {
+    return expansion;
+  }
+
+  ShellJobs jobs() {
+    return jobs;
+  }
+
+  ShellTraps traps() {
+    return traps;
+  }
+
+  ShellOptions flags() {
+    return options;
+  }
+
+  Map<String, String> aliases() {
+    return aliases;
+  }
+
+  Map<String, ShellSyntax> functions() {
+    return functions;
+  }
+
+  ShellRedirections redirections() {
+    return redirections;
+  }
+
+  int loops() {
+    return loops;
+  }
+
+  boolean inFunctionOrFile() {
+    return variables.inFunction() || depth > 0;
   }
 
   /**
    * Runs one command line, as {@code sh -c} would: the message about a deadly signal is left out
-   * for the last command.
+   * for the last command. What a line of several commands changes of the shell's directory,
+   * options, traps and descriptors lasts as long as the line; variables and functions stay.
    *
    * @return its status: 0 to 255, 128 + N if signal N ended it
    */
-  int runLine(String text) {
+  int runLine(String text, boolean lastLine) {
+    boolean changes = ShellState.changedOnPurpose(text);
+    ShellState before = ShellState.of(this, changes);
+    int status =
+        streams
+            .kernel()
+            .processes()
+            .outlive(
+                () -> {
+                  int ended = runText(text);
+                  return lastLine || !changes ? atExit(ended) : ended;
+                });
+    redirections.forget();
+    if (!changes) {
+      before.restore(this);
+    }
+    loops = 0;
+    depth = 0;
+    return status;
+  }
+
+  /** Runs a whole text to its end or an exit. */
+  int runText(String text) {
     try {
-      return run(ShellParser.parse(text), true);
+      return text(text, !session || !traps.any());
     } catch (ShellSyntaxException e) {
-      streams.err("/bin/sh: syntax error: " + e.getMessage() + "\n");
-      return status(2);
+      return status(complain("syntax error: " + e.getMessage(), 2));
+    } catch (ShellFailure e) {
+      return status(complain(e.getMessage(), e.status()));
+    } catch (ErrnoException e) {
+      return status(complain(ErrorText.of(e.errno()), 2));
     } catch (ShellFlow e) {
-      return status(e.status());
+      return status(leaving(e));
     }
   }
 
-  /** Runs a command; {@code last}: nothing follows it. */
-  private int run(ShellSyntax command, boolean last) {
-    return switch (command) {
-      case ShellSyntax.Sequence s -> sequence(s, last);
-      case ShellSyntax.AndOr a -> {
-        int left = run(a.left(), false);
-        yield (left == 0) == a.and() ? run(a.right(), last) : left;
-      }
-      case ShellSyntax.Pipeline p -> {
-        int result =
-            p.stages().size() == 1 ? run(p.stages().getFirst(), last && !p.negated()) : pipeline(p);
-        yield p.negated() ? status(result == 0 ? 1 : 0) : result;
-      }
-      case ShellSyntax.Simple s -> simple(s, last);
-      case ShellSyntax.Redirected r -> redirected(r.redirections(), () -> run(r.command(), false));
-      case ShellSyntax.If i -> {
-        boolean taken = run(i.condition(), false) == 0;
-        variables.setStatus(0);
-        yield run(taken ? i.then() : i.otherwise(), last);
-      }
-      case ShellSyntax.While w -> loop(w);
-      case ShellSyntax.For f -> forLoop(f);
-      case ShellSyntax.Subshell s -> waitFor(spawnShell(s.body()), last);
+  private int leaving(ShellFlow flow) {
+    return switch (flow.kind()) {
+      case EXIT, RETURN -> flow.value();
+      case BREAK, CONTINUE -> 0;
     };
   }
 
-  private int sequence(ShellSyntax.Sequence sequence, boolean last) {
+  /** Runs a file's text, whose errors name lines. */
+  int runFile(String text) {
+    fromFile = true;
+    line = 1;
+    return runText(text);
+  }
+
+  /** The EXIT trap, then the status to end with. */
+  int atExit(int status) {
+    Optional<String> action = traps.takeExit();
+    if (action.isEmpty()) {
+      return status;
+    }
+    variables.setStatus(status);
+    try {
+      text(action.get(), false);
+    } catch (ShellFlow e) {
+      if (e.kind() == ShellFlow.Kind.EXIT) {
+        return e.value();
+      }
+    } catch (ShellFailure e) {
+      return complain(e.getMessage(), e.status());
+    } catch (ShellSyntaxException e) {
+      return complain("syntax error: " + e.getMessage(), 2);
+    }
+    return status;
+  }
+
+  /** Parses and runs one line after the other, so that a mistake stops nothing before it. */
+  int text(String text, boolean canBeLast) {
+    ShellParser parser = ShellParser.of(text, aliases);
+    int result = 0;
+    boolean any = false;
+    for (Optional<ShellSyntax> next = parser.nextLine();
+        next.isPresent();
+        next = parser.nextLine()) {
+      any = true;
+      if (options.has('n')) {
+        continue;
+      }
+      result = run(next.get(), canBeLast && parser.atEnd() && !traps.any(), false);
+    }
+    return any ? result : status(0);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param last nothing follows it
+   * @param tested its failure is looked at: no reason for {@code set -e} to end the shell
+   */
+  private int run(ShellSyntax command, boolean last, boolean tested) {
+    int result =
+        switch (command) {
+          case ShellSyntax.Sequence s -> sequence(s, last, tested);
+          case ShellSyntax.AndOr a -> {
+            int left = run(a.left(), false, true);
+            yield (left == 0) == a.and() ? run(a.right(), last, tested) : left;
+          }
+          case ShellSyntax.Pipeline p -> {
+            int status =
+                p.stages().size() == 1
+                    ? run(p.stages().getFirst(), last && !p.negated(), tested || p.negated())
+                    : pipeline(p, tested || p.negated());
+            yield p.negated() ? status(status == 0 ? 1 : 0) : status;
+          }
+          case ShellSyntax.Simple s -> simple(s, last, tested);
+          case ShellSyntax.Redirected r -> {
+            if (!redirections.apply(r.redirections(), this::complain)) {
+              yield failed(status(1), tested);
+            }
+            try {
+              yield run(r.command(), false, tested);
+            } finally {
+              redirections.undo();
+            }
+          }
+          case ShellSyntax.If i -> {
+            boolean taken = run(i.condition(), false, true) == 0;
+            variables.setStatus(taken || i.otherwise().isPresent() ? variables.status() : 0);
+            yield taken
+                ? run(i.then(), last, tested)
+                : i.otherwise().isPresent() ? run(i.otherwise().get(), last, tested) : 0;
+          }
+          case ShellSyntax.While w -> loop(w, tested);
+          case ShellSyntax.For f -> forLoop(f, tested);
+          case ShellSyntax.Case c -> caseOf(c, last, tested);
+          case ShellSyntax.Function f -> {
+            functions.put(f.name(), f.body());
+            yield status(0);
+          }
+          case ShellSyntax.Subshell s -> failed(waitFor(spawnShell(s.body(), false), last), tested);
+        };
+    runTraps();
+    return result;
+  }
+
+  /** With {@code set -e} a failure that nobody looks at ends the shell. */
+  private int failed(int status, boolean tested) {
+    if (status != 0 && !tested && options.has('e')) {
+      throw new ShellFlow(ShellFlow.Kind.EXIT, status);
+    }
+    return status;
+  }
+
+  private void runTraps() {
+    for (Optional<String> action = traps.next(); action.isPresent(); action = traps.next()) {
+      int before = variables.status();
+      text(action.get(), false);
+      variables.setStatus(before);
+    }
+  }
+
+  private int sequence(ShellSyntax.Sequence sequence, boolean last, boolean tested) {
     int result = sequence.items().isEmpty() ? status(0) : 0;
     for (int i = 0; i < sequence.items().size(); i++) {
       Item item = sequence.items().get(i);
       if (item.background()) {
-        variables.setLastBackground(spawnShell(item.command()).pid());
+        background(item.command());
         result = status(0);
       } else {
-        result = run(item.command(), last && i == sequence.items().size() - 1);
+        result = run(item.command(), last && i == sequence.items().size() - 1, tested);
       }
     }
     return result;
   }
 
-  private int loop(ShellSyntax.While loop) {
+  private void background(ShellSyntax command) {
+    List<Task> started =
+        command instanceof ShellSyntax.Pipeline p && p.stages().size() > 1 && !p.negated()
+            ? startStages(p, true)
+            : List.of(spawnShell(command, true));
+    jobs.add(started);
+    variables.setLastBackground(started.getLast().pid());
+  }
+
+  private int loop(ShellSyntax.While loop, boolean tested) {
     int result = 0;
-    while ((run(loop.condition(), false) == 0) != loop.until()) {
-      try {
-        result = run(loop.body(), false);
-      } catch (ShellFlow e) {
-        if (leave(e)) {
-          break;
+    boolean more = true;
+    loops++;
+    try {
+      while (more) {
+        try {
+          more = (run(loop.condition(), false, true) == 0) != loop.until();
+          result = more ? run(loop.body(), false, tested) : result;
+        } catch (ShellFlow e) {
+          more = goesOn(e);
+          result = 0;
         }
+        turn();
       }
-      turn();
+    } finally {
+      loops--;
     }
     return status(result);
   }
 
-  private int forLoop(ShellSyntax.For loop) {
+  private int forLoop(ShellSyntax.For loop, boolean tested) {
+    List<String> values = loop.words().map(expansion::arguments).orElseGet(variables::positional);
     int result = 0;
-    for (String value : expansion.arguments(loop.words())) {
-      assign(loop.variable(), value);
-      try {
-        result = run(loop.body(), false);
-      } catch (ShellFlow e) {
-        if (leave(e)) {
-          break;
+    loops++;
+    try {
+      for (String value : values) {
+        assign(loop.variable(), value);
+        try {
+          result = run(loop.body(), false, tested);
+        } catch (ShellFlow e) {
+          result = 0;
+          if (!goesOn(e)) {
+            break;
+          }
         }
+        turn();
       }
-      turn();
+    } finally {
+      loops--;
     }
     return status(result);
+  }
+
+  /**
+   * True for a continue of this loop, false for its break; what concerns others goes on to them.
+   */
+  private static boolean goesOn(ShellFlow flow) {
+    boolean loop = flow.kind() == ShellFlow.Kind.BREAK || flow.kind() == ShellFlow.Kind.CONTINUE;
+    if (!loop) {
+      throw flow;
+    }
+    if (flow.value() > 1) {
+      throw flow.outer();
+    }
+    return flow.kind() == ShellFlow.Kind.CONTINUE;
   }
 
   /** An endless loop of the shell costs instructions like any other. */
@@ -129,63 +369,245 @@ final class Shell {
     streams.kernel().limits().chargeInstructions(1_000);
   }
 
-  /** True for break, false for continue; exit goes on. */
-  private static boolean leave(ShellFlow flow) {
-    if (flow.kind() == ShellFlow.Kind.EXIT) {
-      throw flow;
-    }
-    return flow.kind() == ShellFlow.Kind.BREAK;
-  }
-
-  private int simple(ShellSyntax.Simple command, boolean last) {
-    try {
-      List<String> words = expansion.arguments(command.words());
-      if (words.isEmpty()) {
-        variables.setStatus(0);
-        for (Assignment a : command.assignments()) {
-          assign(a.name(), expansion.single(a.value()));
+  private int caseOf(ShellSyntax.Case command, boolean last, boolean tested) {
+    String subject = expansion.single(command.subject());
+    variables.setStatus(0);
+    for (ShellSyntax.Arm arm : command.arms()) {
+      for (ShellSyntax.Word pattern : arm.patterns()) {
+        if (expansion.pattern(pattern).matches(subject)) {
+          return run(arm.body(), last, tested);
         }
-        return command.redirections().isEmpty()
-            ? status(variables.status())
-            : redirected(command.redirections(), () -> 0);
       }
-      String name = words.getFirst();
-      List<String> arguments = words.subList(1, words.size());
-      if (builtIns.has(name)) {
-        command.assignments().forEach(a -> assign(a.name(), expansion.single(a.value())));
-        return redirected(command.redirections(), () -> builtIns.run(name, arguments));
+    }
+    return status(0);
+  }
+
+  private int simple(ShellSyntax.Simple command, boolean last, boolean tested) {
+    line = command.line() + (fromFile ? 1 : 0);
+    variables.set("LINENO", Integer.toString(line));
+    List<String> words = expansion.arguments(command.words());
+    if (words.isEmpty()) {
+      variables.setStatus(0);
+      if (!redirections.apply(command.redirections(), this::complain)) {
+        return failed(status(1), tested);
       }
-      Map<String, String> environment = variables.environment();
-      command.assignments().forEach(a -> environment.put(a.name(), expansion.single(a.value())));
-      return redirected(command.redirections(), () -> external(words, environment, last));
-    } catch (ShellSyntaxException e) {
-      streams.err("/bin/sh: " + e.getMessage() + "\n");
-      return status(2);
+      redirections.undo();
+      for (Assignment a : command.assignments()) {
+        String value = expansion.assigned(a.value());
+        trace(List.of(a.name() + "=" + value));
+        assign(a.name(), value);
+      }
+      return failed(status(variables.status()), tested);
+    }
+    String name = words.getFirst();
+    boolean function = functions.containsKey(name);
+    boolean special = !function && ShellBuiltIns.special(name);
+    if (!redirections.apply(command.redirections(), this::complain)) {
+      if (special) {
+        throw new ShellFlow(ShellFlow.Kind.EXIT, status(1));
+      }
+      return failed(status(1), tested);
+    }
+    boolean keep = false;
+    try {
+      Map<String, String> given = new LinkedHashMap<>();
+      command.assignments().forEach(a -> given.put(a.name(), expansion.assigned(a.value())));
+      List<String> traced = new ArrayList<>();
+      given.forEach((n, value) -> traced.add(n + "=" + value));
+      traced.addAll(words);
+      trace(traced);
+      int result;
+      if (function) {
+        result = with(given, () -> call(name, words));
+      } else if (builtIns.has(name)) {
+        keep = name.equals("exec") && words.size() == 1;
+        result =
+            special
+                ? keeping(given, () -> builtIn(name, words))
+                : with(given, () -> builtIn(name, words));
+      } else {
+        Map<String, String> environment = variables.environment();
+        environment.putAll(given);
+        result = external(words, environment, last);
+      }
+      return failed(status(result), tested);
+    } finally {
+      if (keep) {
+        redirections.keep();
+      } else {
+        redirections.undo();
+      }
     }
   }
 
-  private void assign(String name, String value) {
-    streams.kernel().limits().hold(variables.set(name, value));
+  private void trace(List<String> words) {
+    if (options.has('x')) {
+      StringBuilder out = new StringBuilder(variables.get("PS4").orElse(""));
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        int equals = word.indexOf('=');
+        boolean assignment = equals > 0 && ShellVariables.isName(word.substring(0, equals));
+        out.append(i == 0 ? "" : " ")
+            .append(
+                assignment
+                    ? word.substring(0, equals + 1)
+                        + ShellQuotes.ifNeeded(word.substring(equals + 1))
+                    : ShellQuotes.ifNeeded(word));
+      }
+      streams.err(out.append('\n').toString());
+    }
   }
 
-  private int external(List<String> words, Map<String, String> environment, boolean last) {
-    return switch (commands.find(streams, words.getFirst())) {
+  private interface Body {
+    int run();
+  }
+
+  private int keeping(Map<String, String> given, Body body) {
+    given.forEach(this::assign);
+    return body.run();
+  }
+
+  /** Runs with variables that are back to what they were afterwards. */
+  private int with(Map<String, String> given, Body body) {
+    if (given.isEmpty()) {
+      return body.run();
+    }
+    variables.enterFunction();
+    try {
+      given.forEach(
+          (name, value) -> {
+            variables.makeLocal(name);
+            assign(name, value);
+            variables.setExported(name, true);
+          });
+      return body.run();
+    } finally {
+      variables.leaveFunction();
+    }
+  }
+
+  private int builtIn(String name, List<String> words) {
+    String before = builtIn;
+    builtIn = name;
+    try {
+      return builtIns.run(name, words.subList(1, words.size()));
+    } catch (ShellFailure e) {
+      int status = status(complain(e.getMessage(), e.status()));
+      if (ShellBuiltIns.special(name)) {
+        throw new ShellFlow(ShellFlow.Kind.EXIT, status);
+      }
+      return status;
+    } catch (ShellSyntaxException e) {
+      throw new ShellFlow(
+          ShellFlow.Kind.EXIT, status(complain("syntax error: " + e.getMessage(), 2)));
+    } finally {
+      builtIn = before;
+    }
+  }
+
+  private int call(String name, List<String> words) {
+    List<String> before = variables.positional();
+    String builtInBefore = builtIn;
+    deeper();
+    variables.enterFunction();
+    variables.setPositional(words.subList(1, words.size()));
+    builtIn = "";
+    try {
+      return run(functions.getOrDefault(name, new ShellSyntax.Sequence(List.of())), false, false);
+    } catch (ShellFlow e) {
+      if (e.kind() != ShellFlow.Kind.RETURN) {
+        throw e;
+      }
+      return e.value();
+    } finally {
+      depth--;
+      variables.leaveFunction();
+      variables.setPositional(before);
+      builtIn = builtInBefore;
+    }
+  }
+
+  /** ash's own stack ends somewhere, too. */
+  private void deeper() {
+    if (++depth > DEEPEST) {
+      depth = 0;
+      throw new ShellFlow(ShellFlow.Kind.EXIT, 128 + SignalNumbers.SIGSEGV);
+    }
+  }
+
+  /** Runs a file or the text of {@code eval} in this shell. */
+  int source(String text, boolean file) {
+    boolean fileBefore = fromFile;
+    deeper();
+    fromFile |= file;
+    try {
+      return text(text, false);
+    } catch (ShellFlow e) {
+      if (file && e.kind() == ShellFlow.Kind.RETURN) {
+        return e.value();
+      }
+      throw e;
+    } finally {
+      depth = Math.max(0, depth - 1);
+      fromFile = fileBefore;
+    }
+  }
+
+  @Override
+  public void assign(String name, String value) {
+    streams.kernel().limits().hold(variables.set(name, value));
+    if (options.has('a')) {
+      variables.setExported(name, true);
+    }
+  }
+
+  /** Prints a message of the shell's own and answers the status. */
+  int complain(String message, int status) {
+    String where =
+        (builtIn.isEmpty() ? "" : builtIn + ": ")
+            + (builtIn.isEmpty() && !fromFile ? "" : "line " + line + ": ");
+    streams.err(variables.name() + ": " + where + message + "\n");
+    return status;
+  }
+
+  /** Runs a program in a process of its own, or in this one if nothing follows it here. */
+  int external(List<String> words, Map<String, String> environment, boolean last) {
+    String name = words.getFirst();
+    String path = variables.get("PATH").orElse("");
+    switch (commands.find(streams, name, path)) {
       case Commands.Found.Runnable found -> {
+        if (last && !session && !traps.any()) {
+          redirections.forget();
+          streams.calls().exec(found.path(), found.program(), words, environment);
+        }
         Task child =
             streams
                 .kernel()
                 .processes()
-                .spawn(words.getFirst(), found.program(), words, environment, this::closeSaved);
-        yield waitFor(child, last);
+                .spawn(found.path(), found.program(), words, environment, redirections::closeSaved);
+        return waitFor(child, last);
       }
       case Commands.Found.Refused refused -> {
-        streams.err("/bin/sh: " + words.getFirst() + ": " + refused.message() + "\n");
-        yield status(refused.status());
+        String before = builtIn;
+        builtIn = "";
+        complain(name + ": " + refused.message(), 0);
+        builtIn = before;
+        return status(refused.status());
       }
-    };
+    }
   }
 
-  private int pipeline(ShellSyntax.Pipeline pipeline) {
+  private int pipeline(ShellSyntax.Pipeline pipeline, boolean tested) {
+    int result = 0;
+    int failed = 0;
+    for (Task child : startStages(pipeline, false)) {
+      result = waitFor(child, true);
+      failed = result != 0 ? result : failed;
+    }
+    return failed(status(options.has("pipefail") ? failed : result), tested);
+  }
+
+  private List<Task> startStages(ShellSyntax.Pipeline pipeline, boolean background) {
     List<Task> children = new ArrayList<>();
     int input = -1;
     for (int i = 0; i < pipeline.stages().size(); i++) {
@@ -193,15 +615,19 @@ final class Shell {
       int[] pipe = end ? new int[] {-1, -1} : streams.calls().pipe();
       int from = input;
       ShellSyntax stage = pipeline.stages().get(i);
+      boolean quiet = background && i == 0;
       children.add(
           spawnBody(
               self -> {
+                if (quiet) {
+                  redirections.nothingToRead();
+                }
                 plumb(from, 0);
                 plumb(pipe[1], 1);
                 if (pipe[0] >= 0) {
                   streams.calls().close(pipe[0]);
                 }
-                return child().runIsolated(stage);
+                return child().isolated(stage);
               }));
       if (from >= 0) {
         streams.calls().close(from);
@@ -211,11 +637,7 @@ final class Shell {
         input = pipe[0];
       }
     }
-    int result = 0;
-    for (Task child : children) {
-      result = waitFor(child, true);
-    }
-    return result;
+    return children;
   }
 
   private void plumb(int from, int to) {
@@ -225,120 +647,94 @@ final class Shell {
     }
   }
 
-  private Task spawnShell(ShellSyntax body) {
-    return spawnBody(self -> child().runIsolated(body));
+  private Task spawnShell(ShellSyntax body, boolean background) {
+    return spawnBody(
+        self -> {
+          if (background) {
+            redirections.nothingToRead();
+          }
+          return child().isolated(body);
+        });
   }
 
   private Task spawnBody(BuiltIn body) {
+    List<String> arguments = streams.kernel().current().arguments();
     return streams
         .kernel()
         .processes()
-        .spawn(
-            "sh", new Program.Java(body), List.of("sh"), variables.environment(), this::closeSaved);
+        .fork("sh", new Program.Java(body), arguments, redirections::closeSaved);
   }
 
   /** A copy for a process of its own. */
   private Shell child() {
-    return new Shell(streams, commands, variables.copy());
+    Shell child = new Shell(streams, commands, variables.copy(), false);
+    child.functions.putAll(functions);
+    child.aliases.putAll(aliases);
+    child.options.take(options);
+    child.traps = traps.inherited();
+    child.builtIn = builtIn;
+    child.fromFile = fromFile;
+    child.line = line;
+    child.depth = depth;
+    child.loops = loops;
+    child.shellPid = shellPid;
+    return child;
   }
 
-  private int runIsolated(ShellSyntax body) {
+  private int isolated(ShellSyntax body) {
+    int status;
     try {
-      return run(body, true);
+      status = run(body, true, false);
     } catch (ShellFlow e) {
-      return e.status();
+      status = leaving(e);
+    } catch (ShellFailure e) {
+      status = complain(e.getMessage(), e.status());
+    } catch (ErrnoException e) {
+      status = complain(ErrorText.of(e.errno()), 2);
     } catch (ShellSyntaxException e) {
-      streams.err("/bin/sh: " + e.getMessage() + "\n");
-      return 2;
+      status = complain("syntax error: " + e.getMessage(), 2);
     } finally {
       streams.kernel().limits().hold(-variables.grown());
     }
+    return atExit(status);
   }
 
-  private void closeSaved(Task child) {
-    for (int i = 0; i < redirected; i++) {
-      child.files().close(SAVED_FD + i);
-    }
-  }
-
-  private int waitFor(Task child, boolean last) {
+  /** Waits for a process in the foreground. */
+  int waitFor(Task child, boolean last) {
     Processes.Ended ended = streams.calls().waitFor(child.pid());
-    if (ended.signal().isEmpty()) {
-      return status(ended.exit());
+    String death = ShellJobs.death(ended);
+    if (!last && !death.isEmpty()) {
+      streams.err(death + "\n");
     }
-    int signal = ended.signal().get();
-    if (!last && signal != SignalNumbers.SIGINT && signal != SignalNumbers.SIGPIPE) {
-      streams.err(SignalNumbers.text(signal) + "\n");
-    }
-    return status(SIGNALED + signal);
+    return status(ShellJobs.status(ended));
   }
 
-  /** The output of commands, for {@code $(…)}. */
-  private String capture(ShellSyntax body) {
+  @Override
+  public String outputOf(ShellSyntax body) {
     int[] pipe = streams.calls().pipe();
     Task child =
         spawnBody(
             self -> {
               streams.calls().close(pipe[0]);
               plumb(pipe[1], 1);
-              return child().runIsolated(body);
+              return child().isolated(body);
             });
     streams.calls().close(pipe[1]);
     byte[] bytes = streams.readAll(pipe[0]);
     streams.letGo(bytes.length);
-    String output = new String(bytes, StandardCharsets.UTF_8);
     streams.calls().close(pipe[0]);
     waitFor(child, true);
-    return output;
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  private interface Body {
-    int run();
+  @Override
+  public int pid() {
+    return shellPid;
   }
 
-  /** Runs with redirected descriptors, which are put back afterwards. */
-  private int redirected(List<Redirection> redirections, Body body) {
-    int before = redirected;
-    List<Integer> saved = new ArrayList<>();
-    try {
-      for (Redirection r : redirections) {
-        if (!redirect(r, saved)) {
-          return status(1);
-        }
-      }
-      return status(body.run());
-    } finally {
-      for (int i = saved.size() - 1; i >= 0; i--) {
-        int from = SAVED_FD + before + i;
-        int to = saved.get(i);
-        streams.calls().dup2(from, to);
-        streams.calls().close(from);
-      }
-      redirected = before;
-    }
-  }
-
-  private boolean redirect(Redirection r, List<Integer> saved) {
-    String target = expansion.single(r.target());
-    try {
-      int from;
-      if (r.operator().endsWith("&")) {
-        from = target.matches("\\d") ? target.charAt(0) - '0' : -1;
-      } else {
-        from = streams.calls().open(target, OpenFlags.of(r.operator()), 0666);
-      }
-      streams.calls().dup2(r.fd(), SAVED_FD + redirected);
-      saved.add(r.fd());
-      redirected++;
-      streams.calls().dup2(from, r.fd());
-      if (!r.operator().endsWith("&")) {
-        streams.calls().close(from);
-      }
-      return true;
-    } catch (ErrnoException e) {
-      streams.err("/bin/sh: " + OpenFlags.refusal(r.operator(), target, e) + "\n");
-      return false;
-    }
+  @Override
+  public String options() {
+    return options.letters();
   }
 
   private int status(int value) {

@@ -1,11 +1,21 @@
 package dev.mmaplab.sim;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
 
-/** Evaluates {@code $((…))}: 64-bit signed integers, C's operators without assignment. */
+/**
+ * Evaluates {@code $((…))}: 64-bit signed integers with C's operators and {@code **}; as in busybox
+ * 1.35 both sides of {@code &&}, {@code ||} and {@code ?:} are evaluated.
+ */
 final class ShellArithmetic {
-  /** Binary operators by precedence, loosest first; longer spellings before their prefixes. */
+  /** The variables an expression reads and changes. */
+  interface Names {
+    Optional<String> get(String name);
+
+    void set(String name, String value);
+  }
+
+  /** Binary operators by precedence, loosest first. */
   private static final List<List<String>> LEVELS =
       List.of(
           List.of("||"),
@@ -17,29 +27,98 @@ final class ShellArithmetic {
           List.of("<=", ">=", "<", ">"),
           List.of("<<", ">>"),
           List.of("+", "-"),
-          List.of("*", "/", "%"));
+          List.of("*", "/", "%"),
+          List.of("**"));
+
+  private static final List<String> OPERATORS =
+      List.of(
+          "<<=", ">>=", "**", "||", "&&", "==", "!=", "<=", ">=", "<<", ">>", "+=", "-=", "*=",
+          "/=", "%=", "&=", "|=", "^=", "++", "--", "|", "^", "&", "<", ">", "+", "-", "*", "/",
+          "%", "=", "!", "~", "?", ":", "(", ")", ",");
 
   private static final int MAX_DEPTH = 100;
+  private static final int MAX_NAMES = 30;
   private final String text;
-  private final ToLongFunction<String> variables;
+  private final Names names;
+  private final int nested;
   private int at;
   private int depth;
 
-  ShellArithmetic(String text, ToLongFunction<String> variables) {
+  ShellArithmetic(String text, Names names) {
+    this(text, names, 0);
+  }
+
+  private ShellArithmetic(String text, Names names, int nested) {
     this.text = text;
-    this.variables = variables;
+    this.names = names;
+    this.nested = nested;
   }
 
   /**
-   * @throws ShellSyntaxException as ash's "arithmetic syntax error" and "divide by zero"
+   * @throws ShellFailure with ash's words
    */
   long value() {
-    long result = level(0);
+    blanks();
+    if (at >= text.length()) {
+      return 0;
+    }
+    long result = comma();
     blanks();
     if (at < text.length()) {
-      throw syntaxError();
+      throw wrong();
     }
     return result;
+  }
+
+  private long comma() {
+    long value = assignment();
+    while (operator().equals(",")) {
+      take(",");
+      value = assignment();
+    }
+    return value;
+  }
+
+  private long assignment() {
+    deeper();
+    int start = at;
+    String name = name();
+    if (!name.isEmpty()) {
+      String operator = operator();
+      boolean compound =
+          operator.length() >= 2
+              && operator.endsWith("=")
+              && !List.of("==", "!=", "<=", ">=").contains(operator);
+      if (operator.equals("=") || compound) {
+        take(operator);
+        long right = assignment();
+        long value =
+            compound
+                ? apply(operator.substring(0, operator.length() - 1), read(name), right)
+                : right;
+        depth--;
+        return write(name, value);
+      }
+    }
+    at = start;
+    long value = conditional();
+    depth--;
+    return value;
+  }
+
+  private long conditional() {
+    long condition = level(0);
+    if (!operator().equals("?")) {
+      return condition;
+    }
+    take("?");
+    long yes = assignment();
+    if (!operator().equals(":")) {
+      throw new ShellFailure("malformed ?: operator");
+    }
+    take(":");
+    long no = assignment();
+    return condition != 0 ? yes : no;
   }
 
   private long level(int level) {
@@ -47,35 +126,16 @@ final class ShellArithmetic {
       return unary();
     }
     long left = level(level + 1);
-    while (true) {
-      String operator = operator(level);
-      if (operator.isEmpty()) {
-        return left;
-      }
-      at += operator.length();
-      left = apply(operator, left, level(level + 1));
+    while (LEVELS.get(level).contains(operator())) {
+      String operator = operator();
+      take(operator);
+      long right = operator.equals("**") ? level(level) : level(level + 1);
+      left = apply(operator, left, right);
     }
+    return left;
   }
 
-  private String operator(int level) {
-    blanks();
-    for (String candidate : LEVELS.get(level)) {
-      if (text.startsWith(candidate, at)) {
-        String after = text.substring(at + candidate.length());
-        boolean longer =
-            (candidate.equals("|") && after.startsWith("|"))
-                || (candidate.equals("&") && after.startsWith("&"))
-                || ((candidate.equals("<") || candidate.equals(">"))
-                    && after.startsWith(candidate));
-        if (!longer) {
-          return candidate;
-        }
-      }
-    }
-    return "";
-  }
-
-  private static long apply(String operator, long a, long b) {
+  private long apply(String operator, long a, long b) {
     return switch (operator) {
       case "||" -> a != 0 || b != 0 ? 1 : 0;
       case "&&" -> a != 0 && b != 0 ? 1 : 0;
@@ -93,72 +153,161 @@ final class ShellArithmetic {
       case "+" -> a + b;
       case "-" -> a - b;
       case "*" -> a * b;
+      case "**" -> power(a, b);
       case "/", "%" -> {
         if (b == 0) {
-          throw new ShellSyntaxException("divide by zero", false);
+          throw new ShellFailure("divide by zero");
         }
         yield operator.equals("/") ? a / b : a % b;
       }
-      default -> throw new IllegalStateException(operator);
+      default -> throw wrong();
     };
   }
 
-  private long unary() {
-    blanks();
-    if (at >= text.length() || ++depth > MAX_DEPTH) {
-      throw syntaxError();
+  private long power(long base, long exponent) {
+    if (exponent < 0) {
+      throw new ShellFailure("exponent less than 0");
     }
-    char c = text.charAt(at);
-    long result;
-    switch (c) {
-      case '-' -> {
-        at++;
-        result = -unary();
-      }
-      case '+' -> {
-        at++;
-        result = unary();
-      }
-      case '!' -> {
-        at++;
-        result = unary() == 0 ? 1 : 0;
-      }
-      case '~' -> {
-        at++;
-        result = ~unary();
-      }
-      case '(' -> {
-        at++;
-        result = level(0);
-        blanks();
-        if (at >= text.length() || text.charAt(at++) != ')') {
-          throw syntaxError();
-        }
-      }
-      default -> result = primary();
+    long result = 1;
+    long square = base;
+    for (long left = exponent; left != 0; left >>= 1) {
+      result *= (left & 1) != 0 ? square : 1;
+      square *= square;
     }
-    depth--;
     return result;
   }
 
-  private long primary() {
+  private long unary() {
+    deeper();
+    String operator = operator();
+    long value =
+        switch (operator) {
+          case "+" -> prefix("+", 1);
+          case "-" -> prefix("-", -1);
+          case "!" -> {
+            take("!");
+            yield unary() == 0 ? 1 : 0;
+          }
+          case "~" -> {
+            take("~");
+            yield ~unary();
+          }
+          case "++", "--" -> {
+            take(operator);
+            String name = name();
+            long by = operator.equals("++") ? 1 : -1;
+            yield name.isEmpty() ? unary() : write(name, read(name) + by);
+          }
+          case "(" -> {
+            take("(");
+            long inner = comma();
+            if (!operator().equals(")")) {
+              throw wrong();
+            }
+            take(")");
+            yield inner;
+          }
+          default -> operand();
+        };
+    depth--;
+    return value;
+  }
+
+  private long prefix(String operator, long factor) {
+    take(operator);
+    return factor * unary();
+  }
+
+  private long operand() {
+    String name = name();
+    if (!name.isEmpty()) {
+      long value = read(name);
+      String operator = operator();
+      if (operator.equals("++") || operator.equals("--")) {
+        take(operator);
+        write(name, value + (operator.equals("++") ? 1 : -1));
+      }
+      return value;
+    }
     int start = at;
-    while (at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+    while (at < text.length() && isNumberCharacter(text.charAt(at))) {
       at++;
     }
-    String token = text.substring(start, at);
-    if (token.isEmpty()) {
-      throw syntaxError();
+    if (start == at || !Character.isDigit(text.charAt(start))) {
+      throw wrong();
     }
-    if (!Character.isDigit(token.charAt(0))) {
-      return variables.applyAsLong(token);
-    }
+    return number(text.substring(start, at));
+  }
+
+  private static boolean isNumberCharacter(char c) {
+    return c < 128 && Character.isLetterOrDigit(c) || c == '#' || c == '_' || c == '@';
+  }
+
+  private long number(String digits) {
     try {
-      return Long.decode(token);
+      int hash = digits.indexOf('#');
+      if (hash > 0) {
+        return parse(digits.substring(hash + 1), Integer.parseInt(digits.substring(0, hash)));
+      }
+      if (digits.startsWith("0x") || digits.startsWith("0X")) {
+        return parse(digits.substring(2), 16);
+      }
+      return parse(digits, digits.length() > 1 && digits.startsWith("0") ? 8 : 10);
     } catch (NumberFormatException e) {
-      throw syntaxError();
+      throw new ShellFailure("arithmetic syntax error", e);
     }
+  }
+
+  /** As strtoull: what is too large wraps to the largest. */
+  private static long parse(String digits, int base) {
+    if (base < 2 || base > 36) {
+      throw new NumberFormatException(digits);
+    }
+    java.math.BigInteger value = new java.math.BigInteger(digits, base);
+    return value.bitLength() > 64 ? -1 : value.longValue();
+  }
+
+  private String name() {
+    blanks();
+    int start = at;
+    while (at < text.length()
+        && text.charAt(at) < 128
+        && (Character.isLetter(text.charAt(at))
+            || text.charAt(at) == '_'
+            || at > start && Character.isDigit(text.charAt(at)))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private long read(String name) {
+    String value = names.get(name).orElse("");
+    if (value.isBlank()) {
+      return 0;
+    }
+    if (nested >= MAX_NAMES) {
+      throw new ShellFailure("expression recursion loop detected");
+    }
+    return new ShellArithmetic(value, names, nested + 1).value();
+  }
+
+  private long write(String name, long value) {
+    names.set(name, Long.toString(value));
+    return value;
+  }
+
+  private String operator() {
+    blanks();
+    for (String candidate : OPERATORS) {
+      if (text.startsWith(candidate, at)) {
+        return candidate;
+      }
+    }
+    return "";
+  }
+
+  private void take(String operator) {
+    at += operator.length();
   }
 
   private void blanks() {
@@ -167,7 +316,13 @@ final class ShellArithmetic {
     }
   }
 
-  private static ShellSyntaxException syntaxError() {
-    return new ShellSyntaxException("arithmetic syntax error", false);
+  private void deeper() {
+    if (++depth > MAX_DEPTH) {
+      throw wrong();
+    }
+  }
+
+  private static ShellFailure wrong() {
+    return new ShellFailure("arithmetic syntax error");
   }
 }

@@ -1,108 +1,150 @@
 package dev.mmaplab.sim;
 
-import dev.mmaplab.kernel.BuiltInCalls;
 import dev.mmaplab.kernel.ErrnoException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Commands that the shell runs in its own process. */
 final class ShellBuiltIns {
-  private static final Set<String> NAMES =
+  private static final Set<String> SPECIAL =
       Set.of(
+          ".",
+          "source",
           ":",
-          "true",
-          "false",
-          "cd",
-          "exit",
           "break",
           "continue",
+          "eval",
+          "exec",
+          "exit",
           "export",
-          "unset",
-          "echo",
-          "printf",
-          "test",
-          "[",
-          "read",
-          "wait",
-          "kill",
+          "local",
+          "readonly",
+          "return",
           "set",
-          "umask");
+          "shift",
+          "times",
+          "trap",
+          "unset");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "[", "[[", "alias", "bg", "cd", "chdir", "command", "echo", "false", "fg", "getopts",
+          "hash", "help", "history", "jobs", "kill", "let", "printf", "pwd", "read", "test", "true",
+          "type", "ulimit", "umask", "unalias", "wait");
+  static final Set<String> KEYWORDS =
+      Set.of(
+          "!",
+          "case",
+          "do",
+          "done",
+          "elif",
+          "else",
+          "esac",
+          "fi",
+          "for",
+          "function",
+          "if",
+          "in",
+          "then",
+          "until",
+          "while",
+          "{",
+          "}");
+
+  private final Shell shell;
   private final Streams streams;
   private final ShellVariables variables;
+  private final ShellVariableCommands attributes;
+  private final ShellJobCommands jobs;
 
-  ShellBuiltIns(Streams streams, ShellVariables variables) {
+  ShellBuiltIns(Shell shell, Streams streams) {
+    this.shell = shell;
     this.streams = streams;
-    this.variables = variables;
+    this.variables = shell.variables();
+    this.attributes = new ShellVariableCommands(shell, streams);
+    this.jobs = new ShellJobCommands(shell, streams);
   }
 
   boolean has(String name) {
-    return NAMES.contains(name);
+    return SPECIAL.contains(name) || OTHERS.contains(name);
+  }
+
+  /** POSIX's special built-ins: their errors end the shell, assignments before them stay. */
+  static boolean special(String name) {
+    return SPECIAL.contains(name);
   }
 
   int run(String name, List<String> arguments) {
     return switch (name) {
-      case ":", "true", "set", "umask" -> 0;
+      case ":", "true", "history", "help" -> 0;
       case "false" -> 1;
-      case "cd" -> cd(arguments);
-      case "exit" ->
-          throw new ShellFlow(
-              ShellFlow.Kind.EXIT, arguments.isEmpty() ? variables.status() : number(arguments));
-      case "break" -> throw new ShellFlow(ShellFlow.Kind.BREAK, 0);
-      case "continue" -> throw new ShellFlow(ShellFlow.Kind.CONTINUE, 0);
-      case "export" -> export(arguments);
-      case "unset" -> {
-        arguments.forEach(a -> streams.kernel().limits().hold(variables.unset(a)));
-        yield 0;
-      }
-      case "echo", "printf" ->
-          print(name.equals("echo") ? EchoText.echo(arguments) : EchoText.printf(arguments));
-      case "test" -> test(arguments);
-      case "[" -> {
-        if (arguments.isEmpty() || !arguments.getLast().equals("]")) {
-          streams.err("/bin/sh: [: missing ]\n");
-          yield 2;
-        }
-        yield test(arguments.subList(0, arguments.size() - 1));
-      }
-      case "read" -> read(arguments);
-      case "wait" -> waitForChildren(arguments);
-      case "kill" -> kill(arguments);
-      default -> throw new IllegalStateException(name);
+      case "times" -> print("0m0.000s 0m0.000s\n0m0.000s 0m0.000s\n");
+      case "cd", "chdir" -> cd(arguments);
+      case "pwd" -> print(streams.kernel().current().group().directory() + "\n");
+      case "exit" -> throw new ShellFlow(ShellFlow.Kind.EXIT, status(arguments));
+      case "return" -> throw new ShellFlow(ShellFlow.Kind.RETURN, status(arguments));
+      case "break", "continue" -> leaveLoops(name, arguments);
+      case "eval" -> shell.source(String.join(" ", arguments), false);
+      case ".", "source" -> source(arguments);
+      case "exec" -> exec(arguments);
+      case "command" -> command(arguments);
+      case "type" -> describe(arguments, true);
+      case "hash" -> hash(arguments);
+      case "echo" -> print(EchoText.echo(arguments));
+      case "printf" -> printf(arguments);
+      case "test", "[", "[[" -> new TestCommand(streams).run(name, arguments);
+      case "let" -> let(arguments);
+      case "umask" -> umask(arguments);
+      case "ulimit" -> UlimitCommand.run(streams, arguments);
+      case "wait", "jobs", "kill", "fg", "bg" -> jobs.run(name, arguments);
+      case "trap" -> jobs.trap(arguments);
+      default -> attributes.run(name, arguments);
     };
   }
 
   private int cd(List<String> arguments) {
-    String to = arguments.isEmpty() ? variables.get("HOME", 0) : arguments.getFirst();
+    List<String> words = arguments.stream().filter(a -> !a.matches("-[LP]+|--")).toList();
+    String home = variables.get("HOME").orElse("");
+    String to = words.isEmpty() ? home : words.getFirst();
+    boolean back = to.equals("-");
+    String before = streams.kernel().current().group().directory();
     try {
-      streams.calls().chdir(to);
-      return 0;
+      streams.calls().chdir(back ? variables.get("OLDPWD").orElse("/") : to);
     } catch (ErrnoException e) {
-      streams.err("/bin/sh: cd: can't cd to " + to + ": " + ErrorText.of(e.errno()) + "\n");
-      return 1;
+      throw new ShellFailure("can't cd to " + to + ": " + ErrorText.of(e.errno()));
     }
+    String now = streams.kernel().current().group().directory();
+    shell.assign("OLDPWD", before);
+    variables.setExported("OLDPWD", true);
+    shell.assign("PWD", now);
+    variables.setExported("PWD", true);
+    return back ? print(now + "\n") : 0;
   }
 
-  private void assign(String name, String value) {
-    streams.kernel().limits().hold(variables.set(name, value));
+  private int status(List<String> arguments) {
+    return arguments.isEmpty() ? variables.status() : natural(arguments.getFirst()) & 0xff;
   }
 
-  private static int number(List<String> arguments) {
-    try {
-      return Integer.parseInt(arguments.getFirst()) & 0xff;
-    } catch (NumberFormatException e) {
-      return 2;
+  static int natural(String text) {
+    if (!text.matches("[0-9]{1,9}")) {
+      throw new ShellFailure("Illegal number: " + text);
     }
+    return Integer.parseInt(text);
   }
 
-  private int export(List<String> arguments) {
-    for (String argument : arguments) {
-      int equals = argument.indexOf('=');
-      if (equals > 0) {
-        assign(argument.substring(0, equals), argument.substring(equals + 1));
-      }
-      variables.export(equals > 0 ? argument.substring(0, equals) : argument);
+  private int leaveLoops(String name, List<String> arguments) {
+    int count = arguments.isEmpty() ? 1 : natural(arguments.getFirst());
+    if (count == 0) {
+      throw new ShellFailure("Illegal number: 0");
     }
-    return 0;
+    if (shell.loops() == 0) {
+      return 0;
+    }
+    throw new ShellFlow(
+        name.equals("break") ? ShellFlow.Kind.BREAK : ShellFlow.Kind.CONTINUE,
+        Math.min(count, shell.loops()));
   }
 
   private int print(String text) {
@@ -115,140 +157,191 @@ final class ShellBuiltIns {
     }
   }
 
-  private int read(List<String> arguments) {
-    List<String> names = arguments.stream().filter(a -> !a.startsWith("-")).toList();
-    List<String> line = streams.readLine(0);
-    String rest = line.isEmpty() ? "" : line.getFirst().strip();
-    for (int i = 0; i < names.size(); i++) {
-      boolean lastName = i == names.size() - 1;
-      String[] two = lastName ? new String[] {rest} : rest.split("[ \t]+", 2);
-      assign(names.get(i), two[0]);
-      rest = two.length > 1 ? two[1] : "";
+  private int printf(List<String> arguments) {
+    PrintfText text = new PrintfText(arguments);
+    if (!text.errors().isEmpty()) {
+      streams.err(text.errors());
     }
-    if (names.isEmpty()) {
-      assign("REPLY", rest);
-    }
-    return line.isEmpty() ? 1 : 0;
+    int status = print(text.out());
+    return text.status() == 0 ? status : text.status();
   }
 
-  private int waitForChildren(List<String> arguments) {
-    int status = 0;
+  private int source(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      throw new ShellFailure("filename argument required");
+    }
+    String name = arguments.getFirst();
+    String path =
+        name.contains("/")
+            ? name
+            : readable(name)
+                ? name
+                : commandsIn(name).orElseThrow(() -> new ShellFailure(name + ": not found"));
+    String text;
     try {
-      if (arguments.isEmpty()) {
-        while (true) {
-          status = code(streams.calls().waitFor(-1));
-        }
-      }
-      for (String pid : arguments) {
-        status = code(streams.calls().waitFor(Integer.parseInt(pid)));
-      }
+      int fd = streams.calls().open(path, OpenFlags.READ, 0);
+      byte[] bytes = streams.readAll(fd);
+      streams.letGo(bytes.length);
+      text = new String(bytes, StandardCharsets.ISO_8859_1);
+      streams.calls().close(fd);
     } catch (ErrnoException e) {
-      return arguments.isEmpty() ? 0 : 127;
-    } catch (NumberFormatException e) {
-      streams.err("/bin/sh: wait: no such job\n");
-      return 2;
+      throw new ShellFailure("can't open '" + path + "': " + ErrorText.of(e.errno()));
     }
-    return status;
-  }
-
-  private static int code(dev.mmaplab.kernel.Processes.Ended ended) {
-    return ended.signal().map(s -> 128 + s).orElse(ended.exit());
-  }
-
-  private int kill(List<String> arguments) {
-    int signal = 15;
-    int status = 0;
-    for (String argument : arguments) {
-      try {
-        if (argument.startsWith("-") && argument.length() > 1 && !argument.equals("--")) {
-          signal = signalNumber(argument.substring(1));
-        } else if (argument.startsWith("%")) {
-          streams.err("/bin/sh: kill: can't kill job '" + argument + "'\n");
-          status = 1;
-        } else {
-          streams.calls().kill(Integer.parseInt(argument), signal);
-        }
-      } catch (NumberFormatException e) {
-        streams.err("/bin/sh: kill: invalid number '" + argument + "'\n");
-        status = 1;
-      } catch (ErrnoException e) {
-        streams.err(
-            "/bin/sh: kill: can't kill pid " + argument + ": " + ErrorText.of(e.errno()) + "\n");
-        status = 1;
-      }
-    }
-    return status;
-  }
-
-  private static int signalNumber(String name) {
-    if (Character.isDigit(name.charAt(0))) {
-      return Integer.parseInt(name);
-    }
-    String full = name.startsWith("SIG") ? name : "SIG" + name;
-    for (int signal = 1; signal < 32; signal++) {
-      if (dev.mmaplab.kernel.SignalNumbers.name(signal).equals(full)) {
-        return signal;
-      }
-    }
-    throw new NumberFormatException(name);
-  }
-
-  private int test(List<String> words) {
-    if (!words.isEmpty() && words.getFirst().equals("!")) {
-      int inner = test(words.subList(1, words.size()));
-      return inner > 1 ? inner : 1 - inner;
-    }
-    return switch (words.size()) {
-      case 0 -> 1;
-      case 1 -> words.getFirst().isEmpty() ? 1 : 0;
-      case 2 -> unary(words.get(0), words.get(1)) ? 0 : 1;
-      case 3 -> binary(words.get(0), words.get(1), words.get(2));
-      default -> {
-        streams.err("/bin/sh: test: too many arguments\n");
-        yield 2;
-      }
-    };
-  }
-
-  private boolean unary(String operator, String operand) {
-    if (operator.equals("-z") || operator.equals("-n")) {
-      return operand.isEmpty() == operator.equals("-z");
+    List<String> before = variables.positional();
+    boolean given = arguments.size() > 1;
+    if (given) {
+      variables.setPositional(arguments.subList(1, arguments.size()));
     }
     try {
-      BuiltInCalls.Status status = streams.calls().stat(operand);
-      return switch (operator) {
-        case "-e", "-r", "-w" -> true;
-        case "-f" -> !status.directory() && !status.characterDevice();
-        case "-d" -> status.directory();
-        case "-c" -> status.characterDevice();
-        case "-s" -> status.size() > 0;
-        case "-x" -> (status.mode() & 0111) != 0;
-        default -> false;
-      };
+      return shell.source(text, true);
+    } finally {
+      if (given) {
+        variables.setPositional(before);
+      }
+    }
+  }
+
+  private Optional<String> commandsIn(String name) {
+    return shell.commands().search(streams, name, variables.get("PATH").orElse(""));
+  }
+
+  private boolean readable(String path) {
+    try {
+      return streams.calls().stat(path).regular();
     } catch (ErrnoException e) {
       return false;
     }
   }
 
-  private int binary(String left, String operator, String right) {
-    try {
-      boolean holds =
-          switch (operator) {
-            case "=", "==" -> left.equals(right);
-            case "!=" -> !left.equals(right);
-            case "-eq" -> Long.parseLong(left) == Long.parseLong(right);
-            case "-ne" -> Long.parseLong(left) != Long.parseLong(right);
-            case "-lt" -> Long.parseLong(left) < Long.parseLong(right);
-            case "-le" -> Long.parseLong(left) <= Long.parseLong(right);
-            case "-gt" -> Long.parseLong(left) > Long.parseLong(right);
-            case "-ge" -> Long.parseLong(left) >= Long.parseLong(right);
-            default ->
-                throw new ShellSyntaxException("test: " + operator + ": unknown operand", false);
-          };
-      return holds ? 0 : 1;
-    } catch (NumberFormatException e) {
-      streams.err("/bin/sh: test: " + (left.matches("-?\\d+") ? right : left) + ": bad number\n");
-      return 2;
+  private int exec(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return 0;
     }
+    int status = shell.external(arguments, variables.environment(), true);
+    throw new ShellFlow(ShellFlow.Kind.EXIT, status);
+  }
+
+  private int command(List<String> arguments) {
+    List<String> words = new ArrayList<>(arguments);
+    while (!words.isEmpty() && words.getFirst().matches("-[pvV]+")) {
+      String option = words.removeFirst();
+      if (!option.equals("-p")) {
+        return describe(words, option.contains("V"));
+      }
+    }
+    if (words.isEmpty()) {
+      return 0;
+    }
+    String name = words.getFirst();
+    return has(name)
+        ? run(name, words.subList(1, words.size()))
+        : shell.external(words, variables.environment(), false);
+  }
+
+  private int describe(List<String> names, boolean verbose) {
+    int status = 0;
+    for (String name : names) {
+      String is = "";
+      if (KEYWORDS.contains(name)) {
+        is = " is a shell keyword";
+      } else if (shell.aliases().containsKey(name)) {
+        is = verbose ? " is an alias for " + shell.aliases().get(name) : "alias";
+      } else if (shell.functions().containsKey(name)) {
+        is = " is a function";
+      } else if (has(name)) {
+        is = special(name) ? " is a special shell builtin" : " is a shell builtin";
+      } else if (shell.commands().has(name)) {
+        is = " is " + name;
+      } else {
+        Optional<String> path =
+            name.contains("/") && executable(name)
+                ? Optional.of(name)
+                : name.contains("/") ? Optional.empty() : commandsIn(name);
+        is = path.map(p -> " is " + p).orElse("");
+        if (!verbose && path.isPresent()) {
+          print(path.get() + "\n");
+          continue;
+        }
+      }
+      if (is.isEmpty()) {
+        status = 127;
+        if (verbose) {
+          print(name + ": not found\n");
+        }
+      } else if (verbose) {
+        print(name + is + "\n");
+      } else if (is.equals("alias")) {
+        print(
+            "alias "
+                + name
+                + "="
+                + ShellQuotes.single(shell.aliases().getOrDefault(name, ""))
+                + "\n");
+      } else {
+        print(name + "\n");
+      }
+    }
+    return status;
+  }
+
+  private boolean executable(String path) {
+    try {
+      return (streams.calls().stat(path).mode() & 0111) != 0;
+    } catch (ErrnoException e) {
+      return false;
+    }
+  }
+
+  private int hash(List<String> names) {
+    int status = 0;
+    for (String name : names) {
+      if (!name.startsWith("-")
+          && !has(name)
+          && !shell.commands().has(name)
+          && commandsIn(name).isEmpty()) {
+        shell.complain(name + ": not found", 0);
+        status = 127;
+      }
+    }
+    return status;
+  }
+
+  private int let(List<String> expressions) {
+    if (expressions.isEmpty()) {
+      throw new ShellFailure("expression expected");
+    }
+    long value = 0;
+    for (String expression : expressions) {
+      value = shell.expansion().arithmetic(expression);
+    }
+    return value == 0 ? 1 : 0;
+  }
+
+  private int umask(List<String> arguments) {
+    int mask = streams.calls().umask(-1);
+    if (arguments.isEmpty()) {
+      return print(String.format(java.util.Locale.ROOT, "%04o\n", mask));
+    }
+    String text = arguments.getFirst();
+    if (text.equals("-S")) {
+      StringBuilder out = new StringBuilder();
+      for (int i = 0; i < 3; i++) {
+        int bits = ~(mask >> (6 - 3 * i)) & 7;
+        out.append(i == 0 ? "" : ",")
+            .append("ugo".charAt(i))
+            .append('=')
+            .append((bits & 4) != 0 ? "r" : "")
+            .append((bits & 2) != 0 ? "w" : "")
+            .append((bits & 1) != 0 ? "x" : "");
+      }
+      return print(out.append('\n').toString());
+    }
+    int now =
+        text.matches("[0-7]{1,4}") ? Integer.parseInt(text, 8) : ModeText.parse(text, ~mask & 0777);
+    if (now < 0) {
+      throw new ShellFailure("illegal mode: " + text);
+    }
+    streams.calls().umask(text.matches("[0-7]{1,4}") ? now : ~now & 0777);
+    return 0;
   }
 }

@@ -1,29 +1,40 @@
 package dev.mmaplab.sim;
 
-/** {@code exit}, {@code break} and {@code continue}: leaves the commands in progress. */
+/**
+ * {@code exit}, {@code return}, {@code break} and {@code continue}: leaves commands in progress.
+ */
 final class ShellFlow extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   enum Kind {
     EXIT,
+    RETURN,
     BREAK,
     CONTINUE
   }
 
   private final Kind kind;
-  private final int status;
+  private final int value;
 
-  ShellFlow(Kind kind, int status) {
+  /**
+   * @param value the status, or how many loops to leave
+   */
+  ShellFlow(Kind kind, int value) {
     super(kind.name(), null, false, false);
     this.kind = kind;
-    this.status = status;
+    this.value = value;
   }
 
   Kind kind() {
     return kind;
   }
 
-  int status() {
-    return status;
+  int value() {
+    return value;
+  }
+
+  /** One loop further out. */
+  ShellFlow outer() {
+    return new ShellFlow(kind, value - 1);
   }
 }

@@ -1,22 +1,33 @@
 package dev.mmaplab.sim;
 
+import dev.mmaplab.sim.ShellSyntax.HereText;
 import dev.mmaplab.sim.ShellSyntax.Part;
 import dev.mmaplab.sim.ShellSyntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Splits shell text into operators and words. */
+/** Cuts shell text into operators and words, as much as is asked for. */
 final class ShellLexer {
+  /** What a token is; the parser says which words are keywords. */
+  enum Kind {
+    END,
+    OPERATOR,
+    REDIRECTION,
+    WORD
+  }
+
   /**
-   * A token: an operator (word absent) or a word. {@code digits}: an unquoted number right before a
-   * redirection.
+   * @param operator of an operator or redirection
+   * @param fd the number right before a redirection, or -1
    */
-  record Token(String operator, Word word, boolean digits) {
+  record Token(Kind kind, String operator, int fd, Word word, int line) {
     boolean is(String text) {
-      return operator.equals(text);
+      return kind == Kind.OPERATOR && operator.equals(text);
     }
 
-    /** The word's text if it is a single unquoted literal (keywords, assignments), else "". */
+    /** The word's text if it is a single unquoted literal (keywords, names), else "". */
     String plain() {
       return word.parts().size() == 1
               && word.parts().getFirst() instanceof Part.Text t
@@ -26,49 +37,145 @@ final class ShellLexer {
     }
   }
 
-  private static final Word NONE = new Word(List.of());
+  private record Pending(HereText target, String end, boolean literal, boolean stripTabs) {}
+
+  static final Word NONE = new Word(List.of());
   private static final int MAX_DEPTH = 50;
-  private final String text;
-  private final int depth;
+  private static final String BREAKS = " \t\n;&|<>()";
+  private static final Set<String> OPERATORS =
+      Set.of("&&", "||", ";;", ">>", ">&", "<&", "<<", "<>", ">|", "&>");
+
+  private final int base;
+  private final List<Pending> pending = new ArrayList<>();
+  private final ShellWords words;
+  private final Set<String> expanding = new java.util.HashSet<>();
+  private String text;
   private int at;
+  private int line;
+  private int aliasEnd = -1;
+  private int nested;
+  private boolean cutShort;
 
   ShellLexer(String text, int depth) {
     this.text = text;
-    this.depth = depth;
+    this.base = depth;
+    this.words = new ShellWords(this);
     if (depth > MAX_DEPTH) {
       throw new ShellSyntaxException("nested too deeply", true);
     }
   }
 
-  /** All tokens; newlines are the operator "\n", the end is the operator "". */
-  List<Token> tokens() {
-    List<Token> result = new ArrayList<>();
-    while (true) {
-      skipBlanks();
-      if (at >= text.length()) {
-        result.add(new Token("", NONE, false));
-        return result;
-      }
-      char c = text.charAt(at);
-      String operator = operatorAt(c);
-      if (operator.isEmpty()) {
-        result.add(word());
-      } else {
-        at += operator.length();
-        result.add(new Token(operator, NONE, false));
-      }
+  /** How deeply the text being read is nested in substitutions. */
+  int depth() {
+    return base + nested;
+  }
+
+  /** A substitution begins in this text. */
+  void enter() {
+    if (depth() >= MAX_DEPTH) {
+      throw new ShellSyntaxException("nested too deeply", true);
+    }
+    nested++;
+  }
+
+  void leave() {
+    nested--;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  /** The next character, or NUL at the end. */
+  char peek() {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  char take() {
+    char c = text.charAt(at++);
+    if (c == '\n') {
+      line++;
+    }
+    return c;
+  }
+
+  boolean looking(String ahead) {
+    return text.startsWith(ahead, at);
+  }
+
+  void skip(int count) {
+    for (int i = 0; i < count && !atEnd(); i++) {
+      take();
     }
   }
 
+  int line() {
+    return line;
+  }
+
+  /** True if a here-document ended with the text instead of its last line. */
+  boolean cutShort() {
+    return cutShort;
+  }
+
+  Token next() {
+    skipBlanks();
+    int startLine = line;
+    if (atEnd()) {
+      readDocuments();
+      return new Token(Kind.END, "", -1, NONE, startLine);
+    }
+    String operator = operator();
+    if (!operator.isEmpty()) {
+      skip(operator.length());
+      if (operator.equals("\n")) {
+        readDocuments();
+      }
+      boolean redirects = operator.contains("<") || operator.contains(">");
+      return redirects
+          ? redirection(operator, -1, startLine)
+          : new Token(Kind.OPERATOR, operator, -1, NONE, startLine);
+    }
+    int digits = 0;
+    while (Character.isDigit(peek(digits))) {
+      digits++;
+    }
+    if (digits > 0 && digits < 5 && (peek(digits) == '<' || peek(digits) == '>')) {
+      int fd = Integer.parseInt(text.substring(at, at + digits));
+      skip(digits);
+      String redirection = operator();
+      skip(redirection.length());
+      return redirection(redirection, fd, startLine);
+    }
+    return new Token(Kind.WORD, "", -1, words.word(BREAKS), startLine);
+  }
+
+  private Token redirection(String operator, int fd, int startLine) {
+    return new Token(Kind.REDIRECTION, operator, fd, NONE, startLine);
+  }
+
+  private String operator() {
+    char c = peek();
+    String two = at + 2 <= text.length() ? text.substring(at, at + 2) : "";
+    if (OPERATORS.contains(two)) {
+      return two.equals("<<") && peek(2) == '-' ? "<<-" : two;
+    }
+    return "\n;&|<>()".indexOf(c) >= 0 ? String.valueOf(c) : "";
+  }
+
   private void skipBlanks() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (!atEnd()) {
+      char c = peek();
       if (c == ' ' || c == '\t' || c == '\r') {
         at++;
-      } else if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-        at += 2;
+      } else if (c == '\\' && peek(1) == '\n') {
+        skip(2);
       } else if (c == '#') {
-        while (at < text.length() && text.charAt(at) != '\n') {
+        while (!atEnd() && peek() != '\n') {
           at++;
         }
       } else {
@@ -77,183 +184,66 @@ final class ShellLexer {
     }
   }
 
-  private String operatorAt(char c) {
-    String two = at + 2 <= text.length() ? text.substring(at, at + 2) : "";
-    return switch (two) {
-      case "&&", "||", ">>", ">&", "<&", ";;", "<<" -> two;
-      default -> "\n;&|<>()".indexOf(c) >= 0 ? String.valueOf(c) : "";
-    };
+  /** A word of the text that follows, up to one of these characters. */
+  Word word(String breaks) {
+    return words.word(breaks);
   }
 
-  private Token word() {
-    List<Part> parts = new ArrayList<>();
-    StringBuilder literal = new StringBuilder();
-    boolean allDigits = true;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (" \t\r\n;&|<>()".indexOf(c) >= 0) {
-        break;
+  /** The text of this here-document begins after the line that is being read. */
+  void expectDocument(HereText target, Word end, boolean stripTabs) {
+    boolean literal = end.parts().stream().anyMatch(Part::quoted);
+    StringBuilder name = new StringBuilder();
+    for (Part part : end.parts()) {
+      if (part instanceof Part.Text t) {
+        name.append(t.text());
       }
-      allDigits &= Character.isDigit(c);
-      switch (c) {
-        case '\'' -> {
-          flush(literal, parts, false);
-          int end = text.indexOf('\'', at + 1);
-          if (end < 0) {
-            throw new ShellSyntaxException("unterminated quoted string", true);
-          }
-          parts.add(new Part.Text(text.substring(at + 1, end), true));
-          at = end + 1;
+    }
+    pending.add(new Pending(target, name.toString(), literal, stripTabs));
+  }
+
+  private void readDocuments() {
+    List<Pending> now = List.copyOf(pending);
+    pending.clear();
+    for (Pending p : now) {
+      StringBuilder document = new StringBuilder();
+      boolean ended = false;
+      while (!ended && !atEnd()) {
+        int newline = text.indexOf('\n', at);
+        String row = newline < 0 ? text.substring(at) : text.substring(at, newline);
+        skip(row.length() + 1);
+        if (p.stripTabs()) {
+          row = row.replaceFirst("^\t+", "");
         }
-        case '"' -> {
-          flush(literal, parts, false);
-          at++;
-          doubleQuoted(parts);
-        }
-        case '\\' -> {
-          if (at + 1 >= text.length()) {
-            literal.append('\\');
-            at++;
-          } else if (text.charAt(at + 1) == '\n') {
-            at += 2;
-          } else {
-            flush(literal, parts, false);
-            parts.add(new Part.Text(text.substring(at + 1, at + 2), true));
-            at += 2;
-          }
-        }
-        case '$', '`' -> dollar(literal, parts, false);
-        default -> {
-          literal.append(c);
-          at++;
+        ended = row.equals(p.end());
+        if (!ended) {
+          document.append(row).append(newline < 0 ? "" : "\n");
         }
       }
-    }
-    flush(literal, parts, false);
-    boolean beforeRedirection =
-        at < text.length() && (text.charAt(at) == '<' || text.charAt(at) == '>');
-    return new Token("word", new Word(parts), allDigits && beforeRedirection && parts.size() == 1);
-  }
-
-  private void doubleQuoted(List<Part> parts) {
-    StringBuilder literal = new StringBuilder();
-    int before = parts.size();
-    while (true) {
-      if (at >= text.length()) {
-        throw new ShellSyntaxException("unterminated quoted string", true);
-      }
-      char c = text.charAt(at);
-      if (c == '"') {
-        at++;
-        break;
-      }
-      if (c == '\\' && at + 1 < text.length() && "$`\"\\\n".indexOf(text.charAt(at + 1)) >= 0) {
-        if (text.charAt(at + 1) != '\n') {
-          literal.append(text.charAt(at + 1));
-        }
-        at += 2;
-      } else if (c == '$' || c == '`') {
-        dollar(literal, parts, true);
-      } else {
-        literal.append(c);
-        at++;
-      }
-    }
-    if (!literal.isEmpty() || parts.size() == before) {
-      parts.add(new Part.Text(literal.toString(), true));
+      cutShort |= !ended;
+      p.target()
+          .becomes(
+              p.literal()
+                  ? new Word(List.of(new Part.Text(document.toString(), true)))
+                  : new ShellLexer(document.toString(), depth() + 1).words.document());
     }
   }
 
-  private void dollar(StringBuilder literal, List<Part> parts, boolean quoted) {
-    if (text.charAt(at) == '`') {
-      int end = text.indexOf('`', at + 1);
-      if (end < 0) {
-        throw new ShellSyntaxException("unterminated backquote", true);
-      }
-      flush(literal, parts, quoted);
-      parts.add(
-          new Part.Substitution(ShellParser.parse(text.substring(at + 1, end), depth + 1), quoted));
-      at = end + 1;
-      return;
+  /**
+   * Puts an alias's text in the place of the word just read.
+   *
+   * @return false if there is no such alias, or it is being expanded already
+   */
+  boolean expandAlias(String name, Map<String, String> aliases) {
+    if (at >= aliasEnd) {
+      expanding.clear();
     }
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (next == '(') {
-      flush(literal, parts, quoted);
-      boolean arithmetic = text.startsWith("$((", at);
-      int end = closing(at + 1);
-      if (arithmetic && text.charAt(end - 1) == ')') {
-        Word inner = quotedWord(text.substring(at + 3, end - 1));
-        parts.add(new Part.Arithmetic(inner, quoted));
-      } else {
-        parts.add(
-            new Part.Substitution(
-                ShellParser.parse(text.substring(at + 2, end), depth + 1), quoted));
-      }
-      at = end + 1;
-    } else if (next == '{') {
-      flush(literal, parts, quoted);
-      int end = text.indexOf('}', at);
-      if (end < 0) {
-        throw new ShellSyntaxException("missing '}'", true);
-      }
-      String inside = text.substring(at + 2, end);
-      int colon = inside.indexOf(":-");
-      parts.add(
-          colon < 0
-              ? new Part.Variable(inside, "", quoted)
-              : new Part.Variable(inside.substring(0, colon), inside.substring(colon + 2), quoted));
-      at = end + 1;
-    } else if (next == '_' || Character.isLetter(next)) {
-      flush(literal, parts, quoted);
-      int end = at + 1;
-      while (end < text.length()
-          && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-        end++;
-      }
-      parts.add(new Part.Variable(text.substring(at + 1, end), "", quoted));
-      at = end;
-    } else if ("?$!#@*0123456789".indexOf(next) >= 0) {
-      flush(literal, parts, quoted);
-      parts.add(new Part.Variable(String.valueOf(next), "", quoted));
-      at += 2;
-    } else {
-      literal.append('$');
-      at++;
+    if (!aliases.containsKey(name) || !expanding.add(name)) {
+      return false;
     }
-  }
-
-  private Word quotedWord(String inner) {
-    List<Part> parts = new ArrayList<>();
-    new ShellLexer(inner + "\"", depth + 1).doubleQuoted(parts);
-    return new Word(parts);
-  }
-
-  /** Index of the parenthesis that closes the one at {@code open}. */
-  private int closing(int open) {
-    int level = 0;
-    boolean single = false;
-    boolean twice = false;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\'' && !twice) {
-        single = !single;
-      } else if (c == '"' && !single) {
-        twice = !twice;
-      } else if (c == '\\' && !single) {
-        i++;
-      } else if (c == '(' && !single && !twice) {
-        level++;
-      } else if (c == ')' && !single && !twice && --level == 0) {
-        return i;
-      }
-    }
-    throw new ShellSyntaxException("missing ')'", true);
-  }
-
-  private static void flush(StringBuilder literal, List<Part> parts, boolean quoted) {
-    if (!literal.isEmpty()) {
-      parts.add(new Part.Text(literal.toString(), quoted));
-      literal.setLength(0);
-    }
+    String value = aliases.getOrDefault(name, "");
+    aliasEnd = Math.max(aliasEnd, at) - at + value.length() + 1;
+    text = value + " " + text.substring(at);
+    at = 0;
+    return true;
   }
 }

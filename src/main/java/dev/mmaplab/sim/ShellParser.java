@@ -1,28 +1,52 @@
 package dev.mmaplab.sim;
 
+import dev.mmaplab.sim.ShellLexer.Kind;
 import dev.mmaplab.sim.ShellLexer.Token;
 import dev.mmaplab.sim.ShellSyntax.Assignment;
+import dev.mmaplab.sim.ShellSyntax.HereText;
 import dev.mmaplab.sim.ShellSyntax.Item;
 import dev.mmaplab.sim.ShellSyntax.Part;
 import dev.mmaplab.sim.ShellSyntax.Redirection;
 import dev.mmaplab.sim.ShellSyntax.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Recursive descent over shell tokens, after the grammar in POSIX.1-2017, XCU 2.10. */
+/** Recursive descent over shell text, after the grammar in POSIX.1-2017, XCU 2.10. */
 final class ShellParser {
   private static final Set<String> CLOSERS =
-      Set.of("then", "else", "elif", "fi", "do", "done", "}");
+      Set.of("then", "else", "elif", "fi", "do", "done", "esac", "}");
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "!",
+          "case",
+          "do",
+          "done",
+          "elif",
+          "else",
+          "esac",
+          "fi",
+          "for",
+          "function",
+          "if",
+          "in",
+          "then",
+          "until",
+          "while",
+          "{",
+          "}");
   private static final int MAX_DEPTH = 50;
-  private final List<Token> tokens;
-  private final int lexicalDepth;
-  private int at;
+  private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+  private final ShellLexer lexer;
+  private final Map<String, String> aliases;
+  private Optional<Token> ahead = Optional.empty();
   private int depth;
 
-  private ShellParser(List<Token> tokens, int lexicalDepth) {
-    this.tokens = tokens;
-    this.lexicalDepth = lexicalDepth;
+  private ShellParser(ShellLexer lexer, Map<String, String> aliases) {
+    this.lexer = lexer;
+    this.aliases = aliases;
   }
 
   /**
@@ -36,39 +60,95 @@ final class ShellParser {
   }
 
   static ShellSyntax parse(String text, int lexicalDepth) {
-    ShellParser parser = new ShellParser(new ShellLexer(text, lexicalDepth).tokens(), lexicalDepth);
-    ShellSyntax result = parser.sequence();
-    if (!parser.peek().is("")) {
-      throw parser.unexpected();
+    ShellParser parser = of(text, lexicalDepth, Map.of());
+    ShellSyntax result = parser.list(false);
+    if (parser.peek().kind() != Kind.END) {
+      throw parser.unexpected("");
     }
     return result;
   }
 
-  /** sequence: (and_or (';' | '&' | NEWLINE))* */
-  private ShellSyntax sequence() {
-    if (++depth + lexicalDepth > MAX_DEPTH) {
+  /**
+   * For a text that is run command by command.
+   *
+   * @param aliases may grow meanwhile
+   */
+  static ShellParser of(String text, Map<String, String> aliases) {
+    return of(text, 0, aliases);
+  }
+
+  private static ShellParser of(String text, int lexicalDepth, Map<String, String> aliases) {
+    return new ShellParser(new ShellLexer(text, lexicalDepth), aliases);
+  }
+
+  /** False if more lines could still complete the text's last command. */
+  static boolean complete(String text) {
+    try {
+      ShellParser parser = of(text, 0, Map.of());
+      while (parser.nextLine().isPresent()) {
+        // parses all of it
+      }
+      return !parser.lexer.cutShort();
+    } catch (ShellSyntaxException e) {
+      return !e.incomplete();
+    }
+  }
+
+  /** The commands up to the end of the line they end in; empty at the end of the text. */
+  Optional<ShellSyntax> nextLine() {
+    skipNewlines();
+    return peek().kind() == Kind.END ? Optional.empty() : Optional.of(list(true));
+  }
+
+  /** True if the text has nothing more than blank lines and comments. */
+  boolean atEnd() {
+    skipNewlines();
+    return peek().kind() == Kind.END;
+  }
+
+  /** The body of <code>$(</code> at the lexer's place, and its closing parenthesis. */
+  static ShellSyntax substitution(ShellLexer lexer) {
+    ShellParser parser = new ShellParser(lexer, Map.of());
+    lexer.enter();
+    ShellSyntax body = parser.list(false);
+    lexer.leave();
+    parser.expect(")");
+    return body;
+  }
+
+  /** list: (and_or (';' | '&' | NEWLINE))* */
+  private ShellSyntax list(boolean line) {
+    if (++depth + lexer.depth() > MAX_DEPTH) {
       throw new ShellSyntaxException("nested too deeply", true);
     }
     List<Item> items = new ArrayList<>();
     while (true) {
-      while (peek().is("\n")
-          || (peek().is(";") && !items.isEmpty() && tokens.get(at - 1).is("\n"))) {
-        at++;
+      if (!line) {
+        skipNewlines();
       }
       Token t = peek();
-      if (t.is("") || t.is(")") || CLOSERS.contains(keyword(t))) {
-        depth--;
-        return new ShellSyntax.Sequence(items);
+      boolean closed = t.kind() == Kind.END || t.is(")") || t.is(";;");
+      if (!line && (closed || CLOSERS.contains(t.plain()))
+          || line && !items.isEmpty() && (t.kind() == Kind.END || t.is("\n"))) {
+        break;
       }
       ShellSyntax command = andOr();
       boolean background = peek().is("&");
       items.add(new Item(command, background));
-      if (background || peek().is(";") || peek().is("\n")) {
-        at++;
-      } else if (!peek().is("") && !peek().is(")")) {
-        throw unexpected();
+      if (background || peek().is(";")) {
+        next();
+      } else if (peek().is("\n")) {
+        if (line) {
+          break;
+        }
+      } else if (line && peek().kind() != Kind.END) {
+        throw unexpected("");
+      } else {
+        break;
       }
     }
+    depth--;
+    return new ShellSyntax.Sequence(items);
   }
 
   /** and_or: pipeline (('&&' | '||') NEWLINE* pipeline)* */
@@ -84,123 +164,220 @@ final class ShellParser {
 
   /** pipeline: '!'? command ('|' NEWLINE* command)* */
   private ShellSyntax pipeline() {
-    boolean negated = keyword(peek()).equals("!");
-    if (negated) {
-      at++;
+    boolean negated = false;
+    while (peek().plain().equals("!")) {
+      next();
+      negated = !negated;
     }
     List<ShellSyntax> stages = new ArrayList<>();
     stages.add(command());
     while (peek().is("|")) {
-      at++;
+      next();
       skipNewlines();
       stages.add(command());
     }
     return new ShellSyntax.Pipeline(negated, stages);
   }
 
-  /** command: if | while | until | for | '{' sequence '}' | '(' sequence ')' | simple */
+  /** command: if | while | until | for | case | '{' list '}' | '(' list ')' | function | simple */
   private ShellSyntax command() {
     Token t = peek();
     if (t.is("(")) {
-      at++;
-      ShellSyntax body = sequence();
+      next();
+      ShellSyntax body = list(false);
       expect(")");
       return redirected(new ShellSyntax.Subshell(body));
     }
-    return switch (keyword(t)) {
+    return switch (t.plain()) {
       case "if" -> {
-        at++;
+        next();
         yield redirected(ifTail());
       }
       case "while", "until" -> {
-        at++;
-        ShellSyntax condition = sequence();
+        next();
+        ShellSyntax condition = list(false);
         expectWord("do");
-        ShellSyntax body = sequence();
+        ShellSyntax body = list(false);
         expectWord("done");
-        yield redirected(new ShellSyntax.While(keyword(t).equals("until"), condition, body));
+        yield redirected(new ShellSyntax.While(t.plain().equals("until"), condition, body));
       }
       case "for" -> {
-        at++;
+        next();
         yield redirected(forTail());
       }
+      case "case" -> {
+        next();
+        yield redirected(caseTail());
+      }
       case "{" -> {
-        at++;
-        ShellSyntax body = sequence();
+        next();
+        ShellSyntax body = list(false);
         expectWord("}");
         yield redirected(body);
+      }
+      case "function" -> {
+        next();
+        Token name = next();
+        if (peek().is("(")) {
+          next();
+          expect(")");
+        }
+        skipNewlines();
+        yield new ShellSyntax.Function(name.plain(), command());
       }
       default -> simple();
     };
   }
 
   private ShellSyntax ifTail() {
-    ShellSyntax condition = sequence();
+    ShellSyntax condition = list(false);
     expectWord("then");
-    ShellSyntax then = sequence();
-    ShellSyntax otherwise = new ShellSyntax.Sequence(List.of());
-    if (keyword(peek()).equals("elif")) {
-      at++;
-      return new ShellSyntax.If(condition, then, ifTail());
+    ShellSyntax then = list(false);
+    Optional<ShellSyntax> otherwise = Optional.empty();
+    if (peek().plain().equals("elif")) {
+      next();
+      return new ShellSyntax.If(condition, then, Optional.of(nestedIf()));
     }
-    if (keyword(peek()).equals("else")) {
-      at++;
-      otherwise = sequence();
+    if (peek().plain().equals("else")) {
+      next();
+      otherwise = Optional.of(list(false));
     }
     expectWord("fi");
     return new ShellSyntax.If(condition, then, otherwise);
   }
 
+  private ShellSyntax nestedIf() {
+    depth++;
+    ShellSyntax inner = ifTail();
+    depth--;
+    return inner;
+  }
+
   private ShellSyntax forTail() {
-    String variable = next().plain();
-    if (variable.isEmpty()) {
-      at--;
-      throw unexpected();
+    Token name = next();
+    if (name.kind() != Kind.WORD || !name.plain().matches(NAME)) {
+      throw new ShellSyntaxException("bad for loop variable", false);
     }
     skipNewlines();
-    List<Word> words = new ArrayList<>();
-    expectWord("in");
-    while (peek().is("word")) {
-      words.add(next().word());
+    Optional<List<Word>> words = Optional.empty();
+    if (peek().plain().equals("in")) {
+      next();
+      List<Word> list = new ArrayList<>();
+      while (peek().kind() == Kind.WORD) {
+        list.add(next().word());
+      }
+      words = Optional.of(list);
+      if (!peek().is(";") && !peek().is("\n")) {
+        throw unexpected("");
+      }
+      next();
+    } else if (peek().is(";")) {
+      next();
     }
-    while (peek().is(";") || peek().is("\n")) {
-      at++;
-    }
+    skipNewlines();
     expectWord("do");
-    ShellSyntax body = sequence();
+    ShellSyntax body = list(false);
     expectWord("done");
-    return new ShellSyntax.For(variable, words, body);
+    return new ShellSyntax.For(name.plain(), words, body);
+  }
+
+  private ShellSyntax caseTail() {
+    Token subject = next();
+    if (subject.kind() != Kind.WORD) {
+      throw unexpected(subject, "word");
+    }
+    skipNewlines();
+    expectWord("in");
+    List<ShellSyntax.Arm> arms = new ArrayList<>();
+    skipNewlines();
+    while (!peek().plain().equals("esac")) {
+      if (peek().is("(")) {
+        next();
+      }
+      List<Word> patterns = new ArrayList<>();
+      do {
+        if (!patterns.isEmpty()) {
+          next();
+        }
+        if (peek().kind() != Kind.WORD) {
+          throw unexpected(patterns.isEmpty() ? "\")\"" : "");
+        }
+        patterns.add(next().word());
+      } while (peek().is("|"));
+      expect(")");
+      ShellSyntax body = list(false);
+      arms.add(new ShellSyntax.Arm(patterns, body));
+      if (peek().plain().equals("esac")) {
+        break;
+      }
+      expect(";;");
+      skipNewlines();
+    }
+    next();
+    return new ShellSyntax.Case(subject.word(), arms);
   }
 
   private ShellSyntax redirected(ShellSyntax command) {
     List<Redirection> redirections = new ArrayList<>();
-    while (redirection(redirections)) {
-      // each call takes one
+    while (peek().kind() == Kind.REDIRECTION) {
+      redirections.add(redirection());
     }
     return redirections.isEmpty() ? command : new ShellSyntax.Redirected(command, redirections);
   }
 
   private ShellSyntax simple() {
+    int line = peek().line();
     List<Assignment> assignments = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     List<Redirection> redirections = new ArrayList<>();
     while (true) {
-      if (redirection(redirections)) {
+      Token t = peek();
+      if (t.kind() == Kind.REDIRECTION) {
+        redirections.add(redirection());
         continue;
       }
-      if (!peek().is("word")) {
+      if (t.kind() != Kind.WORD || words.isEmpty() && keywordHere(t, assignments, redirections)) {
         break;
       }
-      Word word = next().word();
-      if (words.isEmpty() && assignment(word, assignments)) {
+      next();
+      if (words.isEmpty() && assignment(t.word(), assignments)
+          || words.isEmpty() && !t.plain().isEmpty() && lexer.expandAlias(t.plain(), aliases)) {
         continue;
       }
-      words.add(word);
+      words.add(t.word());
+      if (words.size() == 1
+          && assignments.isEmpty()
+          && redirections.isEmpty()
+          && !t.plain().isEmpty()
+          && peek().is("(")) {
+        return function(t.plain());
+      }
     }
     if (words.isEmpty() && assignments.isEmpty() && redirections.isEmpty()) {
-      throw unexpected();
+      throw unexpected("");
     }
-    return new ShellSyntax.Simple(assignments, words, redirections);
+    return new ShellSyntax.Simple(assignments, words, redirections, line);
+  }
+
+  private static boolean keywordHere(
+      Token t, List<Assignment> assignments, List<Redirection> redirections) {
+    return assignments.isEmpty() && redirections.isEmpty() && KEYWORDS.contains(t.plain());
+  }
+
+  /** After {@code name}, at the parenthesis. */
+  private ShellSyntax function(String name) {
+    next();
+    if (!peek().is(")")) {
+      throw peek().kind() == Kind.WORD
+          ? new ShellSyntaxException("unexpected word (expecting \")\")", false)
+          : unexpected("\")\"");
+    }
+    next();
+    if (!name.matches(NAME)) {
+      throw new ShellSyntaxException("bad function name", false);
+    }
+    skipNewlines();
+    return new ShellSyntax.Function(name, command());
   }
 
   private static boolean assignment(Word word, List<Assignment> into) {
@@ -210,7 +387,7 @@ final class ShellParser {
       return false;
     }
     int equals = first.text().indexOf('=');
-    if (equals <= 0 || !first.text().substring(0, equals).matches("[A-Za-z_][A-Za-z0-9_]*")) {
+    if (equals <= 0 || !first.text().substring(0, equals).matches(NAME)) {
       return false;
     }
     List<Part> rest = new ArrayList<>(word.parts());
@@ -219,70 +396,68 @@ final class ShellParser {
     return true;
   }
 
-  private boolean redirection(List<Redirection> into) {
-    Token t = peek();
-    int fd = -1;
-    if (t.digits()) {
-      fd = t.plain().length() == 1 ? t.plain().charAt(0) - '0' : 9;
-      t = tokens.get(at + 1);
+  private Redirection redirection() {
+    Token t = next();
+    if (peek().kind() != Kind.WORD) {
+      throw unexpected("");
     }
-    switch (t.operator()) {
-      case "<", ">", ">>", ">&", "<&" -> {
-        at += fd >= 0 ? 2 : 1;
-        if (!peek().is("word")) {
-          throw unexpected();
-        }
-        int usual = t.operator().startsWith("<") ? 0 : 1;
-        into.add(new Redirection(fd >= 0 ? fd : usual, t.operator(), next().word()));
-        return true;
-      }
-      case "<<" -> throw new ShellSyntaxException("here-documents are not simulated", false);
-      default -> {
-        return false;
-      }
+    HereText target = new HereText(peek().word());
+    boolean document = t.operator().startsWith("<<");
+    if (document) {
+      lexer.expectDocument(target, peek().word(), t.operator().equals("<<-"));
     }
-  }
-
-  private static String keyword(Token t) {
-    return t.is("word") ? t.plain() : "";
+    next();
+    int usual = t.operator().startsWith("<") ? 0 : 1;
+    return new Redirection(t.fd() >= 0 ? t.fd() : usual, document ? "<<" : t.operator(), target);
   }
 
   private Token peek() {
-    return tokens.get(at);
+    if (ahead.isEmpty()) {
+      ahead = Optional.of(lexer.next());
+    }
+    return ahead.get();
   }
 
   private Token next() {
-    return tokens.get(at++);
+    Token t = peek();
+    ahead = Optional.empty();
+    return t;
   }
 
   private void skipNewlines() {
     while (peek().is("\n")) {
-      at++;
+      next();
     }
   }
 
   private void expect(String operator) {
     if (!peek().is(operator)) {
-      throw unexpected();
+      throw unexpected("\"" + operator + "\"");
     }
-    at++;
+    next();
   }
 
-  private void expectWord(String word) {
-    if (!keyword(peek()).equals(word)) {
-      throw unexpected();
+  private void expectWord(String keyword) {
+    if (!peek().plain().equals(keyword)) {
+      throw unexpected("\"" + keyword + "\"");
     }
-    at++;
+    next();
   }
 
-  private ShellSyntaxException unexpected() {
-    Token t = peek();
-    if (t.is("")) {
-      return new ShellSyntaxException("unexpected end of file", true);
-    }
-    String what = t.is("word") ? "word" : t.is("\n") ? "newline" : "\"" + t.operator() + "\"";
-    String plain = keyword(t);
+  private ShellSyntaxException unexpected(String expected) {
+    return unexpected(peek(), expected);
+  }
+
+  private static ShellSyntaxException unexpected(Token t, String expected) {
+    String what =
+        switch (t.kind()) {
+          case END -> "end of file";
+          case REDIRECTION -> "redirection";
+          case WORD -> KEYWORDS.contains(t.plain()) ? "\"" + t.plain() + "\"" : "word";
+          case OPERATOR -> t.is("\n") ? "newline" : "\"" + t.operator() + "\"";
+        };
     return new ShellSyntaxException(
-        "unexpected " + (plain.isEmpty() ? what : "\"" + plain + "\""), false);
+        "unexpected " + what + (expected.isEmpty() ? "" : " (expecting " + expected + ")"),
+        t.kind() == Kind.END);
   }
 }

@@ -1,8 +1,9 @@
 package dev.mmaplab.sim;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What the lab's shell can read: the part of POSIX sh that people use to look at devices. */
+/** What the lab's shell can read: POSIX sh as busybox's ash has it. */
 sealed interface ShellSyntax {
 
   /** Commands one after the other. */
@@ -21,19 +22,36 @@ sealed interface ShellSyntax {
    */
   record Pipeline(boolean negated, List<ShellSyntax> stages) implements ShellSyntax {}
 
-  /** {@code NAME=value… word… redirection…}. */
-  record Simple(List<Assignment> assignments, List<Word> words, List<Redirection> redirections)
+  /**
+   * {@code NAME=value… word… redirection…}.
+   *
+   * @param line where it stands, counted from the text's first line
+   */
+  record Simple(
+      List<Assignment> assignments, List<Word> words, List<Redirection> redirections, int line)
       implements ShellSyntax {}
 
   /** A compound command with its redirections. */
   record Redirected(ShellSyntax command, List<Redirection> redirections) implements ShellSyntax {}
 
-  record If(ShellSyntax condition, ShellSyntax then, ShellSyntax otherwise)
+  record If(ShellSyntax condition, ShellSyntax then, Optional<ShellSyntax> otherwise)
       implements ShellSyntax {}
 
   record While(boolean until, ShellSyntax condition, ShellSyntax body) implements ShellSyntax {}
 
-  record For(String variable, List<Word> words, ShellSyntax body) implements ShellSyntax {}
+  /**
+   * @param words absent: the positional parameters
+   */
+  record For(String variable, Optional<List<Word>> words, ShellSyntax body)
+      implements ShellSyntax {}
+
+  record Case(Word subject, List<Arm> arms) implements ShellSyntax {}
+
+  /** {@code pattern | pattern) body ;;}. */
+  record Arm(List<Word> patterns, ShellSyntax body) {}
+
+  /** {@code name() body}. */
+  record Function(String name, ShellSyntax body) implements ShellSyntax {}
 
   /** {@code ( … )}: variables set inside are gone afterwards. */
   record Subshell(ShellSyntax body) implements ShellSyntax {}
@@ -42,9 +60,31 @@ sealed interface ShellSyntax {
 
   /**
    * @param fd which descriptor
-   * @param operator {@code <}, {@code >}, {@code >>}, {@code >&} or {@code <&}
+   * @param operator {@code < > >> <> >| >& <& <<} or {@code &>}
+   * @param target what the operator names; of {@code <<} the document itself
    */
-  record Redirection(int fd, String operator, Word target) {}
+  record Redirection(int fd, String operator, HereText target) {
+    Word word() {
+      return target.word();
+    }
+  }
+
+  /** A word that is known later than its place: a here-document's text follows its line. */
+  final class HereText {
+    private Word word;
+
+    HereText(Word word) {
+      this.word = word;
+    }
+
+    Word word() {
+      return word;
+    }
+
+    void becomes(Word text) {
+      word = text;
+    }
+  }
 
   /** A word before expansion. */
   record Word(List<Part> parts) {}
@@ -55,8 +95,18 @@ sealed interface ShellSyntax {
 
     record Text(String text, boolean quoted) implements Part {}
 
-    /** {@code $name}, {@code ${name}}, {@code ${name:-word}}. */
-    record Variable(String name, String fallback, boolean quoted) implements Part {}
+    /**
+     * {@code $name} and all of {@code ${name…}}.
+     *
+     * @param operator "" for the plain value, {@code length}, or one of {@code - = ? +} with or
+     *     without a colon before it, {@code # ## % %% / //} and {@code :} (substring)
+     * @param operands the words after the operator; two of {@code /} and {@code :}
+     */
+    record Parameter(String name, String operator, List<Word> operands, boolean quoted)
+        implements Part {}
+
+    /** {@code ${…}} that has no meaning: an error when it is expanded. */
+    record Bad(boolean quoted) implements Part {}
 
     /** {@code $(…)} and backquotes. */
     record Substitution(ShellSyntax body, boolean quoted) implements Part {}

@@ -4,7 +4,6 @@ import dev.mmaplab.kernel.BuiltInCalls;
 import dev.mmaplab.kernel.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The standard streams of a command written in Java, and the calls it makes. */
 final class Streams {
@@ -17,6 +16,11 @@ final class Streams {
     this.kernel = kernel;
   }
 
+  /** Text as its bytes, a character each, which is what commands work on. */
+  static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
   Kernel kernel() {
     return kernel;
   }
@@ -25,12 +29,15 @@ final class Streams {
     return kernel.builtInCalls();
   }
 
+  /**
+   * @param text a character for each byte
+   */
   void out(String text) {
-    write(1, text.getBytes(StandardCharsets.UTF_8));
+    write(1, text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   void err(String text) {
-    write(2, text.getBytes(StandardCharsets.UTF_8));
+    write(2, text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** Writes all bytes, however many calls that takes. */
@@ -80,23 +87,5 @@ final class Streams {
 
   String readText(int fd) {
     return new String(readAll(fd), StandardCharsets.ISO_8859_1);
-  }
-
-  /**
-   * One line without its end, byte by byte so that the rest stays readable; empty list at the end
-   * of the file.
-   */
-  List<String> readLine(int fd) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    while (true) {
-      byte[] one = calls().read(fd, 1);
-      if (one.length == 0) {
-        return line.size() == 0 ? List.of() : List.of(line.toString(StandardCharsets.UTF_8));
-      }
-      if (one[0] == '\n') {
-        return List.of(line.toString(StandardCharsets.UTF_8));
-      }
-      line.write(one[0]);
-    }
   }
 }

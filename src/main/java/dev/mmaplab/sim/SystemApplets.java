@@ -30,6 +30,18 @@ final class SystemApplets {
     into.put("true", (streams, arguments) -> 0);
     into.put("false", (streams, arguments) -> 1);
     into.put("echo", SystemApplets::echo);
+    into.put("kill", (streams, arguments) -> KillApplet.run(streams, "kill", arguments));
+    into.put("printf", SystemApplets::printf);
+    into.put("test", (streams, arguments) -> new TestCommand(streams).run("test", arguments));
+    into.put("[", (streams, arguments) -> new TestCommand(streams).run("[", arguments));
+    into.put("[[", (streams, arguments) -> new TestCommand(streams).run("[[", arguments));
+  }
+
+  private static int printf(Streams streams, List<String> arguments) {
+    PrintfText text = new PrintfText(arguments);
+    streams.out(text.out());
+    streams.err(text.errors().replace("sh: ", "printf: "));
+    return text.status();
   }
 
   private static int echo(Streams streams, List<String> arguments) {

@@ -41,7 +41,7 @@ class AppletTextTest {
   void echoAndPrintf() {
     assertThat(EchoText.echo(java.util.List.of("-e", "a\\tb"))).isEqualTo("a\tb\n");
     assertThat(EchoText.echo(java.util.List.of("-n", "hi"))).isEqualTo("hi");
-    assertThat(EchoText.printf(java.util.List.of("%s=%d\\n", "x", "0x10", "y", "2")))
+    assertThat(new PrintfText(java.util.List.of("%s=%d\\n", "x", "0x10", "y", "2")).out())
         .isEqualTo("x=16\ny=2\n");
   }
 }
