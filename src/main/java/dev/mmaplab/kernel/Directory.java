@@ -46,7 +46,8 @@ public class Directory extends Inode {
     return creatable;
   }
 
-  void forbidCreation() {
+  /** From now on only the kernel itself makes names here. */
+  public void forbidCreation() {
     creatable = false;
   }
 

@@ -93,9 +93,36 @@ public final class FileSystem {
   /** Takes a name away, with everything below it; true if there was one. Open files go on. */
   public boolean remove(String path) {
     Optional<Inode> parent = findIfAny(parentOf(path));
-    return parent.isPresent()
-        && parent.get() instanceof Directory d
-        && d.remove(nameOf(path)).isPresent();
+    if (parent.isEmpty() || !(parent.get() instanceof Directory d)) {
+      return false;
+    }
+    Optional<Inode> gone = d.remove(nameOf(path));
+    gone.ifPresent(FileSystem::unlinked);
+    return gone.isPresent();
+  }
+
+  /** Moves a name of the kernel's own to another place. */
+  public void move(String from, String to) {
+    Inode inode = walk().find(from, false);
+    directory(parentOf(from)).remove(nameOf(from));
+    directory(parentOf(to)).add(nameOf(to), inode);
+  }
+
+  /** True if the name is there, be it a link that leads nowhere. */
+  public boolean exists(String path) {
+    try {
+      walk().find(path, false);
+      return true;
+    } catch (ErrnoException e) {
+      return false;
+    }
+  }
+
+  private static void unlinked(Inode inode) {
+    inode.unlinked();
+    if (inode instanceof Directory directory) {
+      directory.names().forEach(n -> directory.child(n).ifPresent(FileSystem::unlinked));
+    }
   }
 
   /** Writes a tmpfs file as the host, without a process: the run's own files. */
@@ -118,6 +145,7 @@ public final class FileSystem {
     return switch (find(path)) {
       case TmpfsFile file -> file.content();
       case TextFile file -> file.text().getBytes(StandardCharsets.ISO_8859_1);
+      case SysfsFile file -> file.text().getBytes(StandardCharsets.ISO_8859_1);
       case Directory _ -> throw new ErrnoException(Errno.EISDIR);
       default -> throw new ErrnoException(Errno.EINVAL);
     };
@@ -125,23 +153,52 @@ public final class FileSystem {
 
   /** A file whose text is made when it is read; reads only. */
   public TextFile text(String path, int permissions, Supplier<String> show) {
-    return add(path, new TextFile(kernel, permissions, show, Optional.empty(), false));
+    return add(path, new TextFile(kernel, permissions, show, Optional.empty()));
   }
 
   /**
    * A file with generated text that can be written.
    *
    * @param store gets one write(2)'s bytes; answers how many it took, or a negative errno
-   * @param sysfs sysfs's rules: opening for writing needs a write bit in the mode even as root,
-   *     text ends after one page
    */
   public TextFile text(
-      String path,
-      int permissions,
-      Supplier<String> show,
-      Function<byte[], Long> store,
-      boolean sysfs) {
-    return add(path, new TextFile(kernel, permissions, show, Optional.of(store), sysfs));
+      String path, int permissions, Supplier<String> show, Function<byte[], Long> store) {
+    return add(path, new TextFile(kernel, permissions, show, Optional.of(store)));
+  }
+
+  /** A file of sysfs. */
+  public SysfsFile attribute(String path, int permissions, SysfsFile.Attribute attribute) {
+    return add(path, new SysfsFile(kernel, permissions, attribute));
+  }
+
+  /** The same, of the kernel's own that nothing can be written to. */
+  public SysfsFile attribute(String path, int permissions, Supplier<String> show) {
+    return attribute(path, permissions, show, bytes -> (long) -Errno.EIO);
+  }
+
+  /** The same with both functions. */
+  public SysfsFile attribute(
+      String path, int permissions, Supplier<String> show, Function<byte[], Long> store) {
+    return attribute(
+        path,
+        permissions,
+        new SysfsFile.Attribute() {
+          @Override
+          public String show() {
+            return show.get();
+          }
+
+          @Override
+          public long store(byte[] bytes) {
+            return store.apply(bytes);
+          }
+        });
+  }
+
+  /** A file of sysfs that is no text. */
+  public SysfsBinaryFile binary(
+      String path, int permissions, long size, SysfsBinaryFile.Access access) {
+    return add(path, new SysfsBinaryFile(kernel, permissions, size, access));
   }
 
   /**
@@ -256,7 +313,8 @@ public final class FileSystem {
     return slash <= 0 ? "/" : path.substring(0, slash);
   }
 
-  static String nameOf(String path) {
+  /** The last part of a path. */
+  public static String nameOf(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -153,6 +153,9 @@ public abstract class Inode {
     return 0;
   }
 
+  /** Called when its name, or a directory above it, was taken away by the kernel itself. */
+  protected void unlinked() {}
+
   /** Address of a {@code struct inode} for it in simulated memory; made on first use. */
   public final long structAddress() {
     if (memory.isEmpty()) {

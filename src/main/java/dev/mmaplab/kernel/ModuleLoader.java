@@ -4,6 +4,7 @@ import dev.mmaplab.c.FunctionCode;
 import dev.mmaplab.c.ObjectFile;
 import dev.mmaplab.c.UnsupportedException;
 import dev.mmaplab.interp.Linker;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +68,11 @@ final class ModuleLoader {
       modules.free(module);
       return -Errno.ENOEXEC;
     }
-    ModuleFiles.create(kernel, module);
+    ModuleFiles.create(kernel, module, info(linked, "version"));
     for (Module provider : used) {
       module.uses().add(provider);
       provider.setReferences(provider.references() + 1);
-      kernel.files().directory("/sys/module/" + provider.name() + "/holders/" + name);
+      kernel.files().link("/sys/module/" + provider.name() + "/holders/" + name, "../../" + name);
     }
     ModuleParameters arguments =
         new ModuleParameters(kernel, module, linked.sections().getOrDefault("__param", List.of()));
@@ -98,6 +99,15 @@ final class ModuleLoader {
         kernel.memory().vmalloc().makeReadOnly(segment.address(), segment.size());
       }
     }
+  }
+
+  /** What a MODULE_…() macro says, as in {@code version}. */
+  private static Optional<String> info(Linker.Linked linked, String tag) {
+    return linked.sections().getOrDefault(".modinfo", List.of()).stream()
+        .map(p -> new String(p.object().bytes(), StandardCharsets.ISO_8859_1))
+        .filter(text -> text.startsWith(tag + "="))
+        .map(text -> text.substring(tag.length() + 1).replace("\0", ""))
+        .findFirst();
   }
 
   private long init(Module module) {

@@ -110,12 +110,11 @@ final class ModuleParameters {
       }
       kernel
           .files()
-          .text(
+          .attribute(
               "/sys/module/" + module.name() + "/parameters/" + name(parameter),
               permissions,
               () -> show(parameter),
-              bytes -> store(parameter, bytes),
-              true);
+              bytes -> store(parameter, bytes));
     }
   }
 

@@ -101,8 +101,7 @@ final class ProcFiles {
           } catch (NumberFormatException e) {
             return (long) -Errno.EINVAL;
           }
-        },
-        false);
+        });
   }
 
   private String uptime() {
@@ -178,7 +177,7 @@ final class ProcFiles {
     }
 
     private void show(Directory in, Task task, String name, Function<Task, String> text) {
-      in.add(name, new TextFile(kernel(), 0444, () -> text.apply(task), Optional.empty(), false));
+      in.add(name, new TextFile(kernel(), 0444, () -> text.apply(task), Optional.empty()));
     }
   }
 }

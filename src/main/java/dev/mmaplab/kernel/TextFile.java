@@ -6,24 +6,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A file of /proc or /sys whose text is made when it is read from its start. Text is Latin-1: one
- * char a byte.
+ * A file of /proc whose text is made when it is read from its start. Text is Latin-1: one char a
+ * byte.
  */
 public final class TextFile extends Inode {
   private final Supplier<String> show;
   private final Optional<Function<byte[], Long>> store;
-  private final boolean sysfs;
 
   TextFile(
       Kernel kernel,
       int permissions,
       Supplier<String> show,
-      Optional<Function<byte[], Long>> store,
-      boolean sysfs) {
+      Optional<Function<byte[], Long>> store) {
     super(kernel, S_IFREG | permissions);
     this.show = show;
     this.store = store;
-    this.sysfs = sysfs;
   }
 
   /**
@@ -32,29 +29,11 @@ public final class TextFile extends Inode {
    * @throws ErrnoException if its maker fails
    */
   public String text() {
-    String text = show.get();
-    return sysfs && text.length() > 4095 ? text.substring(0, 4095) : text;
-  }
-
-  @Override
-  public long size() {
-    return sysfs ? 4096 : 0;
+    return show.get();
   }
 
   @Override
   public long truncate(long length) {
-    return 0;
-  }
-
-  /** kernfs_fop_open: what the mode forbids to everybody is forbidden to root too. */
-  @Override
-  protected long mayOpen(int flags) {
-    int access = flags & OpenFile.O_ACCMODE;
-    boolean reads = access != OpenFile.O_WRONLY;
-    boolean writes = access != 0;
-    if (sysfs && (writes && (mode() & 0222) == 0 || reads && (mode() & 0444) == 0)) {
-      return -Errno.EACCES;
-    }
     return 0;
   }
 
@@ -70,7 +49,7 @@ public final class TextFile extends Inode {
      */
     @Override
     public boolean canMap(OpenFile file) {
-      return !sysfs && FileSystem.parentOf(file.path()).equals("/proc");
+      return FileSystem.parentOf(file.path()).equals("/proc");
     }
 
     @Override
@@ -93,7 +72,7 @@ public final class TextFile extends Inode {
     @Override
     public long write(OpenFile file, long buffer, long count, FilePosition position) {
       if (store.isEmpty()) {
-        return sysfs ? -Errno.EIO : -Errno.EINVAL;
+        return -Errno.EINVAL;
       }
       byte[] bytes = UserMemory.of(kernel()).read(buffer, (int) Math.min(count, 4095));
       long result = store.get().apply(bytes);

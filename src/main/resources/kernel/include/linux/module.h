@@ -78,11 +78,6 @@ extern void cleanup_module(void);
 #define MODULE_FIRMWARE(_firmware) MODULE_INFO(firmware, _firmware)
 #define MODULE_IMPORT_NS(ns) MODULE_INFO(import_ns, __stringify(ns))
 #define MODULE_DEVICE_TABLE(type, name)
-#define module_driver(__driver, __register, __unregister, ...) \
-static int __init __driver##_init(void) { return __register(&(__driver), ##__VA_ARGS__); } \
-module_init(__driver##_init) \
-static void __exit __driver##_exit(void) { __unregister(&(__driver), ##__VA_ARGS__); } \
-module_exit(__driver##_exit);
 #define late_initcall(fn) module_init(fn)
 #define device_initcall(fn) module_init(fn)
 #define subsys_initcall(fn) module_init(fn)

@@ -45,7 +45,7 @@ final class CharDeviceCalls {
     binder.bind(
         "cdev_device_del",
         (kernel, c) -> {
-          kernel.part(DeviceModel.class, DeviceModel::new).delete(c.arg(1));
+          DeviceModel.of(kernel).delete(c.arg(1));
           return delete(kernel, c.arg(0));
         });
   }
@@ -90,16 +90,14 @@ final class CharDeviceCalls {
       StructView cdev = StructView.of(kernel, "cdev", address);
       cdev.zero();
       prepare(cdev);
-      kernel
-          .part(Kobjects.class, Kobjects::new)
-          .onRelease(cdev.at("kobj"), () -> kernel.memory().slab().kfree(address));
+      Kobjects.of(kernel).onRelease(cdev.at("kobj"), () -> kernel.memory().slab().kfree(address));
     }
     return address;
   }
 
   private static long delete(Kernel kernel, long cdev) {
     devices(kernel).delete(cdev);
-    kernel.part(Kobjects.class, Kobjects::new).put(StructView.of(kernel, "cdev", cdev).at("kobj"));
+    Kobjects.of(kernel).put(StructView.of(kernel, "cdev", cdev).at("kobj"));
     return 0;
   }
 
@@ -113,7 +111,7 @@ final class CharDeviceCalls {
         return result;
       }
     }
-    long result = kernel.part(DeviceModel.class, DeviceModel::new).add(call.arg(1));
+    long result = DeviceModel.of(kernel).add(call.arg(1));
     if (result != 0 && number != 0) {
       delete(kernel, call.arg(0));
     }

@@ -4,24 +4,25 @@ import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.CharDevices;
 import dev.mmaplab.kernel.Directory;
 import dev.mmaplab.kernel.Errno;
-import dev.mmaplab.kernel.FileSystem;
 import dev.mmaplab.kernel.Kernel;
-import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code linux/device.h}: classes and devices, their nodes in /dev and directories in /sys. */
+/**
+ * {@code linux/device.h}: devices, their directories in /sys and their life: drivers/base/core.c.
+ */
 final class DeviceModel {
-  private static final int NODE_MODE = 0600;
-
   private final Kernel kernel;
-  private final Map<Long, String> directories = new LinkedHashMap<>();
-  private final Map<Long, String> nodes = new LinkedHashMap<>();
 
-  DeviceModel(Kernel kernel) {
+  /** Those that were added and not deleted, in that order. */
+  private final Set<Long> added = new LinkedHashSet<>();
+
+  private final Set<Long> initialized = new LinkedHashSet<>();
+
+  private DeviceModel(Kernel kernel) {
     this.kernel = kernel;
   }
 
@@ -30,11 +31,11 @@ final class DeviceModel {
   }
 
   static void install(Binder binder) {
-    binder.bind("mmaplab_class_create", (kernel, c) -> of(kernel).createClass(c.arg(0), c.arg(1)));
-    binder.bind("class_register", (kernel, c) -> of(kernel).registerClass(c.arg(0)));
-    binder.bind("class_unregister", (kernel, c) -> of(kernel).unregisterClass(c.arg(0)));
-    binder.bind("class_destroy", (kernel, c) -> of(kernel).destroyClass(c.arg(0)));
-    binder.bind("device_create", (kernel, c) -> of(kernel).create(c));
+    binder.bind(
+        "device_create", (kernel, c) -> of(kernel).create(c, 0, Printk.format(kernel, c, 4)));
+    binder.bind(
+        "device_create_with_groups",
+        (kernel, c) -> of(kernel).create(c, c.arg(4), Printk.format(kernel, c, 5)));
     binder.bind("device_destroy", (kernel, c) -> of(kernel).destroy(c.arg(0), c.intArg(1)));
     binder.bind("device_initialize", (kernel, c) -> of(kernel).initialize(c.arg(0)));
     binder.bind("device_add", (kernel, c) -> of(kernel).add(c.arg(0)));
@@ -55,9 +56,19 @@ final class DeviceModel {
     binder.bind("put_device", (kernel, c) -> c.arg(0) == 0 ? 0 : of(kernel).put(c.arg(0)));
     binder.bind(
         "dev_set_name", (kernel, c) -> of(kernel).setName(c.arg(0), Printk.format(kernel, c, 1)));
+    binder.bind("device_rename", DeviceModel::rename);
+    binder.bind("__root_device_register", DeviceModel::registerRoot);
+    binder.bind(
+        "root_device_unregister",
+        (kernel, c) -> {
+          of(kernel).delete(c.arg(0));
+          return of(kernel).put(c.arg(0));
+        });
     binder.bind(
         "dev_driver_string",
         (kernel, c) -> Kobjects.name(kernel, DeviceNames.driver(kernel, c.arg(0))));
+    DeviceFiles.install(binder);
+    DeviceSearch.install(binder);
   }
 
   private StructView device(long address) {
@@ -65,67 +76,22 @@ final class DeviceModel {
   }
 
   /** IS_ERR_OR_NULL(). */
-  private static boolean errorOrNull(long pointer) {
+  static boolean errorOrNull(long pointer) {
     return pointer == 0 || Long.compareUnsigned(pointer, -4095) >= 0;
   }
 
-  private String className(long type) {
-    return KernelText.read(kernel.kernelSpace(), StructView.of(kernel, "class", type).get("name"));
-  }
-
-  long createClass(long owner, long name) {
-    StructView type = StructView.allocate(kernel, "class");
-    type.set("name", name);
-    if (type.layout().has("owner")) {
-      type.set("owner", owner);
-    }
-    long result = registerClass(type.address());
-    if (result < 0) {
-      kernel.memory().release(type.address());
-      return result;
-    }
-    directories.put(type.address(), "/sys/class/" + className(type.address()));
-    return type.address();
-  }
-
-  private long registerClass(long type) {
-    String path = "/sys/class/" + className(type);
-    if (directories.containsValue(path)) {
-      return duplicate(path, className(type));
-    }
-    kernel.files().directory(path);
-    directories.put(type, path);
-    return 0;
-  }
-
-  private long unregisterClass(long type) {
-    Optional.ofNullable(directories.remove(type)).ifPresent(path -> kernel.files().remove(path));
-    return 0;
-  }
-
-  private long destroyClass(long type) {
-    if (errorOrNull(type)) {
-      return 0;
-    }
-    unregisterClass(type);
-    kernel.memory().release(type);
-    return 0;
-  }
-
-  private long create(NativeCall call) {
+  private long create(NativeCall call, long groups, String name) {
     long type = call.arg(0);
     if (errorOrNull(type)) {
       return -Errno.ENODEV;
     }
-    StructView device = StructView.allocate(kernel, "device");
-    initialize(device.address());
+    StructView device = allocate();
     device.set("devt", call.intArg(2));
     device.set("class", type);
     device.set("parent", call.arg(1));
+    device.set("groups", groups);
     device.set("driver_data", call.arg(3));
-    setName(device.address(), Printk.format(kernel, call, 4));
-    Kobjects.of(kernel)
-        .onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
+    setName(device.address(), name);
     long result = add(device.address());
     if (result < 0) {
       put(device.address());
@@ -134,34 +100,120 @@ final class DeviceModel {
     return device.address();
   }
 
+  /** One of the kernel's own, which goes with its last reference. */
+  StructView allocate() {
+    StructView device = StructView.allocate(kernel, "device");
+    initialize(device.address());
+    onRelease(device.address(), () -> kernel.memory().release(device.address()));
+    return device;
+  }
+
   private long destroy(long type, int number) {
-    for (long address : directories.keySet().stream().toList()) {
-      if (nodes.containsKey(address)
-          && device(address).get("class") == type
-          && device(address).getInt("devt") == number) {
-        delete(address);
-        put(address);
-        break;
-      }
-    }
+    DeviceSearch.first(kernel, d -> d.get("class") == type && d.getInt("devt") == number)
+        .ifPresent(
+            address -> {
+              delete(address);
+              put(address);
+            });
     return 0;
+  }
+
+  private static long registerRoot(Kernel kernel, NativeCall call) {
+    DeviceModel model = of(kernel);
+    StructView device = model.allocate();
+    model.setName(device.address(), KernelText.read(kernel.kernelSpace(), call.arg(0)));
+    long result = model.add(device.address());
+    if (result != 0) {
+      model.put(device.address());
+      return result;
+    }
+    if (call.arg(1) != 0) {
+      String module =
+          KernelText.read(
+              kernel.kernelSpace(), StructView.of(kernel, "module", call.arg(1)).at("name"));
+      model
+          .directory(device.address())
+          .ifPresent(path -> Sysfs.of(kernel).link(path, "module", "/sys/module/" + module, true));
+    }
+    return device.address();
   }
 
   /** device_initialize(): one reference. */
   long initialize(long address) {
     StructView device = device(address);
-    device.memory().storeInt(device.at("kobj.kref"), 1);
-    for (String list : new String[] {"mutex.wait_list", "devres_head"}) {
+    long kobject = device.at("kobj");
+    Kobjects.of(kernel).initialize(kobject);
+    SysfsAttributes.of(kernel).target(kobject, SysfsAttributes.Style.OBJECT_AND_ATTRIBUTE, address);
+    initialized.add(kobject);
+    for (String list : new String[] {"mutex.wait_list", "devres_head", "dma_pools"}) {
       long at = device.at(list);
       device.memory().storeLong(at, at);
       device.memory().storeLong(at + 8, at);
     }
+    device.set("numa_node", -1);
+    Kobjects.of(kernel).onRelease(kobject, () -> release(address));
     return 0;
   }
 
+  boolean isDevice(long kobject) {
+    return initialized.contains(kobject);
+  }
+
+  /** What the kernel does with one of its own devices instead of the driver's release function. */
+  void onRelease(long address, Runnable action) {
+    Kobjects.of(kernel)
+        .onRelease(
+            device(address).at("kobj"),
+            () -> {
+              DeviceResources.of(kernel).release(address);
+              initialized.remove(device(address).at("kobj"));
+              action.run();
+            });
+  }
+
+  /** device_release(): the release function of the device, its type or its class. */
+  private void release(long address) {
+    StructView device = device(address);
+    DeviceResources.of(kernel).release(address);
+    initialized.remove(device.at("kobj"));
+    long release = device.get("release");
+    long type = device.get("type");
+    if (release == 0 && type != 0) {
+      release = StructView.of(kernel, "device_type", type).get("release");
+    }
+    if (release == 0 && device.get("class") != 0) {
+      release = StructView.of(kernel, "class", device.get("class")).get("dev_release");
+    }
+    if (release != 0) {
+      kernel.callDriver("release", release, address);
+      return;
+    }
+    kernel.log().line(4, "------------[ cut here ]------------");
+    kernel
+        .log()
+        .line(
+            3,
+            "Device '"
+                + DeviceNames.name(kernel, address)
+                + "' does not have a release() function, it is broken and must be fixed. See"
+                + " Documentation/core-api/kobject.rst.");
+    kernel.oopses().warning("drivers/base/core.c:2332 device_release+0x8f/0xb0");
+  }
+
   long setName(long address, String name) {
-    device(address).set("kobj.name", Kobjects.name(kernel, name));
-    return 0;
+    return Kobjects.of(kernel).setName(device(address).at("kobj"), name);
+  }
+
+  private static long rename(Kernel kernel, NativeCall call) {
+    StructView device = StructView.of(kernel, "device", call.arg(0));
+    String old = DeviceNames.name(kernel, call.arg(0));
+    String name = KernelText.read(kernel.kernelSpace(), call.arg(1)).replace('/', '!');
+    long result = Sysfs.of(kernel).rename(device.at("kobj"), name);
+    if (result == 0) {
+      Classes.of(kernel).renamed(device, old, name);
+      of(kernel).setName(call.arg(0), name);
+    }
+    return result;
   }
 
   private long get(long address) {
@@ -169,44 +221,22 @@ final class DeviceModel {
     return address;
   }
 
-  /**
-   * put_device(): the last reference calls the release function of the device, its type or its
-   * class.
-   */
+  /** put_device(). */
   long put(long address) {
-    StructView device = device(address);
-    long kobject = device.at("kobj");
-    if (kernel.kernelSpace().loadInt(device.at("kobj.kref")) == 1) {
-      DeviceResources.of(kernel).release(address);
-      long release = device.get("release");
-      long type = device.get("type");
-      if (release == 0 && type != 0) {
-        release = StructView.of(kernel, "device_type", type).get("release");
-      }
-      if (release == 0 && device.get("class") != 0) {
-        release = StructView.of(kernel, "class", device.get("class")).get("dev_release");
-      }
-      if (release != 0) {
-        long function = release;
-        Kobjects.of(kernel).onRelease(kobject, () -> kernel.call(function, address));
-      }
-    }
-    Kobjects.of(kernel).put(kobject);
+    Kobjects.of(kernel).put(device(address).at("kobj"));
     return 0;
   }
 
   /** device_add(): 0 or a negative errno. */
   long add(long address) {
-    return add(address, 0, "");
+    return add(address, Optional.empty());
   }
 
-  /**
-   * device_add() of a device whose node is known.
-   *
-   * @param mode permissions of its node; 0 for the usual ones
-   * @param nodeName below /dev; "" for the device's own name
-   */
-  long add(long address, int mode, String nodeName) {
+  /** device_add() of a device whose node is known. */
+  long add(long address, Optional<DeviceFiles.Node> asked) {
+    if (address == 0) {
+      return -Errno.EINVAL;
+    }
     StructView device = device(address);
     VirtualMemory memory = kernel.kernelSpace();
     if (device.get("init_name") != 0) {
@@ -214,135 +244,119 @@ final class DeviceModel {
       device.set("init_name", 0);
     }
     if (device.get("kobj.name") == 0) {
+      Buses.of(kernel).defaultName(device).ifPresent(name -> setName(address, name));
+    }
+    if (device.get("kobj.name") == 0) {
       return -Errno.EINVAL;
     }
-    String name = DeviceNames.name(kernel, address);
-    String path = path(device, name.replace('/', '!'));
-    if (directories.containsValue(path)) {
-      return duplicate(path, name);
+    long kobject = device.at("kobj");
+    Kobjects kobjects = Kobjects.of(kernel);
+    long result = kobjects.add(kobject, above(device));
+    if (result != 0) {
+      return result;
     }
-    kernel.files().directory(path);
-    directories.put(address, path);
-    addNode(device, name, path, new Node(nodeName, mode));
-    DeviceAttributes.add(kernel, address, path);
+    String path = Sysfs.of(kernel).path(kobject).orElseThrow();
+    added.add(address);
+    DeviceFiles files = DeviceFiles.of(kernel);
+    files.addUevent(address, path);
+    result = Classes.of(kernel).link(device, path);
+    if (result == 0) {
+      result = addGroups(device);
+    }
+    if (result != 0) {
+      Classes.of(kernel).unlink(device);
+      added.remove(address);
+      kobjects.delete(kobject);
+      return result;
+    }
+    Buses.of(kernel).link(device, path);
+    files.addPower(path);
+    if (CharDevices.major(device.getInt("devt")) != 0) {
+      files.addNode(device, path, asked);
+    }
+    files.tell(address);
+    Buses.of(kernel).probe(device);
     return 0;
   }
 
-  /** What sysfs and the kobject code say to a name that is there already. */
-  long duplicate(String path, String name) {
-    kernel
-        .log()
-        .line(
-            4, "sysfs: cannot create duplicate filename '" + path.substring("/sys".length()) + "'");
-    kernel.oopses().dumpStack();
-    String prefix = kernel.version() == KernelVersion.V6_1 ? "" : "kobject: ";
-    kernel
-        .log()
-        .line(
-            3,
-            prefix
-                + "kobject_add_internal failed for "
-                + name
-                + " with -EEXIST, don't try to register things with the same name in the same"
-                + " directory.");
-    return -Errno.EEXIST;
+  private long addGroups(StructView device) {
+    long kobject = device.at("kobj");
+    long type = device.get("type");
+    long[] groups = {
+      device.get("class") == 0
+          ? 0
+          : StructView.of(kernel, "class", device.get("class")).get("dev_groups"),
+      type == 0 ? 0 : StructView.of(kernel, "device_type", type).get("groups"),
+      device.get("groups"),
+      device.get("bus") == 0
+          ? 0
+          : StructView.of(kernel, "bus_type", device.get("bus")).get("dev_groups")
+    };
+    for (int i = 0; i < groups.length; i++) {
+      long result = SysfsGroups.create(kernel, kobject, groups[i]);
+      if (result != 0) {
+        for (int back = i - 1; back >= 0; back--) {
+          SysfsGroups.removeAll(kernel, kobject, groups[back]);
+        }
+        return result;
+      }
+    }
+    return 0;
   }
 
-  private String path(StructView device, String name) {
-    long type = device.get("class");
+  /** get_device_parent(): a kobject, a glue directory's among them. */
+  private long above(StructView device) {
     long parent = device.get("parent");
-    String above =
-        Optional.ofNullable(directories.get(parent))
-            .orElse(type == 0 ? "/sys/devices" : "/sys/devices/virtual");
-    return above + (type == 0 ? "/" : "/" + className(type) + "/") + name;
-  }
-
-  private void addNode(StructView device, String name, String path, Node asked) {
-    int number = device.getInt("devt");
-    nodes.put(device.address(), "");
-    FileSystem files = kernel.files();
     long type = device.get("class");
-    String relative = "../.." + path.substring("/sys".length());
-    if (type != 0) {
-      files.link("/sys/class/" + className(type) + "/" + name.replace('/', '!'), relative);
+    if (type == 0) {
+      return parent != 0 ? device(parent).at("kobj") : Kobjects.of(kernel).top("/sys/devices");
     }
-    if (number == 0) {
-      return;
+    if (parent != 0 && device(parent).get("class") != 0) {
+      return device(parent).at("kobj");
     }
-    int major = CharDevices.major(number);
-    int minor = CharDevices.minor(number);
-    Node node = asked.name().isEmpty() ? node(device, name) : asked;
-    String mode =
-        node.mode() == 0 ? "" : "DEVMODE=" + String.format(Locale.ROOT, "%#o", node.mode()) + "\n";
-    files.text(path + "/dev", 0444, () -> major + ":" + minor + "\n");
-    files.text(
-        path + "/uevent",
-        0644,
-        () -> "MAJOR=" + major + "\nMINOR=" + minor + "\nDEVNAME=" + node.name() + "\n" + mode);
-    files.link("/sys/dev/char/" + major + ":" + minor, relative);
-    files.createNode(node.name(), node.mode() == 0 ? NODE_MODE : node.mode(), number);
-    nodes.put(device.address(), node.name());
-  }
-
-  /** What a device's node is called and who may open it. */
-  private record Node(String name, int mode) {}
-
-  /** device_get_devnode(): the class's devnode function may choose name and mode. */
-  private Node node(StructView device, String name) {
-    String standard = name.replace('!', '/');
-    long type = device.get("class");
-    long function = type == 0 ? 0 : StructView.of(kernel, "class", type).get("devnode");
-    if (function == 0) {
-      return new Node(standard, 0);
-    }
-    long slot = kernel.memory().allocate(2);
-    long given = kernel.call(function, device.address(), slot);
-    int mode = kernel.kernelSpace().loadShort(slot);
-    kernel.memory().release(slot);
-    String chosen = standard;
-    if (given != 0) {
-      chosen = KernelText.read(kernel.kernelSpace(), given);
-      kernel.memory().slab().kfree(given);
-    }
-    return new Node(chosen, mode & 07777);
+    String below =
+        parent == 0 ? "/sys/devices/virtual" : directory(parent).orElse("/sys/devices/virtual");
+    return Kobjects.of(kernel).glue(below + "/" + Classes.of(kernel).name(type));
   }
 
   /** device_del(). */
   long delete(long address) {
-    StructView device = device(address);
-    Optional.ofNullable(nodes.remove(address))
-        .filter(node -> !node.isEmpty())
-        .ifPresent(node -> removeNode(node, device.getInt("devt")));
-    Optional.ofNullable(directories.remove(address)).ifPresent(path -> kernel.files().remove(path));
-    long type = device.get("class");
-    if (type != 0 && directories.containsKey(type)) {
-      kernel
-          .files()
-          .remove(
-              "/sys/class/"
-                  + className(type)
-                  + "/"
-                  + DeviceNames.name(kernel, address).replace('/', '!'));
+    if (!added.remove(address)) {
+      return 0;
     }
+    StructView device = device(address);
+    String path = directory(address).orElse("");
+    if (CharDevices.major(device.getInt("devt")) != 0) {
+      DeviceFiles.of(kernel).removeNode(address);
+    }
+    Classes.of(kernel).unlink(device);
+    Buses.of(kernel).unlink(device);
+    DeviceFiles.of(kernel).tell(address);
+    Kobjects.of(kernel).delete(device.at("kobj"));
+    removeGlue(path);
     return 0;
   }
 
-  /** devtmpfs_delete_node(): directories that were made for it go with it. */
-  private void removeNode(String node, int number) {
-    FileSystem files = kernel.files();
-    files.removeNode(node, number);
-    files.remove("/sys/dev/char/" + CharDevices.major(number) + ":" + CharDevices.minor(number));
-    for (int slash = node.lastIndexOf('/'); slash > 0; slash = node.lastIndexOf('/', slash - 1)) {
-      String above = "/dev/" + node.substring(0, slash);
-      if (files.findIfAny(above).filter(i -> i instanceof Directory d && d.empty()).isEmpty()) {
-        break;
-      }
-      files.remove(above);
+  /** cleanup_glue_dir(): a class's directory below a parent goes with its last device. */
+  private void removeGlue(String path) {
+    String above = path.isEmpty() ? "" : path.substring(0, path.lastIndexOf('/'));
+    if (Kobjects.of(kernel).isGlue(above)
+        && kernel
+            .files()
+            .findIfAny(above)
+            .filter(i -> i instanceof Directory d && d.empty())
+            .isPresent()) {
+      Kobjects.of(kernel).removeGlue(above);
     }
   }
 
-  /** Where a device's or class's directory is. */
+  /** The devices there are, in the order they were added. */
+  List<Long> all() {
+    return List.copyOf(added);
+  }
+
+  /** Where a device's directory is. */
   Optional<String> directory(long address) {
-    return Optional.ofNullable(directories.get(address));
+    return Sysfs.of(kernel).path(device(address).at("kobj"));
   }
 }

@@ -9,6 +9,7 @@ public final class KernelApi {
   /** Gives a fresh computer what its own built-in drivers show. */
   public static void start(Kernel kernel) {
     MiscDevices.of(kernel);
+    IoResources.show(kernel);
   }
 
   /**
@@ -28,9 +29,12 @@ public final class KernelApi {
     FileCalls.install(binder);
     CharDeviceCalls.install(binder);
     Kobjects.install(binder);
-    KobjectFiles.install(binder);
+    Sysfs.install(binder);
     DeviceModel.install(binder);
-    DeviceAttributes.install(binder);
+    Classes.install(binder);
+    Buses.install(binder);
+    Drivers.install(binder);
+    IoRegions.install(binder);
     DeviceResources.install(binder);
     MiscDevices.install(binder);
     PlatformBus.install(binder);

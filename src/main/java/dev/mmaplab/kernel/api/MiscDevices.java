@@ -123,18 +123,16 @@ final class MiscDevices {
 
   private long makeDevice(StructView misc, String name, int number) {
     DeviceModel model = DeviceModel.of(kernel);
-    StructView device = StructView.allocate(kernel, "device");
-    model.initialize(device.address());
+    StructView device = model.allocate();
     device.set("devt", number);
     device.set("class", miscClass());
     device.set("parent", misc.get("parent"));
     device.set("driver_data", misc.address());
     device.set("groups", misc.get("groups"));
     model.setName(device.address(), name);
-    Kobjects.of(kernel)
-        .onRelease(device.at("kobj"), () -> kernel.memory().release(device.address()));
     misc.set("this_device", device.address());
-    long result = model.add(device.address(), misc.getInt("mode") & 0777, nodeName(misc, name));
+    DeviceFiles.Node node = new DeviceFiles.Node(nodeName(misc, name), misc.getInt("mode") & 0777);
+    long result = model.add(device.address(), Optional.of(node));
     if (result < 0) {
       model.put(device.address());
       return result;
@@ -149,7 +147,7 @@ final class MiscDevices {
 
   private long miscClass() {
     if (classes.isEmpty()) {
-      classes.add(DeviceModel.of(kernel).createClass(0, Kobjects.name(kernel, "misc")));
+      classes.add(Classes.of(kernel).create(0, Kobjects.name(kernel, "misc")));
     }
     return classes.getFirst();
   }

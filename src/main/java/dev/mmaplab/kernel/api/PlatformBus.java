@@ -1,179 +1,119 @@
 package dev.mmaplab.kernel.api;
 
-import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code linux/platform_device.h}: devices and drivers that find each other by name. */
-final class PlatformBus {
-  private static final int NONE = -1;
-  private static final int AUTO = -2;
-  private static final long NO_DRIVER = 0;
-
+/**
+ * {@code linux/platform_device.h}: the bus on which devices and drivers find each other by name.
+ */
+final class PlatformBus implements Buses.Behaviour {
   private final Kernel kernel;
-  private final List<Long> devices = new ArrayList<>();
-  private final List<Long> drivers = new ArrayList<>();
   private final long bus;
   private final long busDevice;
-  private int nextAuto;
+  private final Map<Long, String> overrides = new HashMap<>();
 
   private PlatformBus(Kernel kernel) {
     this.kernel = kernel;
-    StructView type = StructView.allocate(kernel, "bus_type");
-    type.set("name", Kobjects.name(kernel, "platform"));
-    bus = type.address();
-    StructView parent = StructView.allocate(kernel, "device");
-    DeviceModel.of(kernel).initialize(parent.address());
+    StructView parent = DeviceModel.of(kernel).allocate();
     DeviceModel.of(kernel).setName(parent.address(), "platform");
     busDevice = DeviceModel.of(kernel).add(parent.address()) == 0 ? parent.address() : 0;
+    StructView type = StructView.allocate(kernel, "bus_type");
+    type.set("name", Kobjects.name(kernel, "platform"));
+    bus = Buses.of(kernel).register(type.address(), Optional.of(this)) == 0 ? type.address() : 0;
   }
 
-  private static PlatformBus of(Kernel kernel) {
+  static PlatformBus of(Kernel kernel) {
     return kernel.part(PlatformBus.class, PlatformBus::new);
   }
 
   static void install(Binder binder) {
-    binder.bind("platform_device_alloc", (kernel, c) -> of(kernel).allocate(c.arg(0), c.intArg(1)));
-    binder.bind("platform_device_add", (kernel, c) -> of(kernel).add(c.arg(0)));
+    binder.bind("mmaplab_platform_bus_type", (kernel, c) -> of(kernel).bus);
+    binder.bind("mmaplab_platform_bus", (kernel, c) -> of(kernel).busDevice);
     binder.bind(
-        "platform_device_add_resources",
-        (kernel, c) -> of(kernel).addResources(c.arg(0), c.arg(1), c.intArg(2)));
+        "__platform_driver_register",
+        (kernel, c) -> of(kernel).register(of(kernel).driver(c.arg(0)), c.arg(1)));
     binder.bind(
-        "platform_device_add_data",
-        (kernel, c) -> of(kernel).addData(c.arg(0), c.arg(1), c.arg(2)));
-    binder.bind("platform_device_del", (kernel, c) -> of(kernel).delete(c.arg(0)));
-    binder.bind("platform_device_put", (kernel, c) -> of(kernel).put(c.arg(0)));
-    binder.bind("platform_device_register", (kernel, c) -> of(kernel).register(c.arg(0)));
+        "platform_driver_unregister",
+        (kernel, c) -> Drivers.of(kernel).unregister(of(kernel).driver(c.arg(0)).at("driver")));
     binder.bind(
-        "platform_device_unregister",
-        (kernel, c) -> {
-          of(kernel).delete(c.arg(0));
-          return of(kernel).put(c.arg(0));
-        });
-    binder.bind("mmaplab_platform_register", (kernel, c) -> of(kernel).registerFull(c));
-    binder.bind("platform_driver_register", (kernel, c) -> of(kernel).registerDriver(c.arg(0)));
-    binder.bind("platform_driver_unregister", (kernel, c) -> of(kernel).unregisterDriver(c.arg(0)));
-    binder.bind("platform_get_resource", PlatformBus::resource);
+        "__platform_driver_probe",
+        (kernel, c) -> of(kernel).registerOnce(c.arg(0), c.arg(1), c.arg(2)));
+    PlatformDevices.install(binder);
+    PlatformResources.install(binder);
   }
 
-  private StructView device(long address) {
-    return StructView.of(kernel, "platform_device", address);
+  long bus() {
+    return bus;
+  }
+
+  long busDevice() {
+    return busDevice;
   }
 
   private StructView driver(long address) {
     return StructView.of(kernel, "platform_driver", address);
   }
 
+  private StructView driverOf(StructView inner) {
+    return driver(inner.address() - kernel.layouts().struct("platform_driver").offset("driver"));
+  }
+
+  private StructView deviceOf(StructView inner) {
+    long address = inner.address() - kernel.layouts().struct("platform_device").offset("dev");
+    return StructView.of(kernel, "platform_device", address);
+  }
+
   private String text(long address) {
-    return address == 0 ? "" : KernelText.read(kernel.kernelSpace(), address);
+    return Buses.of(kernel).text(address);
   }
 
-  private long allocate(long name, int id) {
-    StructView device = StructView.allocate(kernel, "platform_device");
-    device.set("name", Kobjects.name(kernel, text(name)));
-    device.set("id", id);
-    long inner = device.at("dev");
-    DeviceModel.of(kernel).initialize(inner);
-    prepareDma(device);
-    Kobjects.of(kernel)
-        .onRelease(device.at("dev.kobj"), () -> kernel.memory().release(device.address()));
-    return device.address();
+  private long register(StructView driver, long owner) {
+    driver.set("driver.bus", bus);
+    driver.set("driver.owner", owner);
+    return Drivers.of(kernel).register(driver.at("driver"));
   }
 
-  /** setup_pdev_dma_masks(): 32 bits until the driver asks for more. */
-  private void prepareDma(StructView device) {
-    if (device.get("dev.coherent_dma_mask") == 0) {
-      device.set("dev.coherent_dma_mask", 0xffff_ffffL);
+  /** platform_driver_probe(): only devices that are there now; no device is −ENODEV. */
+  private long registerOnce(long address, long probe, long owner) {
+    StructView driver = driver(address);
+    driver.set("probe", probe);
+    driver.set("driver.suppress_bind_attrs", 1);
+    driver.set("prevent_deferred_probe", 1);
+    long result = register(driver, owner);
+    boolean used =
+        DeviceSearch.first(kernel, d -> d.get("driver") == driver.at("driver")).isPresent();
+    driver.set("probe", 0);
+    if (result == 0 && !used) {
+      Drivers.of(kernel).unregister(driver.at("driver"));
+      return -Errno.ENODEV;
     }
-    if (device.get("dev.dma_mask") == 0) {
-      device.set("platform_dma_mask", 0xffff_ffffL);
-      device.set("dev.dma_mask", device.at("platform_dma_mask"));
-    }
+    return result;
   }
 
-  private long addResources(long address, long resources, int count) {
-    long size = kernel.layouts().struct("resource").size() * count;
-    long copy = kernel.memory().allocate(Math.max(size, 8));
-    kernel.kernelSpace().copy(copy, resources, size);
-    device(address).set("resource", copy);
-    device(address).set("num_resources", count);
-    return 0;
-  }
-
-  private long addData(long address, long data, long size) {
-    long copy = kernel.memory().allocate(Math.max(size, 8));
-    kernel.kernelSpace().copy(copy, data, size);
-    device(address).set("dev.platform_data", copy);
-    return 0;
-  }
-
-  private long register(long address) {
-    DeviceModel.of(kernel).initialize(device(address).at("dev"));
-    prepareDma(device(address));
-    return add(address);
-  }
-
-  /** (name, id, resources, count, data, size): the device, or an error pointer. */
-  private long registerFull(NativeCall call) {
-    long address = allocate(call.arg(0), call.intArg(1));
-    if (call.intArg(3) > 0) {
-      addResources(address, call.arg(2), call.intArg(3));
+  /** By driver_override, else by the driver's id table if it has one, else by name. */
+  @Override
+  public boolean matches(StructView inner, StructView innerDriver) {
+    StructView device = deviceOf(inner);
+    StructView driver = driverOf(innerDriver);
+    String driverName = text(innerDriver.get("name"));
+    Optional<String> override = Optional.ofNullable(overrides.get(device.address()));
+    if (override.isPresent()) {
+      return override.get().equals(driverName);
     }
-    if (call.arg(4) != 0) {
-      addData(address, call.arg(4), call.arg(5));
-    }
-    long result = add(address);
-    if (result != 0) {
-      put(address);
-      return result;
-    }
-    return address;
-  }
-
-  private long add(long address) {
-    StructView device = device(address);
-    String name = text(device.get("name"));
-    int id = device.getInt("id");
-    String full =
-        switch (id) {
-          case NONE -> name;
-          case AUTO -> name + "." + nextAuto++ + ".auto";
-          default -> name + "." + id;
-        };
-    DeviceModel model = DeviceModel.of(kernel);
-    model.setName(device.at("dev"), full);
-    device.set("dev.bus", bus);
-    if (device.get("dev.parent") == 0) {
-      device.set("dev.parent", busDevice);
-    }
-    long result = model.add(device.at("dev"));
-    if (result != 0) {
-      return result;
-    }
-    devices.add(address);
-    for (long driver : List.copyOf(drivers)) {
-      if (matches(device, driver(driver)) && probe(device, driver(driver))) {
-        break;
-      }
-    }
-    return 0;
-  }
-
-  /** By the driver's id table if it has one, else by name. */
-  private boolean matches(StructView device, StructView driver) {
     String name = text(device.get("name"));
     long table = driver.get("id_table");
     if (table == 0) {
-      return name.equals(text(driver.get("driver.name")));
+      return name.equals(driverName);
     }
+    VirtualMemory memory = kernel.kernelSpace();
     long size = kernel.layouts().struct("platform_device_id").size();
-    for (long entry = table; kernel.kernelSpace().loadByte(entry) != 0; entry += size) {
-      if (KernelText.read(kernel.kernelSpace(), entry, 20).equals(name)) {
+    for (long entry = table; memory.loadByte(entry) != 0; entry += size) {
+      if (KernelText.read(memory, entry, 20).equals(name)) {
         device.set("id_entry", entry);
         return true;
       }
@@ -181,107 +121,75 @@ final class PlatformBus {
     return false;
   }
 
-  private boolean probe(StructView device, StructView driver) {
-    if (device.get("dev.driver") != NO_DRIVER) {
-      return false;
+  @Override
+  public int probe(StructView inner, StructView innerDriver) {
+    StructView driver = driverOf(innerDriver);
+    long function = driver.get("probe");
+    int result =
+        function == 0 ? 0 : (int) kernel.callDriver("probe", function, deviceOf(inner).address());
+    if (driver.get("prevent_deferred_probe") != 0 && result == -Errno.EPROBE_DEFER) {
+      kernel
+          .log()
+          .line(4, DeviceNames.prefix(kernel, inner.address()) + "probe deferral not supported");
+      return -Errno.ENXIO;
     }
-    device.set("dev.driver", driver.at("driver"));
-    long probe = driver.get("probe");
-    int result = probe == 0 ? 0 : (int) kernel.callDriver("probe", probe, device.address());
-    if (result == 0) {
-      return true;
-    }
-    DeviceResources.of(kernel).release(device.at("dev"));
-    device.set("dev.driver", NO_DRIVER);
-    device.set("dev.driver_data", 0);
-    if (result != -Errno.ENODEV && result != -Errno.ENXIO) {
-      String name = DeviceNames.name(kernel, device.at("dev"));
-      String by = text(driver.get("driver.name"));
-      if (kernel.version() == KernelVersion.V6_1) {
-        kernel.log().line(4, by + ": probe of " + name + " failed with error " + result);
-      } else {
-        kernel
-            .log()
-            .line(
-                3, by + " " + name + ": probe with driver " + by + " failed with error " + result);
-      }
-    }
-    return false;
+    return result;
   }
 
-  private void unbind(StructView device) {
-    long inner = device.get("dev.driver");
-    if (inner == NO_DRIVER) {
+  @Override
+  public void remove(StructView inner, StructView innerDriver) {
+    StructView driver = driverOf(innerDriver);
+    long ownNew = driver.get("remove_new");
+    long function = ownNew != 0 ? ownNew : driver.get("remove");
+    if (function == 0) {
       return;
     }
-    StructView driver = driver(inner - kernel.layouts().struct("platform_driver").offset("driver"));
-    long remove = driver.get("remove_new") != 0 ? driver.get("remove_new") : driver.get("remove");
-    if (remove != 0) {
-      kernel.callDriver("remove", remove, device.address());
+    int result = (int) kernel.callDriver("remove", function, deviceOf(inner).address());
+    if (result != 0 && ownNew == 0 && kernel.version() == KernelVersion.V6_1) {
+      kernel
+          .log()
+          .line(
+              4,
+              DeviceNames.prefix(kernel, inner.address())
+                  + "remove callback returned a non-zero value. This will be ignored.");
     }
-    DeviceResources.of(kernel).release(device.at("dev"));
-    device.set("dev.driver", NO_DRIVER);
-    device.set("dev.driver_data", 0);
   }
 
-  private long delete(long address) {
-    if (address != 0 && Long.compareUnsigned(address, -4095) < 0 && devices.remove(address)) {
-      unbind(device(address));
-      DeviceModel.of(kernel).delete(device(address).at("dev"));
-    }
-    return 0;
+  @Override
+  public String variables(StructView inner) {
+    return "MODALIAS=" + modalias(inner);
   }
 
-  private long put(long address) {
-    if (address != 0 && Long.compareUnsigned(address, -4095) < 0) {
-      DeviceModel.of(kernel).put(device(address).at("dev"));
-    }
-    return 0;
+  private String modalias(StructView inner) {
+    return "platform:" + text(deviceOf(inner).get("name")) + "\n";
   }
 
-  private long registerDriver(long address) {
-    StructView driver = driver(address);
-    String name = text(driver.get("driver.name"));
-    for (long other : drivers) {
-      if (text(driver(other).get("driver.name")).equals(name)) {
-        kernel.log().line(3, "Error: Driver '" + name + "' is already registered, aborting...");
-        return -Errno.EBUSY;
-      }
-    }
-    driver.set("driver.bus", bus);
-    drivers.add(address);
-    for (long device : List.copyOf(devices)) {
-      if (device(device).get("dev.driver") == NO_DRIVER && matches(device(device), driver)) {
-        probe(device(device), driver);
-      }
-    }
-    return 0;
+  @Override
+  public void addFiles(StructView inner, String path) {
+    long address = deviceOf(inner).address();
+    kernel.files().attribute(path + "/modalias", 0444, () -> modalias(inner));
+    kernel
+        .files()
+        .attribute(
+            path + "/driver_override",
+            0644,
+            () -> overrides.getOrDefault(address, "(null)") + "\n",
+            bytes -> override(address, bytes));
   }
 
-  private long unregisterDriver(long address) {
-    drivers.remove(address);
-    long inner = driver(address).at("driver");
-    for (long device : List.copyOf(devices)) {
-      if (device(device).get("dev.driver") == inner) {
-        unbind(device(device));
-      }
+  private long override(long address, byte[] bytes) {
+    String given = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    int end = given.indexOf('\n');
+    String name = end < 0 ? given : given.substring(0, end);
+    if (name.isEmpty()) {
+      overrides.remove(address);
+    } else {
+      overrides.put(address, name);
     }
-    return 0;
+    return bytes.length;
   }
 
-  private static long resource(Kernel kernel, NativeCall call) {
-    StructView device = StructView.of(kernel, "platform_device", call.arg(0));
-    VirtualMemory memory = kernel.kernelSpace();
-    long size = kernel.layouts().struct("resource").size();
-    int left = call.intArg(2);
-    Optional<Long> found = Optional.empty();
-    for (int i = 0; i < device.getInt("num_resources") && found.isEmpty(); i++) {
-      long at = device.get("resource") + i * size;
-      long flags = memory.loadLong(at + kernel.layouts().struct("resource").offset("flags"));
-      if ((flags & 0x1f00) == call.intArg(1) && left-- == 0) {
-        found = Optional.of(at);
-      }
-    }
-    return found.orElse(0L);
+  void forget(long address) {
+    overrides.remove(address);
   }
 }
