@@ -72,7 +72,6 @@ final class Exec {
     Mm mm = Mm.forExec(kernel.memory());
     group.setMm(Optional.of(mm));
     mm.activate();
-    mm.setStackLimit(group.limits().soft(ResourceLimits.STACK));
     group.setProgram(Optional.of(image), argv, environment);
     group.setPath(image.path());
     task.setComm(image.name());

@@ -8,7 +8,6 @@ import java.util.Optional;
  */
 final class MemoryCalls {
   private static final int MAP_ANONYMOUS = 0x20;
-  private static final int MCL_FLAGS = 7;
 
   private final Kernel kernel;
 
@@ -48,18 +47,5 @@ final class MemoryCalls {
       UserMemory.of(kernel).write(vector, states);
     }
     return result;
-  }
-
-  long mlockall(int flags) {
-    if (flags == 0 || (flags & ~MCL_FLAGS) != 0 || flags == 4) {
-      return -Errno.EINVAL;
-    }
-    for (var vma : kernel.current().mm().vmas()) {
-      int ignored = kernel.current().mm().mlock(vma.start(), vma.length(), true);
-      if (ignored == -Errno.EAGAIN) {
-        return ignored;
-      }
-    }
-    return 0;
   }
 }

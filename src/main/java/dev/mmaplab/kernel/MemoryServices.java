@@ -141,6 +141,15 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public long limit(int resource) {
+    return kernel
+        .scheduler()
+        .currentIfAny()
+        .map(task -> task.group().limits().soft(resource))
+        .orElse(-1L);
+  }
+
+  @Override
   public void log(int level, String text) {
     kernel.log().line(level, text);
   }

@@ -208,12 +208,8 @@ final class ProcessCalls {
       return -Errno.EPERM;
     }
     limits.set(resource, soft, hard);
-    switch (resource) {
-      case ResourceLimits.NOFILE ->
-          self().files().setLimit((int) Math.min(soft & Long.MAX_VALUE, 1 << 20));
-      case ResourceLimits.STACK -> self().mm().setStackLimit(soft);
-      case ResourceLimits.MEMLOCK -> self().mm().setLockLimit(soft);
-      default -> {}
+    if (resource == ResourceLimits.NOFILE) {
+      self().files().setLimit((int) Math.min(soft & Long.MAX_VALUE, 1 << 20));
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel;
 
+import dev.mmaplab.kernel.mm.MemoryUse;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.Locale;
 
@@ -73,12 +74,25 @@ final class StatusText {
   }
 
   private static void memory(StringBuilder text, Mm mm) {
-    kilobytes(text, "VmPeak", mm.totalPages());
-    kilobytes(text, "VmSize", mm.totalPages());
-    kilobytes(text, "VmLck", mm.lockedPages());
-    kilobytes(text, "VmPin", 0);
-    kilobytes(text, "VmHWM", mm.residentPages());
-    kilobytes(text, "VmRSS", mm.residentPages());
+    MemoryUse use = mm.use();
+    kilobytes(text, "VmPeak", use.highTotal());
+    kilobytes(text, "VmSize", use.total());
+    kilobytes(text, "VmLck", use.locked());
+    kilobytes(text, "VmPin", use.pinned());
+    kilobytes(text, "VmHWM", use.highResident());
+    kilobytes(text, "VmRSS", use.resident());
+    kilobytes(text, "RssAnon", use.anonymous());
+    kilobytes(text, "RssFile", use.file());
+    kilobytes(text, "RssShmem", use.shared());
+    kilobytes(text, "VmData", use.data());
+    kilobytes(text, "VmStk", use.stack());
+    kilobytes(text, "VmExe", mm.codePages());
+    kilobytes(text, "VmLib", Math.max(0, use.executable() - mm.codePages()));
+    kilobytes(text, "VmPTE", mm.tables().count());
+    kilobytes(text, "VmSwap", 0);
+    line(text, "HugetlbPages", "       0 kB");
+    line(text, "CoreDumping", 0);
+    line(text, "THP_enabled", 1);
   }
 
   private static void kilobytes(StringBuilder text, String name, long pages) {

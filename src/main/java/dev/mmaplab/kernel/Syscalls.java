@@ -248,15 +248,22 @@ public final class Syscalls {
   }
 
   public long mlock(long address, long length) {
-    return gate.enter(() -> mm().mlock(address, length, true));
-  }
-
-  public long munlock(long address, long length) {
     return gate.enter(() -> mm().mlock(address, length, false));
   }
 
+  public long mlock2(long address, long length, int flags) {
+    final int onFault = 1;
+    return (flags & ~onFault) != 0
+        ? -Errno.EINVAL
+        : gate.enter(() -> mm().mlock(address, length, flags != 0));
+  }
+
+  public long munlock(long address, long length) {
+    return gate.enter(() -> mm().munlock(address, length));
+  }
+
   public long mlockall(int flags) {
-    return gate.enter(() -> memory.mlockall(flags));
+    return gate.enter(() -> mm().mlockall(flags));
   }
 
   public long munlockall() {

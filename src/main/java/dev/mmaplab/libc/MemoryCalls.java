@@ -21,7 +21,7 @@ final class MemoryCalls {
     to.add("msync", c -> c.result(c.sys().msync(c.arg(0), c.arg(1), c.intArg(2))));
     to.add("mincore", c -> c.result(c.sys().mincore(c.arg(0), c.arg(1), c.arg(2))));
     to.add("mlock", c -> c.result(c.sys().mlock(c.arg(0), c.arg(1))));
-    to.add("mlock2", MemoryCalls::mlock2);
+    to.add("mlock2", c -> c.result(c.sys().mlock2(c.arg(0), c.arg(1), c.intArg(2))));
     to.add("munlock", c -> c.result(c.sys().munlock(c.arg(0), c.arg(1))));
     to.add("mlockall", c -> c.result(c.sys().mlockall(c.intArg(0))));
     to.add("munlockall", c -> c.result(c.sys().munlockall()));
@@ -37,17 +37,6 @@ final class MemoryCalls {
     }
     return c.result(
         c.sys().mmap(c.arg(0), c.arg(1), c.intArg(2), c.intArg(3), c.intArg(4), offset));
-  }
-
-  private static long mlock2(UserCall c) {
-    final int onFault = 1;
-    if ((c.intArg(2) & ~onFault) != 0) {
-      return c.fail(Errno.EINVAL);
-    }
-    if (c.intArg(2) == onFault) {
-      throw c.unsupported("mlock2 with MLOCK_ONFAULT");
-    }
-    return c.result(c.sys().mlock(c.arg(0), c.arg(1)));
   }
 
   private static long mremap(UserCall c) {

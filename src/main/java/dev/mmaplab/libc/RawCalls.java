@@ -118,6 +118,7 @@ final class RawCalls {
       case 150 -> sys.munlock(a1, a2);
       case 151 -> sys.mlockall(i1);
       case 152 -> sys.munlockall();
+      case 325 -> sys.mlock2(a1, a2, i3);
       case 160 -> sys.setrlimit(i1, a2);
       case 176 -> sys.deleteModule(a1, i2);
       case 186 -> sys.gettid();

@@ -148,6 +148,22 @@ public final class PageTables {
     source.releaseTable(root >>> 12);
   }
 
+  /** Tables of the lower half, without the root. */
+  public long count() {
+    return countBelow(root, 3, 256);
+  }
+
+  private long countBelow(long table, int level, int entries) {
+    long count = 0;
+    for (int i = 0; i < entries; i++) {
+      long entry = memory.loadLong(table + i * 8L);
+      if (Pte.present(entry) && (entry & Pte.LARGE) == 0) {
+        count += 1 + (level > 1 ? countBelow(entry & Pte.PFN_MASK, level - 1, 512) : 0);
+      }
+    }
+    return count;
+  }
+
   private void releaseTable(long pfn, int level) {
     if (level > 0) {
       for (int i = 0; i < 512; i++) {

@@ -1,11 +1,12 @@
 package dev.mmaplab.kernel.mm;
 
 import static dev.mmaplab.kernel.Errno.EACCES;
-import static dev.mmaplab.kernel.Errno.EFAULT;
+import static dev.mmaplab.kernel.Errno.EAGAIN;
 import static dev.mmaplab.kernel.Errno.EINVAL;
 import static dev.mmaplab.kernel.Errno.ENOMEM;
 import static dev.mmaplab.kernel.Errno.EOPNOTSUPP;
 
+import dev.mmaplab.machine.Pte;
 import java.util.Optional;
 
 /** madvise(2). */
@@ -76,29 +77,7 @@ final class AdviceCall {
     if (advice == POPULATE_READ || advice == POPULATE_WRITE) {
       return populate(start, end, advice == POPULATE_WRITE);
     }
-    int missing = 0;
-    long at = start;
-    while (at < end) {
-      Optional<Vma> found = mm.find(at);
-      if (found.isEmpty()) {
-        return -ENOMEM;
-      }
-      Vma vma = found.get();
-      if (vma.start() > at) {
-        missing = -ENOMEM;
-        at = vma.start();
-        if (at >= end) {
-          break;
-        }
-      }
-      long until = Math.min(end, vma.end());
-      int failed = advise(vma, at, until, advice);
-      if (failed != 0) {
-        return failed;
-      }
-      at = until;
-    }
-    return missing;
+    return new RangeWalk(mm).over(start, end, (vma, from, to) -> advise(vma, from, to, advice));
   }
 
   private int advise(Vma vma, long start, long end, int advice) {
@@ -114,7 +93,7 @@ final class AdviceCall {
         return vma.has(VmFlags.LOCKED | VmFlags.PFNMAP) ? -EINVAL : 0;
       }
       case FREE -> {
-        return vma.ops() != 0 ? -EINVAL : 0;
+        return free(vma, start, end);
       }
       case REMOVE -> {
         return remove(vma, start, end);
@@ -152,11 +131,28 @@ final class AdviceCall {
     if (flags == vma.flags()) {
       return 0;
     }
-    Optional<Vma> changed = mm.merge().modify(vma, start, end, flags);
-    if (changed.isEmpty()) {
-      return -ENOMEM;
+    long wanted = flags;
+    VmaMerge.Modified changed = mm.merge().modify(vma, start, end, wanted);
+    changed.vma().ifPresent(v -> mm.changeFlags(v, wanted));
+    return changed.error() == -ENOMEM ? -EAGAIN : changed.error();
+  }
+
+  /** madvise_free_single_vma(): clean pages of the vma's own may go whenever memory is short. */
+  private int free(Vma vma, long start, long end) {
+    if (vma.ops() != 0 || vma.has(VmFlags.PFNMAP | VmFlags.LOCKED)) {
+      return -EINVAL;
     }
-    changed.get().setFlags(flags);
+    mm.tables()
+        .forEach(
+            start,
+            end,
+            (where, pte) -> {
+              Optional<Page> page = mm.entries().page(pte).filter(p -> p.count() == 1);
+              page.ifPresent(p -> p.clearFlag(Page.SWAPBACKED));
+              page.ifPresent(p -> p.clearFlag(Page.DIRTY));
+              return page.isPresent() ? pte & ~(Pte.DIRTY | Pte.ACCESSED) : pte;
+            });
+    mm.flush();
     return 0;
   }
 
@@ -164,7 +160,7 @@ final class AdviceCall {
     if (vma.has(VmFlags.PFNMAP) || (mindLock && vma.has(VmFlags.LOCKED))) {
       return -EINVAL;
     }
-    mm.zap(vma, start, end, true);
+    mm.entries().zap(vma, start, end, true);
     return 0;
   }
 
@@ -192,9 +188,13 @@ final class AdviceCall {
       if (vma.get().has(VmFlags.IO | VmFlags.PFNMAP)) {
         return -EINVAL;
       }
-      int failed = new LockCall(mm).faultIn(vma.get(), at, write);
+      // faultin_page_range() says for the vma what madvise(2) calls an invalid one
+      if (!vma.get().has(write ? VmFlags.WRITE : VmFlags.READ)) {
+        return -EINVAL;
+      }
+      int failed = new PageFetch(mm, vma.get(), write, 0).fetch(at);
       if (failed != 0) {
-        return failed == -EFAULT ? -EFAULT : -ENOMEM;
+        return failed;
       }
     }
     return 0;

@@ -5,11 +5,12 @@ final class AnonymousPages {
   private AnonymousPages() {}
 
   /** page_add_new_anon_rmap(): the page belongs to the vma and is mapped once. */
-  static void adopt(Page page, Vma vma, long address) {
+  static void adopt(Page page, Mm mm, Vma vma, long address) {
     page.setMapping(vma.anonVma() | 1);
     page.setIndex(vma.pageIndex(address));
     page.setFlag(Page.SWAPBACKED);
     page.setFlag(Page.UPTODATE);
     page.addMapcount(1);
+    mm.use().mapped(page, 1);
   }
 }

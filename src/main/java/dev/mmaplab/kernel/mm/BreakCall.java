@@ -26,6 +26,13 @@ final class BreakCall {
         || Long.compareUnsigned(wanted, Mm.TASK_SIZE) > 0) {
       return current;
     }
+    if (wanted
+            - mm.get(at.mmStartBrk)
+            + mm.get(at.mmEndData)
+            - mm.get(at.mmStartData)
+        > mm.use().dataLimit()) {
+      return current;
+    }
     long oldEnd = (current + 4095) & ~4095L;
     long newEnd = (wanted + 4095) & ~4095L;
     if (newEnd < oldEnd) {
@@ -40,23 +47,35 @@ final class BreakCall {
   }
 
   private boolean grow(long start, long end) {
+    long flags = FLAGS | mm.get(at.mmDefFlags);
+    boolean locked = (flags & VmFlags.LOCKED) != 0;
     if (mm.intersecting(start, end + 4096).isPresent()
-        || end - start >>> 12 > mm.memory().frames().total()) {
+        || (locked && !mm.use().mayLock(end - start))
+        || !mm.use().mayExpand(flags, end - start >>> 12)
+        || !mm.use().mayCommit(end - start >>> 12)) {
       return false;
     }
-    Optional<Vma> grown = mm.merge().expandInto(start, end, FLAGS, 0, start >>> 12);
+    map(start, end, flags);
+    if (locked) {
+      int ignored = new LockCall(mm).populate(start, end, true);
+      assert ignored == 0;
+    }
+    return true;
+  }
+
+  private void map(long start, long end, long flags) {
+    Optional<Vma> grown = mm.merge().expandInto(start, end, flags, 0, start >>> 12);
     if (grown.isPresent()) {
       grown.get().addFlags(VmFlags.SOFTDIRTY);
-      return true;
+      return;
     }
     Vma vma = mm.newVma();
     vma.setStart(start);
     vma.setEnd(end);
-    vma.setFlags(FLAGS | VmFlags.SOFTDIRTY);
-    vma.setProt(Protection.of(FLAGS));
+    vma.setFlags(flags | VmFlags.SOFTDIRTY);
+    vma.setProt(Protection.of(flags));
     vma.setPgoff(start >>> 12);
     vma.setOps(0);
     mm.insert(vma);
-    return true;
   }
 }

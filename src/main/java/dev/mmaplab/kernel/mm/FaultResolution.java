@@ -75,7 +75,7 @@ final class FaultResolution {
 
   /** The page becomes the vma's own, writable if the vma is. */
   private void setOwn(long pfn) {
-    AnonymousPages.adopt(memory.page(pfn), vma, address);
+    AnonymousPages.adopt(memory.page(pfn), mm, vma, address);
     mm.setPte(
         address,
         Protection.writableIf(Pte.of(pfn, vma.prot()) | Pte.DIRTY | Pte.ACCESSED, vma.flags()));
@@ -193,6 +193,7 @@ final class FaultResolution {
    */
   private void setShared(Page page) {
     page.addMapcount(1);
+    mm.use().mapped(page, 1);
     long pte = Pte.of(page.pfn(), vma.prot()) | Pte.ACCESSED;
     mm.setPte(address, write ? Protection.writableIf(pte | Pte.DIRTY, vma.flags()) : pte);
   }
@@ -220,7 +221,7 @@ final class FaultResolution {
 
   /** do_wp_page(): a write to a page that is mapped read-only although the vma allows it. */
   private int writeProtected(long pte) {
-    Optional<Page> page = mm.normalPage(pte);
+    Optional<Page> page = mm.entries().page(pte);
     boolean sharedWritable = vma.has(VmFlags.SHARED) && vma.has(VmFlags.WRITE);
     if (page.isEmpty()) {
       return sharedWritable ? sharedFrame(pte) : copy(Pte.pfn(pte));
@@ -306,7 +307,7 @@ final class FaultResolution {
     }
     long old = mm.pte(address);
     setOwn(own);
-    mm.normalPage(old).ifPresent(p -> mm.dropPage(p, (old & Pte.DIRTY) != 0));
+    mm.entries().page(old).ifPresent(p -> mm.entries().drop(p, (old & Pte.DIRTY) != 0));
     return 0;
   }
 

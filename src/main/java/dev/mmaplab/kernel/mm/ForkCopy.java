@@ -26,13 +26,15 @@ final class ForkCopy {
           at.mmEndData,
           at.mmStartBrk,
           at.mmBrk,
-          at.mmStartStack
+          at.mmStartStack,
+          at.mmArgStart,
+          at.mmArgEnd,
+          at.mmEnvStart,
+          at.mmEnvEnd
         }) {
       child.put(field, parent.get(field));
     }
     child.blocks().copyFrom(parent.blocks());
-    child.setStackLimit(parent.stackLimit());
-    child.setLockLimit(parent.lockLimit());
     for (Vma vma : parent.vmas()) {
       if (!vma.has(VmFlags.DONTCOPY) && !copyVma(vma)) {
         parent.flush();
@@ -47,10 +49,12 @@ final class ForkCopy {
   /** False if the copy has to end with this vma, which the child has by then. */
   private boolean copyVma(Vma vma) {
     Vma copy = child.duplicate(vma);
-    copy.setFlags(copy.flags() & ~VmFlags.LOCKED);
+    copy.setFlags(copy.flags() & ~(VmFlags.LOCKED | VmFlags.LOCKONFAULT));
     boolean wiped = copy.has(VmFlags.WIPEONFORK);
     if (wiped) {
       copy.setAnonVma(0);
+    } else if (copy.anonVma() != 0) {
+      copy.setAnonVma(parent.memory().newAnonVma() | KernelMemory.INHERITED);
     }
     parent.memory().fileOf(copy).ifPresent(MappableFile::get);
     String name = parent.memory().fileOf(vma).isPresent() ? "" : parent.nameOf(vma);
@@ -81,7 +85,7 @@ final class ForkCopy {
       return true;
     }
     long first = parent.pte(vma.start());
-    return Pte.mapped(first) && parent.normalPage(first).isEmpty();
+    return Pte.mapped(first) && parent.entries().page(first).isEmpty();
   }
 
   private void copyEntries(Vma vma) {
@@ -97,10 +101,11 @@ final class ForkCopy {
                 return entry;
               }
               long pte = copyOnWrite ? entry & ~Pte.WRITE : entry;
-              Optional<Page> page = parent.normalPage(pte);
+              Optional<Page> page = parent.entries().page(pte);
               if (page.isPresent()) {
                 page.get().get();
                 page.get().addMapcount(1);
+                child.use().mapped(page.get(), 1);
               }
               long copied = (shared ? pte & ~Pte.DIRTY : pte) & ~Pte.ACCESSED;
               child.tables().set(where, copied);

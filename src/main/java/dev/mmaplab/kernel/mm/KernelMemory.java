@@ -10,8 +10,11 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One computer's memory: 512 MiB of RAM, the kernel's page tables, and the allocators. The direct
@@ -62,6 +65,7 @@ public final class KernelMemory {
   private final long dummyOps;
   private final long fileOps;
   private final long specialOps;
+  private final Set<String> warned = new HashSet<>();
   private long nextAnonVma = 0xffff_8880_0010_0000L;
 
   private KernelMemory(KernelServices services, Offsets offsets) {
@@ -292,9 +296,19 @@ public final class KernelMemory {
     return specialOps;
   }
 
+  /** Marks the anon_vma of a vma that came with a fork: such vmas keep to themselves. */
+  static final long INHERITED = 8;
+
   long newAnonVma() {
     nextAnonVma += 64;
     return nextAnonVma;
+  }
+
+  /** printk_once(): a line for the log that comes once for each {@code key}. */
+  void warnOnce(String key, Supplier<String> line) {
+    if (warned.add(key)) {
+      services.log(4, line.get());
+    }
   }
 
   /**
@@ -328,7 +342,7 @@ public final class KernelMemory {
     long last = Math.min(first + count, vma.pgoff() + vma.pages());
     if (from < last) {
       long start = vma.start() + (from - vma.pgoff() << 12);
-      mm.zap(vma, start, start + (last - from << 12), evenCows);
+      mm.entries().zap(vma, start, start + (last - from << 12), evenCows);
     }
   }
 

@@ -71,6 +71,9 @@ public interface KernelServices {
   /** CAP_IPC_LOCK of the current task. */
   boolean mayLockMemory();
 
+  /** The current process's soft resource limit by number; −1 without one. */
+  long limit(int resource);
+
   /** printk of one line. */
   void log(int level, String text);
 

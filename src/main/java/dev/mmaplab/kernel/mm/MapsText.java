@@ -117,7 +117,7 @@ final class MapsText {
             vma.start(),
             vma.end(),
             (where, pte) -> {
-              mm.normalPage(pte).ifPresent(page -> add(t, page, pte));
+              mm.entries().page(pte).ifPresent(page -> add(t, page, pte));
               return pte;
             });
     return t;

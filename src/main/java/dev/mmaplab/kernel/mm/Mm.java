@@ -31,14 +31,16 @@ public final class Mm {
   private final TreeMap<Long, Vma> vmas = new TreeMap<>();
   private final Map<Long, String> names = new HashMap<>();
   private final VmaMerge merge = new VmaMerge(this);
-  private long stackLimit = 8L << 20;
-  private long lockLimit = 8L << 20;
+  private final MemoryUse use;
+  private final PageEntries entries;
   private boolean dead;
   private int faults;
 
   private Mm(KernelMemory memory) {
     this.memory = memory;
     this.at = memory.offsets();
+    this.use = new MemoryUse(this);
+    this.entries = new PageEntries(this);
     this.blocks =
         new Blocks(
             new Blocks.Names("heap-buffer-overflow", "heap-use-after-free"),
@@ -77,6 +79,15 @@ public final class Mm {
 
   public PageTables tables() {
     return tables;
+  }
+
+  /** What it uses, and may use. */
+  public MemoryUse use() {
+    return use;
+  }
+
+  PageEntries entries() {
+    return entries;
   }
 
   /** What the program's allocator has handed out. */
@@ -168,9 +179,19 @@ public final class Mm {
     return new AdviceCall(this).madvise(start, length, advice);
   }
 
-  /** mlock(2); {@code lock} false: munlock(2). */
-  public int mlock(long start, long length, boolean lock) {
-    return new LockCall(this).mlock(start, length, lock);
+  /** mlock(2); with {@code onFault} mlock2(2) with MLOCK_ONFAULT. */
+  public int mlock(long start, long length, boolean onFault) {
+    return new LockCall(this).mlock(start, length, onFault);
+  }
+
+  /** munlock(2). */
+  public int munlock(long start, long length) {
+    return new LockCall(this).munlock(start, length);
+  }
+
+  /** mlockall(2). */
+  public int mlockall(int flags) {
+    return new LockCall(this).mlockall(flags);
   }
 
   /** munlockall(2). */
@@ -190,11 +211,6 @@ public final class Mm {
   /** msync(2). */
   public int msync(long start, long length, int flags) {
     return new ResidencyCall(this).msync(start, length, flags);
-  }
-
-  /** Faults in what is missing of [start, end), as MAP_POPULATE does; 0 or the first error. */
-  int populate(long start, long end) {
-    return new LockCall(this).populate(start, end);
   }
 
   /**
@@ -256,22 +272,9 @@ public final class Mm {
     put(at.mmBrk, heap);
   }
 
-  /** RLIMIT_STACK in bytes. */
-  public void setStackLimit(long bytes) {
-    stackLimit = bytes;
-  }
-
-  long stackLimit() {
-    return stackLimit;
-  }
-
-  /** RLIMIT_MEMLOCK in bytes. */
-  public void setLockLimit(long bytes) {
-    lockLimit = bytes;
-  }
-
-  long lockLimit() {
-    return lockLimit;
+  /** Pages of the program's own code. */
+  public long codePages() {
+    return ((get(at.mmEndCode) + 4095) >>> 12) - (get(at.mmStartCode) >>> 12);
   }
 
   // The vmas.
@@ -342,13 +345,13 @@ public final class Mm {
 
   void insert(Vma vma) {
     vmas.put(vma.start(), vma);
-    count(vma.pages());
+    count(vma, vma.pages());
   }
 
   /** Takes it out of the tree; the struct stays. */
   void detach(Vma vma) {
     vmas.remove(vma.start());
-    count(-vma.pages());
+    count(vma, -vma.pages());
   }
 
   void moveStart(Vma vma, long start) {
@@ -356,13 +359,13 @@ public final class Mm {
     vmas.remove(vma.start());
     vma.setStart(start);
     vmas.put(start, vma);
-    count(vma.pages() - before);
+    count(vma, vma.pages() - before);
   }
 
   void moveEnd(Vma vma, long end) {
     long before = vma.pages();
     vma.setEnd(end);
-    count(vma.pages() - before);
+    count(vma, vma.pages() - before);
   }
 
   /** Frees the struct of a detached vma; its file's reference is not touched. */
@@ -371,9 +374,16 @@ public final class Mm {
     memory.release(vma.address());
   }
 
-  private void count(long morePages) {
+  private void count(Vma vma, long morePages) {
     put32(at.mmMapCount, vmas.size());
-    put(at.mmTotalVm, get(at.mmTotalVm) + morePages);
+    use.account(vma.flags(), morePages);
+  }
+
+  /** Changes the flags of a vma that is in the tree. */
+  void changeFlags(Vma vma, long flags) {
+    use.account(vma.flags(), -vma.pages());
+    vma.setFlags(flags);
+    use.account(flags, vma.pages());
   }
 
   /** Gives a vma the name that /proc/PID/maps shows, as in {@code [vdso]}. */
@@ -498,46 +508,6 @@ public final class Mm {
     }
   }
 
-  /** vm_normal_page(): the frame if a struct page stands behind the entry. */
-  Optional<Page> normalPage(long pte) {
-    if (!Pte.mapped(pte) || Pte.special(pte) || !memory.physical().isRam(Pte.pfn(pte))) {
-      return Optional.empty();
-    }
-    return Optional.of(memory.page(Pte.pfn(pte)));
-  }
-
-  /**
-   * zap_page_range(): empties the entries of [start, end) and drops the pages' references.
-   *
-   * @param evenCows also private copies
-   */
-  void zap(Vma vma, long start, long end, boolean evenCows) {
-    tables.forEach(
-        Math.max(start, vma.start()),
-        Math.min(end, vma.end()),
-        (where, pte) -> {
-          Optional<Page> page = normalPage(pte);
-          if (page.isPresent()) {
-            Page p = page.get();
-            if (!evenCows && p.anonymous()) {
-              return pte;
-            }
-            dropPage(p, (pte & Pte.DIRTY) != 0);
-          }
-          return 0;
-        });
-    flush();
-  }
-
-  /** What one entry held of a page: its map count and a reference. */
-  void dropPage(Page page, boolean dirty) {
-    if (dirty && !page.anonymous()) {
-      page.setFlag(Page.DIRTY);
-    }
-    page.addMapcount(-1);
-    memory.frames().put(page.pfn());
-  }
-
   /** anon_vma_prepare(). */
   void prepareAnon(Vma vma) {
     if (vma.anonVma() == 0) {
@@ -558,37 +528,6 @@ public final class Mm {
       prot = Protection.keepCache(vma.prot(), flags & ~VmFlags.SHARED);
     }
     vma.setProt(prot);
-  }
-
-  /** Pages of vmas with VM_LOCKED. */
-  public long lockedPages() {
-    long pages = 0;
-    for (Vma v : vmas.values()) {
-      if (v.has(VmFlags.LOCKED)) {
-        pages += v.pages();
-      }
-    }
-    return pages;
-  }
-
-  /** total_vm. */
-  public long totalPages() {
-    return get(at.mmTotalVm);
-  }
-
-  /** Pages in core that count: VmRSS. */
-  public long residentPages() {
-    long[] count = {0};
-    tables.forEach(
-        0,
-        TASK_SIZE,
-        (where, pte) -> {
-          if (normalPage(pte).isPresent()) {
-            count[0]++;
-          }
-          return pte;
-        });
-    return count[0];
   }
 
   /** The text of /proc/PID/maps. */

@@ -27,7 +27,14 @@ final class MmapCall {
   private static final int NONBLOCK = 0x10000;
   private static final int STACK = 0x20000;
   private static final int HUGETLB = 0x40000;
+  private static final int HUGE_SHIFT = 26;
   private static final int FIXED_NOREPLACE = 0x100000;
+
+  /** MAP_32BIT, and where such mappings lie. */
+  private static final int LOW_2_GIB = 0x40;
+
+  private static final long LOW_START = 0x4000_0000L;
+  private static final long LOW_END = 0x8000_0000L;
 
   /** LEGACY_MAP_MASK. */
   private static final int LEGACY =
@@ -53,6 +60,9 @@ final class MmapCall {
     if (wanted == 0) {
       return -EINVAL;
     }
+    if ((flags & HUGETLB) != 0) {
+      return hugePages(flags, file.isPresent());
+    }
     boolean noReplace = (flags & FIXED_NOREPLACE) != 0;
     if (noReplace) {
       flags |= FIXED;
@@ -75,7 +85,7 @@ final class MmapCall {
     if (mm.mapCount() > Mm.MAX_MAP_COUNT) {
       return -ENOMEM;
     }
-    addr = unmappedArea(addr, length, (flags & FIXED) != 0);
+    addr = unmappedArea(addr, length, flags);
     if (addr < 0) {
       return addr;
     }
@@ -89,14 +99,13 @@ final class MmapCall {
             | VmFlags.MAYEXEC
             | ((flags & GROWSDOWN) != 0 ? VmFlags.GROWSDOWN : 0)
             | ((flags & LOCKED) != 0 ? VmFlags.LOCKED : 0)
-            | (memory.v612() && (flags & STACK) != 0 ? VmFlags.NOHUGEPAGE : 0);
-    if ((flags & LOCKED) != 0) {
-      if (mm.lockLimit() == 0 && !memory.services().mayLockMemory()) {
-        return -EPERM;
-      }
-      if (!new LockCall(mm).mayLock(length)) {
-        return -EAGAIN;
-      }
+            | (memory.v612() && (flags & STACK) != 0 ? VmFlags.NOHUGEPAGE : 0)
+            | mm.get(memory.offsets().mmDefFlags);
+    if ((flags & LOCKED) != 0 && !new LockCall(mm).allowed()) {
+      return -EPERM;
+    }
+    if ((vmFlags & VmFlags.LOCKED) != 0 && !mm.use().mayLock(length)) {
+      return -EAGAIN;
     }
     long typed =
         file.isPresent()
@@ -117,10 +126,22 @@ final class MmapCall {
         (vmFlags & VmFlags.LOCKED) != 0 || (flags & (POPULATE | NONBLOCK)) == POPULATE;
     if (populate && result == addr) {
       // as in Linux, what cannot be populated is found out by the first access
-      int ignored = mm.populate(addr, addr + length);
-      assert ignored <= 0;
+      int ignored = new LockCall(mm).populate(addr, addr + length, true);
+      assert ignored == 0;
     }
     return result;
+  }
+
+  /** MAP_HUGETLB: there are pages of 2 MiB and of 1 GiB, but the pool of either is empty. */
+  private static long hugePages(int flags, boolean file) {
+    int size = flags >>> HUGE_SHIFT & 0x3f;
+    if (file || (size != 0 && size != 21 && size != 30)) {
+      return -EINVAL;
+    }
+    if ((flags & TYPE) != SHARED && (flags & TYPE) != PRIVATE) {
+      return -EINVAL;
+    }
+    return -ENOMEM;
   }
 
   /** The checks for a file; the flags, or a negative errno. */
@@ -184,22 +205,24 @@ final class MmapCall {
    *
    * @return an address, or a negative errno
    */
-  long unmappedArea(long addr, long length, boolean fixed) {
+  long unmappedArea(long addr, long length, int flags) {
     if (Long.compareUnsigned(length, Mm.TASK_SIZE) > 0) {
       return -ENOMEM;
     }
-    if (fixed) {
+    if ((flags & FIXED) != 0) {
       if (Long.compareUnsigned(addr, Mm.TASK_SIZE - length) > 0) {
         return -ENOMEM;
       }
       return (addr & 0xfff) != 0 ? -EINVAL : addr;
     }
-    if (addr != 0 && Long.compareUnsigned(addr, Mm.TASK_SIZE - length) <= 0) {
-      long at = addr;
-      Optional<Vma> next = mm.find(at);
-      if (next.isEmpty() || at + length <= startGap(next.get())) {
-        return at;
-      }
+    boolean low = (flags & LOW_2_GIB) != 0;
+    if (addr != 0
+        && Long.compareUnsigned(addr, (low ? LOW_END : Mm.TASK_SIZE) - length) <= 0
+        && free(addr, length)) {
+      return addr;
+    }
+    if (low) {
+      return bottomUp(LOW_START, LOW_END, length);
     }
     long high = Mm.MMAP_BASE;
     while (high >= length + 4096) {
@@ -211,12 +234,18 @@ final class MmapCall {
       }
       high = below.map(this::startGap).orElse(0L);
     }
-    return bottomUp(length);
+    return bottomUp(0x2aaa_aaaa_b000L, Mm.TASK_SIZE, length);
   }
 
-  private long bottomUp(long length) {
-    long at = 0x2aaa_aaaa_b000L;
-    while (at <= Mm.TASK_SIZE - length) {
+  private boolean free(long at, long length) {
+    Optional<Vma> next = mm.find(at);
+    return (next.isEmpty() || at + length <= startGap(next.get()))
+        && mm.before(at).filter(v -> v.end() > at).isEmpty();
+  }
+
+  private long bottomUp(long start, long end, long length) {
+    long at = start;
+    while (at <= end - length) {
       Optional<Vma> next = mm.find(at);
       if (next.isEmpty() || at + length <= startGap(next.get())) {
         return at;
@@ -235,12 +264,15 @@ final class MmapCall {
       Optional<MappableFile> given, long addr, long length, long wantedFlags, long pgoff) {
     long vmFlags = wantedFlags;
     long end = addr + length;
+    if (!mm.use().mayExpand(vmFlags, (length >>> 12) - replaced(addr, end))) {
+      return -ENOMEM;
+    }
     int unmapped = new UnmapCall(mm).unmapRange(addr, end);
     if (unmapped != 0) {
       return -ENOMEM;
     }
     if ((vmFlags & (VmFlags.NORESERVE | VmFlags.SHARED | VmFlags.WRITE)) == VmFlags.WRITE) {
-      if (length >>> 12 > memory.frames().total()) {
+      if (!mm.use().mayCommit(length >>> 12)) {
         return -ENOMEM;
       }
       vmFlags |= VmFlags.ACCOUNT;
@@ -267,7 +299,7 @@ final class MmapCall {
       int failed = askFile(f, vma);
       if (failed != 0) {
         // whatever a driver has mapped by then goes, and its close is not called
-        mm.zap(vma, addr, end, true);
+        mm.entries().zap(vma, addr, end, true);
         memory.fileOf(vma).ifPresent(MappableFile::put);
         mm.freeVma(vma);
         return failed;
@@ -281,7 +313,7 @@ final class MmapCall {
         return finish(vma, addr);
       }
     } else if (anonymousShared) {
-      if (length >>> 12 > memory.frames().total() && (vmFlags & VmFlags.NORESERVE) == 0) {
+      if ((vmFlags & VmFlags.NORESERVE) == 0 && !mm.use().mayCommit(length >>> 12)) {
         mm.freeVma(vma);
         return -ENOMEM;
       }
@@ -294,6 +326,20 @@ final class MmapCall {
     return finish(vma, addr);
   }
 
+  /** count_vma_pages_range(): what a fixed mapping takes the place of. */
+  private long replaced(long start, long end) {
+    long pages = 0;
+    for (Optional<Vma> v = mm.intersecting(start, end);
+        v.isPresent();
+        v = mm.intersecting(v.get().end(), end)) {
+      pages += Math.min(end, v.get().end()) - Math.max(start, v.get().start()) >>> 12;
+      if (v.get().end() >= end) {
+        break;
+      }
+    }
+    return pages;
+  }
+
   private int askFile(MappableFile file, Vma vma) {
     if (file.cache().isPresent()) {
       vma.setOps(memory.fileOps());
@@ -304,7 +350,7 @@ final class MmapCall {
 
   private long finish(Vma vma, long addr) {
     if (vma.has(VmFlags.LOCKED) && vma.has(VmFlags.SPECIAL)) {
-      vma.setFlags(vma.flags() & ~VmFlags.LOCKED);
+      mm.changeFlags(vma, vma.flags() & ~(VmFlags.LOCKED | VmFlags.LOCKONFAULT));
     }
     vma.addFlags(VmFlags.SOFTDIRTY);
     mm.updateProt(vma);

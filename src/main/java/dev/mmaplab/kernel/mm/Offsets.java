@@ -50,6 +50,11 @@ final class Offsets {
   final long mmMapCount;
   final long mmTotalVm;
   final long mmLockedVm;
+  final long mmPinnedVm;
+  final long mmDataVm;
+  final long mmExecVm;
+  final long mmStackVm;
+  final long mmDefFlags;
   final long mmMmapBase;
   final long mmTaskSize;
   final long mmStartCode;
@@ -59,6 +64,10 @@ final class Offsets {
   final long mmStartBrk;
   final long mmBrk;
   final long mmStartStack;
+  final long mmArgStart;
+  final long mmArgEnd;
+  final long mmEnvStart;
+  final long mmEnvEnd;
 
   Offsets(Layouts layouts) {
     this((tag, field) -> layouts.struct(tag).offset(field), tag -> layouts.struct(tag).size());
@@ -111,6 +120,11 @@ final class Offsets {
     mmMapCount = offset.applyAsLong(mm, "map_count");
     mmTotalVm = offset.applyAsLong(mm, "total_vm");
     mmLockedVm = offset.applyAsLong(mm, "locked_vm");
+    mmPinnedVm = offset.applyAsLong(mm, "pinned_vm");
+    mmDataVm = offset.applyAsLong(mm, "data_vm");
+    mmExecVm = offset.applyAsLong(mm, "exec_vm");
+    mmStackVm = offset.applyAsLong(mm, "stack_vm");
+    mmDefFlags = offset.applyAsLong(mm, "def_flags");
     mmMmapBase = offset.applyAsLong(mm, "mmap_base");
     mmTaskSize = offset.applyAsLong(mm, "task_size");
     mmStartCode = offset.applyAsLong(mm, "start_code");
@@ -120,5 +134,9 @@ final class Offsets {
     mmStartBrk = offset.applyAsLong(mm, "start_brk");
     mmBrk = offset.applyAsLong(mm, "brk");
     mmStartStack = offset.applyAsLong(mm, "start_stack");
+    mmArgStart = offset.applyAsLong(mm, "arg_start");
+    mmArgEnd = offset.applyAsLong(mm, "arg_end");
+    mmEnvStart = offset.applyAsLong(mm, "env_start");
+    mmEnvEnd = offset.applyAsLong(mm, "env_end");
   }
 }

@@ -45,6 +45,7 @@ public final class PageCache {
     Page page = memory.page(pfn);
     page.setIndex(index);
     page.setFlag(Page.UPTODATE);
+    page.setFlag(Page.SWAPBACKED);
     pages.put(index, pfn);
     return pfn;
   }

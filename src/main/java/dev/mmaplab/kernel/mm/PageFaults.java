@@ -108,7 +108,7 @@ final class PageFaults implements FaultHandler {
   /** expand_stack(): true if the vma now reaches down to the address. */
   private static boolean growStack(Mm mm, Vma vma, long address) {
     long start = address & ~0xfffL;
-    if (!vma.has(VmFlags.GROWSDOWN) || vma.end() - start > mm.stackLimit()) {
+    if (!vma.has(VmFlags.GROWSDOWN) || vma.end() - start > mm.use().stackLimit()) {
       return false;
     }
     Optional<Vma> below = mm.before(vma.start());

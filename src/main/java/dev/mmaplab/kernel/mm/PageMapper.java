@@ -54,6 +54,7 @@ public final class PageMapper {
     }
     p.get();
     p.addMapcount(1);
+    mm.use().mapped(p, 1);
     mm.setPte(address, Pte.of(p.pfn(), area.prot()));
     return 0;
   }
@@ -211,6 +212,6 @@ public final class PageMapper {
     if (address < area.start() || address + size > area.end() || !area.has(VmFlags.PFNMAP)) {
       return;
     }
-    memory.mmOf(area).zap(area, address, address + size, true);
+    memory.mmOf(area).entries().zap(area, address, address + size, true);
   }
 }

@@ -77,7 +77,7 @@ final class ProgramLayout {
         throw new IllegalStateException("no memory for a program");
       }
       System.arraycopy(bytes, at, memory.physical().writable(pfn), 0, length);
-      AnonymousPages.adopt(memory.page(pfn), vma, start + at);
+      AnonymousPages.adopt(memory.page(pfn), mm, vma, start + at);
       mm.setPte(
           start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Pte.DIRTY);
     }

@@ -89,12 +89,16 @@ final class ProtectCall {
     if ((flags & (VmFlags.WRITE | VmFlags.SHARED | VmFlags.NORESERVE)) == VmFlags.WRITE) {
       flags |= VmFlags.ACCOUNT;
     }
-    Optional<Vma> changed = mm.merge().modify(vma, start, end, flags);
-    if (changed.isEmpty()) {
+    if (becomesData(flags, vma.flags())
+        && mm.use().data() + (end - start >>> 12) > mm.use().dataLimit() >>> 12) {
       return -ENOMEM;
     }
-    Vma now = changed.get();
-    now.setFlags(flags);
+    VmaMerge.Modified changed = mm.merge().modify(vma, start, end, flags);
+    if (changed.vma().isEmpty()) {
+      return changed.error();
+    }
+    Vma now = changed.vma().get();
+    mm.changeFlags(now, flags);
     mm.updateProt(now);
     long entries = now.prot();
     mm.tables()
@@ -102,5 +106,10 @@ final class ProtectCall {
             start, end, (where, pte) -> Pte.mapped(pte) ? Protection.modify(pte, entries) : pte);
     mm.flush();
     return 0;
+  }
+
+  private static boolean becomesData(long flags, long old) {
+    long mask = VmFlags.WRITE | VmFlags.SHARED | VmFlags.GROWSDOWN;
+    return (flags & mask) == VmFlags.WRITE && (old & mask) != VmFlags.WRITE;
   }
 }

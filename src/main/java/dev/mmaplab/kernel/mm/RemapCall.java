@@ -55,18 +55,14 @@ final class RemapCall {
     }
     long delta = newLength - oldLength;
     if (oldLength == vma.end() - addr && expandable(vma, delta)) {
-      mm.moveEnd(vma, vma.end() + delta);
-      Optional<Vma> merged = mm.merge().modify(vma, vma.start(), vma.end(), vma.flags());
-      if (vma.has(VmFlags.LOCKED) && merged.isPresent()) {
-        int failed = mm.populate(addr + oldLength, addr + newLength);
-        assert failed <= 0;
-      }
+      expand(vma, vma.end() + delta);
+      populateLocked(vma, addr + oldLength, addr + newLength);
       return addr;
     }
     if ((flags & MAYMOVE) == 0) {
       return -ENOMEM;
     }
-    long to = new MmapCall(mm).unmappedArea(0, newLength, false);
+    long to = new MmapCall(mm).unmappedArea(0, newLength, 0);
     return to < 0 ? to : move(vma, addr, oldLength, newLength, to, flags);
   }
 
@@ -100,13 +96,25 @@ final class RemapCall {
     if (refused != 0) {
       return refused;
     }
-    long to = new MmapCall(mm).unmappedArea(newAddress, newLength, (flags & FIXED) != 0);
+    if ((flags & DONTUNMAP) != 0 && !mm.use().mayExpand(vma.get().flags(), oldLength >>> 12)) {
+      return -ENOMEM;
+    }
+    long to =
+        new MmapCall(mm)
+            .unmappedArea(newAddress, newLength, (flags & FIXED) != 0 ? MmapCall.FIXED : 0);
     return to < 0 ? to : move(vma.get(), addr, oldLength, newLength, to, flags);
   }
 
   /** vma_to_resize(). */
   private int mayResize(Vma vma, long addr, long oldLength, long newLength, int flags) {
     if (oldLength == 0 && !vma.has(VmFlags.SHARED | VmFlags.MAYSHARE)) {
+      KernelServices services = mm.memory().services();
+      mm.memory()
+          .warnOnce(
+              "mremap",
+              () ->
+                  "%s (%d): attempted to duplicate a private mapping with mremap.  This is not supported."
+                      .formatted(services.comm(), services.pid()));
       return -EINVAL;
     }
     if ((flags & DONTUNMAP) != 0 && vma.has(VmFlags.DONTEXPAND | VmFlags.PFNMAP)) {
@@ -121,10 +129,40 @@ final class RemapCall {
     if (vma.has(VmFlags.DONTEXPAND | VmFlags.PFNMAP)) {
       return -EFAULT;
     }
-    if (vma.has(VmFlags.LOCKED) && !new LockCall(mm).mayLock(newLength - oldLength)) {
+    if (vma.has(VmFlags.LOCKED) && !mm.use().mayLock(newLength - oldLength)) {
       return -EAGAIN;
     }
-    return newLength - oldLength >>> 12 > mm.memory().frames().total() ? -ENOMEM : 0;
+    long more = newLength - oldLength >>> 12;
+    return mm.use().mayExpand(vma.flags(), more)
+            && (!vma.has(VmFlags.ACCOUNT) || mm.use().mayCommit(more))
+        ? 0
+        : -ENOMEM;
+  }
+
+  private void expand(Vma vma, long end) {
+    mm.moveEnd(vma, end);
+    VmaMerge.Modified merged = mm.merge().modify(vma, vma.start(), end, vma.flags());
+    assert merged.error() == 0;
+  }
+
+  private void populateLocked(Vma vma, long start, long end) {
+    if (vma.has(VmFlags.LOCKED)) {
+      int ignored = new LockCall(mm).populate(start, end, true);
+      assert ignored == 0;
+    }
+  }
+
+  /** A part that is moved is split off behind the driver's back, so it is asked beforehand. */
+  private int maySplit(Vma vma, long start, long end) {
+    long function = vma.operation(mm.memory().offsets().opsMaySplit);
+    if (function == 0) {
+      return 0;
+    }
+    int refused =
+        start != vma.start() ? (int) mm.call("may_split", function, vma.address(), start) : 0;
+    return refused == 0 && end != vma.end()
+        ? (int) mm.call("may_split", function, vma.address(), end)
+        : refused;
   }
 
   private boolean expandable(Vma vma, long delta) {
@@ -136,6 +174,10 @@ final class RemapCall {
   private long move(Vma vma, long from, long oldLength, long newLength, long to, int flags) {
     if (mm.mapCount() >= Mm.MAX_MAP_COUNT - 3) {
       return -ENOMEM;
+    }
+    int unsplit = maySplit(vma, from, from + oldLength);
+    if (unsplit != 0) {
+      return unsplit;
     }
     long pgoff = vma.pageIndex(from);
     if (vma.ops() == 0 && vma.anonVma() == 0) {
@@ -154,7 +196,7 @@ final class RemapCall {
       }
     }
     if ((flags & DONTUNMAP) != 0) {
-      vma.setFlags(vma.flags() & ~VmFlags.LOCKED);
+      mm.changeFlags(vma, vma.flags() & ~(VmFlags.LOCKED | VmFlags.LOCKONFAULT));
       if (!vma.equals(target) && vma.start() == from && vma.end() == from + oldLength) {
         vma.setAnonVma(0);
       }
@@ -164,10 +206,7 @@ final class RemapCall {
       int failed = new UnmapCall(mm).munmap(from, oldLength);
       assert failed == 0;
     }
-    if (target.has(VmFlags.LOCKED)) {
-      int failed = mm.populate(to + oldLength, to + newLength);
-      assert failed <= 0;
-    }
+    populateLocked(target, to + oldLength, to + newLength);
     return to;
   }
 

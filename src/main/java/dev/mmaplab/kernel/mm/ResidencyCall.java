@@ -59,35 +59,18 @@ final class ResidencyCall {
     if (Long.compareUnsigned(end, from) < 0) {
       return -ENOMEM;
     }
-    int missing = 0;
-    long at = from;
-    while (at < end) {
-      Optional<Vma> found = mm.find(at);
-      if (found.isEmpty()) {
-        return -ENOMEM;
-      }
-      Vma vma = found.get();
-      if (vma.start() > at) {
-        missing = -ENOMEM;
-        at = vma.start();
-        if (at >= end) {
-          break;
-        }
-      }
-      if ((flags & INVALIDATE) != 0 && vma.has(VmFlags.LOCKED)) {
-        return -EBUSY;
-      }
-      long until = Math.min(end, vma.end());
-      Optional<MappableFile> file = mm.memory().fileOf(vma);
-      if (file.isPresent() && (flags & SYNC) != 0 && vma.has(VmFlags.SHARED)) {
-        long first = at - vma.start() + (vma.pgoff() << 12);
-        int failed = file.get().fsync(first, first + (until - at) - 1);
-        if (failed != 0) {
-          return failed;
-        }
-      }
-      at = until;
+    return new RangeWalk(mm).over(from, end, (vma, first, last) -> sync(vma, first, last, flags));
+  }
+
+  private int sync(Vma vma, long start, long end, int flags) {
+    if ((flags & INVALIDATE) != 0 && vma.has(VmFlags.LOCKED)) {
+      return -EBUSY;
     }
-    return missing;
+    Optional<MappableFile> file = mm.memory().fileOf(vma);
+    if (file.isEmpty() || (flags & SYNC) == 0 || !vma.has(VmFlags.SHARED)) {
+      return 0;
+    }
+    long first = start - vma.start() + (vma.pgoff() << 12);
+    return file.get().fsync(first, first + (end - start) - 1);
   }
 }

@@ -67,7 +67,7 @@ final class UnmapCall {
   void unmapAll() {
     List<Vma> gone = mm.vmas();
     for (Vma v : gone) {
-      mm.zap(v, v.start(), v.end(), true);
+      mm.entries().zap(v, v.start(), v.end(), true);
     }
     for (Vma v : gone) {
       mm.detach(v);
@@ -78,7 +78,7 @@ final class UnmapCall {
   private void removeAll(List<Vma> gone) {
     for (Vma v : gone) {
       mm.blocks().forget(v.start(), v.end());
-      mm.zap(v, v.start(), v.end(), true);
+      mm.entries().zap(v, v.start(), v.end(), true);
     }
     for (Vma v : gone) {
       mm.remove(v);

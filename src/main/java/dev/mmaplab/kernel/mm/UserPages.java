@@ -55,13 +55,13 @@ public final class UserPages {
     if (vma.isEmpty()
         || vma.get().has(VmFlags.IO | VmFlags.PFNMAP)
         || !vma.get().has(write ? VmFlags.WRITE : VmFlags.READ)
-        || new LockCall(mm).faultIn(vma.get(), at, write) != 0) {
+        || new PageFetch(mm, vma.get(), write, 0).fetch(at) != 0) {
       return Optional.empty();
     }
     long pte = mm.pte(at);
     return Pte.pfn(pte) == KernelMemory.ZERO_PFN
         ? Optional.of(memory.page(KernelMemory.ZERO_PFN))
-        : mm.normalPage(pte);
+        : mm.entries().page(pte);
   }
 
   /** unpin_user_page(). */

@@ -21,6 +21,7 @@ public final class VmFlags {
   public static final long RAND_READ = 0x10000;
   public static final long DONTCOPY = 0x20000;
   public static final long DONTEXPAND = 0x40000;
+  public static final long LOCKONFAULT = 0x80000;
   public static final long ACCOUNT = 0x100000;
   public static final long NORESERVE = 0x200000;
   public static final long WIPEONFORK = 0x2000000;

@@ -1,5 +1,7 @@
 package dev.mmaplab.kernel.mm;
 
+import static dev.mmaplab.kernel.Errno.ENOMEM;
+
 import java.util.Optional;
 
 /** Which vmas may become one: vma_merge() and its successors. */
@@ -26,7 +28,17 @@ final class VmaMerge {
     return ((vma.flags() ^ flags) & ~VmFlags.SOFTDIRTY) == 0
         && vma.file() == file
         && (memory().v612() || !hasClose(vma))
-        && (vma.anonVma() == 0 || anonVma == 0 || vma.anonVma() == anonVma);
+        && (vma.anonVma() == anonVma || (anonVma == 0 && singular(vma)));
+  }
+
+  /** Its anon_vma_chain has one link: the vma's pages were not inherited with a fork. */
+  private static boolean singular(Vma vma) {
+    return vma.anonVma() != 0 && (vma.anonVma() & KernelMemory.INHERITED) == 0;
+  }
+
+  /** is_mergeable_anon_vma() of two vmas that shall be one. */
+  private static boolean joinable(Vma a, Vma b) {
+    return a.anonVma() == 0 || b.anonVma() == 0 || a.anonVma() == b.anonVma();
   }
 
   private boolean removable(Vma vma) {
@@ -61,11 +73,10 @@ final class VmaMerge {
       return Optional.empty();
     }
     Optional<Vma> next = right(end, flags, file, anonVma, pgoff + (end - start >>> 12));
-    Optional<Vma> prev =
-        left(start, flags, file, anonVma != 0 ? anonVma : next.map(Vma::anonVma).orElse(0L), pgoff);
+    Optional<Vma> prev = left(start, flags, file, anonVma, pgoff);
     if (prev.isPresent()) {
       Vma p = prev.get();
-      if (next.isPresent() && removable(next.get())) {
+      if (next.isPresent() && removable(next.get()) && joinable(p, next.get())) {
         swallow(p, next.get());
       } else {
         mm.moveEnd(p, end);
@@ -93,25 +104,27 @@ final class VmaMerge {
     mm.freeVma(gone);
   }
 
+  /** The vma for a range whose flags change, or why there is none: 0 or a negative errno. */
+  record Modified(Optional<Vma> vma, int error) {}
+
   /**
    * The vma for [start, end) of {@code vma} once its flags are {@code flags}: a neighbour that
    * grew, or a part split off whose flags the caller has yet to set.
-   *
-   * @return empty if it cannot be split
    */
-  Optional<Vma> modify(Vma vma, long start, long end, long flags) {
+  Modified modify(Vma vma, long start, long end, long flags) {
     Optional<Vma> merged = mergeModified(vma, start, end, flags);
     if (merged.isPresent()) {
-      return merged;
+      return new Modified(merged, 0);
     }
-    if (start > vma.start()
-        && (mm.mapCount() >= Mm.MAX_MAP_COUNT || mm.split(vma, start, true) != 0)) {
-      return Optional.empty();
+    int failed = start > vma.start() ? split(vma, start, true) : 0;
+    if (failed == 0 && end < vma.end()) {
+      failed = split(vma, end, false);
     }
-    if (end < vma.end() && (mm.mapCount() >= Mm.MAX_MAP_COUNT || mm.split(vma, end, false) != 0)) {
-      return Optional.empty();
-    }
-    return Optional.of(vma);
+    return failed == 0 ? new Modified(Optional.of(vma), 0) : new Modified(Optional.empty(), failed);
+  }
+
+  private int split(Vma vma, long where, boolean newBelow) {
+    return mm.mapCount() >= Mm.MAX_MAP_COUNT ? -ENOMEM : mm.split(vma, where, newBelow);
   }
 
   private Optional<Vma> mergeModified(Vma vma, long start, long end, long flags) {
@@ -135,7 +148,7 @@ final class VmaMerge {
       Vma p = prev.get();
       if (goes) {
         swallow(p, vma);
-        if (next.isPresent() && removable(next.get())) {
+        if (next.isPresent() && removable(next.get()) && joinable(p, next.get())) {
           swallow(p, next.get());
         }
       } else {
@@ -199,6 +212,6 @@ final class VmaMerge {
 
   private static boolean compatible(Vma a, Vma b) {
     long ignored = VmFlags.ACCESS | VmFlags.SOFTDIRTY;
-    return a.anonVma() != 0 && a.file() == b.file() && ((a.flags() ^ b.flags()) & ~ignored) == 0;
+    return singular(a) && a.file() == b.file() && ((a.flags() ^ b.flags()) & ~ignored) == 0;
   }
 }

@@ -367,8 +367,8 @@ class MmTest {
     assertThat(mm.madvise(at + 1, PAGE, 4)).isEqualTo(-22);
     assertThat(mm.madvise(at, PAGE, 999)).isEqualTo(-22);
     byte[] core = new byte[2];
-    assertThat(mm.mlock(at, 2 * PAGE, true)).isZero();
-    assertThat(mm.lockedPages()).isEqualTo(2);
+    assertThat(mm.mlock(at, 2 * PAGE, false)).isZero();
+    assertThat(mm.use().locked()).isEqualTo(2);
     assertThat(mm.mincore(at, 2 * PAGE, core)).isZero();
     assertThat(core).containsExactly(1, 1);
     assertThat(mm.madvise(at, PAGE, 4)).isEqualTo(-22);

@@ -145,7 +145,7 @@ class RemapPfnRangeTest {
     assertThat(memory.space().loadInt(buffer)).isEqualTo(0xaabbcc00);
     assertThat(memory.mmu().user().loadInt(at)).isEqualTo(77);
     assertThat(memory.mmu().user().loadInt(at + 8)).isEqualTo(1);
-    assertThat(mm.residentPages()).isEqualTo(1);
+    assertThat(mm.use().resident()).isEqualTo(1);
   }
 
   @Test

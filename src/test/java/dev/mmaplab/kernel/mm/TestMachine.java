@@ -80,7 +80,16 @@ final class TestMachine implements KernelServices {
               "end_data",
               "start_brk",
               "brk",
-              "start_stack"));
+              "start_stack",
+              "pinned_vm",
+              "data_vm",
+              "exec_vm",
+              "stack_vm",
+              "def_flags",
+              "arg_start",
+              "arg_end",
+              "env_start",
+              "env_end"));
 
   final List<Event> events = new ArrayList<>();
   final List<String> log = new ArrayList<>();
@@ -201,6 +210,11 @@ final class TestMachine implements KernelServices {
   @Override
   public boolean inKernelMode() {
     return inKernel;
+  }
+
+  @Override
+  public long limit(int resource) {
+    return resource == 3 || resource == 8 ? 8L << 20 : -1;
   }
 
   @Override
