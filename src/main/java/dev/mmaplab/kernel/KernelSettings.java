@@ -8,6 +8,7 @@ public final class KernelSettings {
   private int hungTaskSeconds = 120;
   private int hungTaskWarnings = 10;
   private boolean hungTaskPanic;
+  private int overcommitMemory;
 
   KernelSettings() {}
 
@@ -63,5 +64,21 @@ public final class KernelSettings {
 
   void setHungTaskPanic(boolean on) {
     hungTaskPanic = on;
+  }
+
+  /**
+   * /proc/sys/vm/overcommit_memory: 0 refuses what is more than all memory, 1 nothing, 2 what is
+   * more than half of it, counted over all processes.
+   */
+  public int overcommitMemory() {
+    return overcommitMemory;
+  }
+
+  /** Values that Linux does not know are not set. */
+  void setOvercommitMemory(int value) {
+    if (value < 0 || value > 2) {
+      throw new NumberFormatException("overcommit_memory");
+    }
+    overcommitMemory = value;
   }
 }

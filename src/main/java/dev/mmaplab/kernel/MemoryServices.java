@@ -150,6 +150,11 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public int overcommitMemory() {
+    return kernel.settings().overcommitMemory();
+  }
+
+  @Override
   public void log(int level, String text) {
     kernel.log().line(level, text);
   }

@@ -29,7 +29,7 @@ final class ProcFiles {
     show("modules", () -> kernel.modules().listing());
     show("version", () -> KernelRelease.banner(kernel.version()) + "\n");
     show("uptime", this::uptime);
-    show("meminfo", this::memory);
+    show("meminfo", () -> MemoryInfo.of(kernel));
     show(
         "filesystems",
         () -> "nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tdevtmpfs\nnodev\tdebugfs\n");
@@ -72,6 +72,13 @@ final class ProcFiles {
           String first = text.trim().split("\\s+", 2)[0];
           kernel.log().setConsoleLevel(Integer.parseInt(first));
         });
+    number(
+        "sys/vm/overcommit_memory", settings::overcommitMemory, settings::setOvercommitMemory);
+    show("sys/vm/overcommit_ratio", () -> "50\n");
+    show("sys/vm/overcommit_kbytes", () -> "0\n");
+    show("sys/vm/max_map_count", () -> "65530\n");
+    show("sys/vm/mmap_min_addr", () -> "65536\n");
+    show("sys/vm/nr_hugepages", () -> "0\n");
     show("sys/kernel/ostype", () -> "Linux\n");
     show("sys/kernel/osrelease", () -> KernelRelease.of(kernel.version()) + "\n");
     files.directory("/sys/class").forbidCreation();
@@ -109,24 +116,6 @@ final class ProcFiles {
     return String.format(Locale.ROOT, "%.2f %.2f\n", seconds, 0.0);
   }
 
-  private String memory() {
-    long total = 480_284;
-    long used = kernel.memory().physical().used() / 1024;
-    long free = Math.max(0, 455_000 - used);
-    return String.format(
-        Locale.ROOT,
-        "MemTotal:       %8d kB\n"
-            + "MemFree:        %8d kB\n"
-            + "MemAvailable:   %8d kB\n"
-            + "Buffers:               0 kB\n"
-            + "Cached:             3748 kB\n"
-            + "SwapTotal:             0 kB\n"
-            + "SwapFree:              0 kB\n",
-        total,
-        free,
-        free);
-  }
-
   /** /proc itself: its processes come and go. */
   private static final class ProcessList extends Directory {
     ProcessList(Kernel kernel) {
@@ -136,7 +125,7 @@ final class ProcFiles {
     @Override
     public Optional<Inode> child(String name) {
       if (!name.isEmpty() && name.length() < 8 && name.chars().allMatch(Character::isDigit)) {
-        return kernel().processes().find(Integer.parseInt(name)).map(this::directory);
+        return kernel().processes().find(Integer.parseInt(name)).map(task -> ProcessFiles.of(kernel(), task));
       }
       return super.child(name);
     }
@@ -149,35 +138,6 @@ final class ProcFiles {
       }
       names.addAll(super.names());
       return names;
-    }
-
-    private Inode directory(Task task) {
-      Directory d = new Directory(kernel(), 0555);
-      d.forbidCreation();
-      show(d, task, "maps", t -> t.mmIfAny().map(Mm::maps).orElse(""));
-      show(d, task, "smaps", t -> t.mmIfAny().map(Mm::smaps).orElse(""));
-      show(d, task, "comm", t -> t.comm() + "\n");
-      show(
-          d,
-          task,
-          "cmdline",
-          t -> String.join("\0", t.arguments()) + (t.arguments().isEmpty() ? "" : "\0"));
-      show(d, task, "status", StatusText::of);
-      show(d, task, "stat", StatusText::stat);
-      d.add("mem", new ProcessMemory(kernel(), task));
-      d.add("exe", new SymbolicLink(kernel(), () -> task.group().path()));
-      d.add("cwd", new SymbolicLink(kernel(), () -> task.group().directory()));
-      Directory fds = d.add("fd", new Directory(kernel(), 0500));
-      for (int fd : task.files().open()) {
-        task.files()
-            .get(fd)
-            .ifPresent(f -> fds.add(Integer.toString(fd), new SymbolicLink(kernel(), f::path)));
-      }
-      return d;
-    }
-
-    private void show(Directory in, Task task, String name, Function<Task, String> text) {
-      in.add(name, new TextFile(kernel(), 0444, () -> text.apply(task), Optional.empty()));
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.mmaplab.kernel.mm.MemoryUse;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.Locale;
 
-/** The texts of /proc/PID/status and stat. */
+/** The text of /proc/PID/status. */
 final class StatusText {
   private StatusText() {}
 
@@ -24,45 +24,72 @@ final class StatusText {
     line(text, "Gid", who.gid() + "\t" + who.gid() + "\t" + who.gid() + "\t" + who.gid());
     line(text, "FDSize", 64);
     line(text, "Groups", " ");
+    line(text, "NStgid", task.tgid());
+    line(text, "NSpid", task.pid());
+    line(text, "NSpgid", task.group().processGroup());
+    line(text, "NSsid", task.group().session());
+    if (v612(task)) {
+      line(text, "Kthread", task.kernelThread() ? 1 : 0);
+    }
     task.mmIfAny().ifPresent(mm -> memory(text, mm));
+    if (v612(task) && task.mmIfAny().isPresent()) {
+      line(text, "untag_mask", "0xffffffffffffffff");
+    }
     line(text, "Threads", task.group().threads().size());
     line(text, "SigQ", "0/1835");
     mask(text, "SigPnd", task.signals().pending());
     mask(text, "ShdPnd", 0);
     mask(text, "SigBlk", task.signals().blocked());
-    long ignored = 0;
-    long caught = 0;
-    for (int s = 1; s <= SignalNumbers.COUNT; s++) {
-      long handler = task.group().actions().get(s).handler();
-      ignored |= handler == SignalActions.SIG_IGN ? SignalState.bit(s) : 0;
-      caught |= handler > SignalActions.SIG_IGN ? SignalState.bit(s) : 0;
-    }
-    mask(text, "SigIgn", ignored);
-    mask(text, "SigCgt", caught);
+    mask(text, "SigIgn", ignored(task));
+    mask(text, "SigCgt", caught(task));
     mask(text, "CapInh", 0);
     mask(text, "CapPrm", who.capabilities());
     mask(text, "CapEff", who.capabilities());
     mask(text, "CapBnd", (1L << 41) - 1);
     mask(text, "CapAmb", 0);
+    line(text, "NoNewPrivs", 0);
+    line(text, "Seccomp", 0);
+    line(text, "Seccomp_filters", 0);
+    line(text, "Speculation_Store_Bypass", "not vulnerable");
+    line(text, "SpeculationIndirectBranch", "always enabled");
+    line(text, "Cpus_allowed", 1);
+    line(text, "Cpus_allowed_list", 0);
+    line(text, "Mems_allowed", "00000000,".repeat(31) + "00000001");
+    line(text, "Mems_allowed_list", 0);
+    line(text, "voluntary_ctxt_switches", 1);
+    line(text, "nonvoluntary_ctxt_switches", 0);
+    if (v612(task)) {
+      line(text, "x86_Thread_features", "");
+      line(text, "x86_Thread_features_locked", "");
+    }
     return text.toString();
   }
 
-  /** The first fields of /proc/PID/stat; the rest are 0. */
-  static String stat(Task task) {
-    int parent = task.group().parent().map(TaskGroup::tgid).orElse(0);
-    return task.pid()
-        + " ("
-        + task.comm()
-        + ") "
-        + state(task).charAt(0)
-        + " "
-        + parent
-        + " 0 0 0 0"
-        + " 0".repeat(44)
-        + "\n";
+  private static boolean v612(Task task) {
+    return task.kernel().version().code() >= KernelVersion.V6_12.code();
   }
 
-  private static String state(Task task) {
+  /** SigIgn. */
+  static long ignored(Task task) {
+    long signals = 0;
+    for (int s = 1; s <= SignalNumbers.COUNT; s++) {
+      boolean ignored = task.group().actions().get(s).handler() == SignalActions.SIG_IGN;
+      signals |= ignored ? SignalState.bit(s) : 0;
+    }
+    return signals;
+  }
+
+  /** SigCgt. */
+  static long caught(Task task) {
+    long signals = 0;
+    for (int s = 1; s <= SignalNumbers.COUNT; s++) {
+      boolean caught = task.group().actions().get(s).handler() > SignalActions.SIG_IGN;
+      signals |= caught ? SignalState.bit(s) : 0;
+    }
+    return signals;
+  }
+
+  static String state(Task task) {
     return switch (task.state()) {
       case RUNNING -> "R (running)";
       case INTERRUPTIBLE -> "S (sleeping)";

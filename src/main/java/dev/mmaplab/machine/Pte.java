@@ -30,6 +30,9 @@ public final class Pte {
    */
   public static final long PROT_NONE = 1L << 8;
 
+  /** Set by software with each write that faults: what clear_refs takes away and pagemap shows. */
+  public static final long SOFT_DIRTY = 1L << 11;
+
   public static final long NO_EXECUTE = 1L << 63;
   public static final long PFN_MASK = 0x000f_ffff_ffff_f000L;
 

@@ -179,6 +179,9 @@ final class TranslatedMemory extends VirtualMemory {
   private long loadSlow(long address, int size) {
     int offset = (int) address & 0xfff;
     if (offset + size > PhysicalMemory.FRAME) {
+      // the processor asks for the lower page first, and then for the beginning of the upper one
+      mmu.translate(address, Access.READ, user);
+      mmu.translate((address | 0xfff) + 1, Access.READ, user);
       long value = 0;
       for (int i = size - 1; i >= 0; i--) {
         value = value << 8 | loadByte(address + i);

@@ -148,8 +148,7 @@ final class AdviceCall {
             end,
             (where, pte) -> {
               Optional<Page> page = mm.entries().page(pte).filter(p -> p.count() == 1);
-              page.ifPresent(p -> p.clearFlag(Page.SWAPBACKED));
-              page.ifPresent(p -> p.clearFlag(Page.DIRTY));
+              page.ifPresent(mm.memory().lazyFree()::add);
               return page.isPresent() ? pte & ~(Pte.DIRTY | Pte.ACCESSED) : pte;
             });
     mm.flush();

@@ -20,6 +20,13 @@ final class AnonymousFiles {
     return Optional.ofNullable(files.get(structFile));
   }
 
+  /** Pages that all of them may come to hold. */
+  long pages() {
+    return files.values().stream()
+        .mapToLong(f -> f.cache().map(c -> c.size() + 4095 >>> 12).orElse(0L))
+        .sum();
+  }
+
   /** With one reference, the vma's. */
   MappableFile create(long size) {
     Shared file = new Shared(memory.allocate(FILE_BYTES), new PageCache(memory));

@@ -12,6 +12,12 @@ final class FaultResolution {
   /** GFP_HIGHUSER_MOVABLE. */
   private static final int GFP = 0x100cca;
 
+  /** fault_around_bytes. */
+  private static final long AROUND = 65536;
+
+  /** What one page table maps. */
+  private static final long TABLE = 2L << 20;
+
   private final KernelMemory memory;
   private final Mm mm;
   private final Vma vma;
@@ -50,7 +56,7 @@ final class FaultResolution {
     if (write && !Pte.writable(pte)) {
       return writeProtected(pte);
     }
-    mm.setPte(address, pte | Pte.ACCESSED | (write ? Pte.DIRTY : 0));
+    mm.setPte(address, pte | Pte.ACCESSED | (write ? Protection.DIRTIED : 0));
     return 0;
   }
 
@@ -78,7 +84,8 @@ final class FaultResolution {
     AnonymousPages.adopt(memory.page(pfn), mm, vma, address);
     mm.setPte(
         address,
-        Protection.writableIf(Pte.of(pfn, vma.prot()) | Pte.DIRTY | Pte.ACCESSED, vma.flags()));
+        Protection.writableIf(
+            Pte.of(pfn, vma.prot()) | Protection.DIRTIED | Pte.ACCESSED, vma.flags()));
   }
 
   /** do_fault(): pages of a file or device. */
@@ -118,7 +125,28 @@ final class FaultResolution {
     how = "file";
     page.get();
     setShared(page);
+    if (write) {
+      page.setFlag(Page.DIRTY);
+    } else {
+      mapAround(cache.get());
+    }
     return 0;
+  }
+
+  /** do_fault_around(): pages that the cache has anyway are mapped along, within 64 KiB. */
+  private void mapAround(PageCache cache) {
+    long start = Math.max(address & -AROUND, vma.start());
+    long end = Math.min(Math.min(start + AROUND, vma.end()), (address & -TABLE) + TABLE);
+    for (long at = start; at < end; at += 4096) {
+      long index = vma.pageIndex(at);
+      if (cache.resident(index) && !cache.behindEnd(index) && mm.pte(at) == 0) {
+        Page page = memory.page(cache.pageForFault(index));
+        page.get();
+        page.addMapcount(1);
+        mm.use().mapped(page, 1);
+        mm.setPte(at, Pte.of(page.pfn(), vma.prot()) | Pte.ACCESSED);
+      }
+    }
   }
 
   /** __do_fault() and what follows it for reads, private writes and shared writes. */
@@ -195,7 +223,7 @@ final class FaultResolution {
     page.addMapcount(1);
     mm.use().mapped(page, 1);
     long pte = Pte.of(page.pfn(), vma.prot()) | Pte.ACCESSED;
-    mm.setPte(address, write ? Protection.writableIf(pte | Pte.DIRTY, vma.flags()) : pte);
+    mm.setPte(address, write ? Protection.writableIf(pte | Protection.DIRTIED, vma.flags()) : pte);
   }
 
   /** do_page_mkwrite(): VM_FAULT_LOCKED with the page locked, 0 to try again, or an error. */
@@ -289,7 +317,8 @@ final class FaultResolution {
   }
 
   private void reuse(long pte) {
-    mm.setPte(address, Protection.writableIf(pte | Pte.DIRTY | Pte.ACCESSED, vma.flags()));
+    mm.setPte(
+        address, Protection.writableIf(pte | Protection.DIRTIED | Pte.ACCESSED, vma.flags()));
   }
 
   /** wp_page_copy() and the copying half of do_cow_fault(): a private copy of a frame. */

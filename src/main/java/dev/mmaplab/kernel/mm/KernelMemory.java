@@ -61,6 +61,7 @@ public final class KernelMemory {
   private final DmaMemory dma;
   private final UserPages userPages;
   private final AnonymousFiles anonymousFiles;
+  private final LazyFree lazyFree = new LazyFree();
   private final List<Mm> spaces = new ArrayList<>();
   private final long dummyOps;
   private final long fileOps;
@@ -220,6 +221,10 @@ public final class KernelMemory {
     return userPages;
   }
 
+  LazyFree lazyFree() {
+    return lazyFree;
+  }
+
   AnonymousFiles anonymousFiles() {
     return anonymousFiles;
   }
@@ -275,6 +280,17 @@ public final class KernelMemory {
   /** The address space that a vma lies in. @throws IllegalStateException if its vm_mm is none */
   Mm mmOf(Vma vma) {
     return mm(vma.mm()).orElseThrow(() -> new IllegalStateException("a vma without an mm"));
+  }
+
+  /** vm_committed_as: pages that programs could still ask for without another call. */
+  public long committed() {
+    long pages = anonymousFiles.pages();
+    for (Mm mm : spaces) {
+      for (Vma vma : mm.vmas()) {
+        pages += vma.has(VmFlags.ACCOUNT) ? vma.pages() : 0;
+      }
+    }
+    return pages;
   }
 
   List<Mm> spaces() {

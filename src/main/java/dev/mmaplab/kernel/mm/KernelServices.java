@@ -74,6 +74,11 @@ public interface KernelServices {
   /** The current process's soft resource limit by number; −1 without one. */
   long limit(int resource);
 
+  /** /proc/sys/vm/overcommit_memory: 0, 1 or 2. */
+  default int overcommitMemory() {
+    return 0;
+  }
+
   /** printk of one line. */
   void log(int level, String text);
 

@@ -46,6 +46,7 @@ final class LockCall {
         return -ENOMEM;
       }
     }
+    mm.memory().lazyFree().drain();
     int result = apply(start, end, onFault ? MASK : VmFlags.LOCKED);
     if (result != 0) {
       return result;
@@ -163,6 +164,8 @@ final class LockCall {
       if (failed != 0) {
         return failed;
       }
+      // FOLL_TOUCH
+      mm.entries().page(mm.pte(at)).ifPresent(p -> p.setFlag(Page.REFERENCED));
     }
     return 0;
   }

@@ -10,6 +10,9 @@ public final class MemoryUse {
   private static final int RLIMIT_MEMLOCK = 8;
   private static final int RLIMIT_AS = 9;
 
+  /** user_reserve_kbytes, in pages. */
+  private static final long USER_RESERVE = 3584;
+
   private final Mm mm;
   private final Offsets at;
   private long anonymous;
@@ -89,15 +92,24 @@ public final class MemoryUse {
   }
 
   /**
-   * __vm_enough_memory() as it guesses: only what is more than all memory is too much.
+   * __vm_enough_memory(), by /proc/sys/vm/overcommit_memory.
    *
    * @return false with a line in the log
    */
   boolean mayCommit(long pages) {
-    if (pages <= mm.memory().frames().total()) {
+    KernelServices services = mm.memory().services();
+    long all = mm.memory().frames().total();
+    boolean enough =
+        switch (services.overcommitMemory()) {
+          case 0 -> pages <= all;
+          case 1 -> true;
+          default ->
+              mm.memory().committed() + pages
+                  < all / 2 - Math.min(total() / 32, USER_RESERVE);
+        };
+    if (enough) {
       return true;
     }
-    KernelServices services = mm.memory().services();
     services.log(
         4,
         "__vm_enough_memory: pid: %d, comm: %s, %s for the allocation"
@@ -190,6 +202,11 @@ public final class MemoryUse {
   /** VmRSS. */
   public long resident() {
     return anonymous() + file() + shared();
+  }
+
+  /** The high-water mark starts anew: what clear_refs does with 5. */
+  void forgetHighResident() {
+    highResident = resident();
   }
 
   /** VmHWM. */

@@ -272,6 +272,43 @@ public final class Mm {
     put(at.mmBrk, heap);
   }
 
+  /** start_code of mm_struct. */
+  public long startCode() {
+    return get(at.mmStartCode);
+  }
+
+  /** end_code of mm_struct. */
+  public long endCode() {
+    return get(at.mmEndCode);
+  }
+
+  /** start_stack of mm_struct. */
+  public long startStack() {
+    return get(at.mmStartStack);
+  }
+
+  /** start_data, end_data, start_brk, arg_start, arg_end, env_start and env_end of mm_struct. */
+  public long[] dataBounds() {
+    return new long[] {
+      get(at.mmStartData),
+      get(at.mmEndData),
+      get(at.mmStartBrk),
+      get(at.mmArgStart),
+      get(at.mmArgEnd),
+      get(at.mmEnvStart),
+      get(at.mmEnvEnd)
+    };
+  }
+
+  /** Where execve has put the first argument and the first string of the environment, and ends. */
+  public void setArguments(long stack, long arguments, long environment, long end) {
+    put(at.mmStartStack, stack);
+    put(at.mmArgStart, arguments);
+    put(at.mmArgEnd, environment);
+    put(at.mmEnvStart, environment);
+    put(at.mmEnvEnd, end);
+  }
+
   /** Pages of the program's own code. */
   public long codePages() {
     return ((get(at.mmEndCode) + 4095) >>> 12) - (get(at.mmStartCode) >>> 12);
@@ -401,9 +438,13 @@ public final class Mm {
     if (!given.isEmpty()) {
       return given;
     }
-    if (vma.start() <= get(at.mmBrk)
-        && vma.end() >= get(at.mmStartBrk)
-        && get(at.mmBrk) > get(at.mmStartBrk)) {
+    long brk = get(at.mmBrk);
+    long heap = get(at.mmStartBrk);
+    boolean inHeap =
+        memory.v612()
+            ? vma.start() < brk && vma.end() > heap
+            : vma.start() <= brk && vma.end() >= heap;
+    if (inHeap && brk > heap) {
       return "[heap]";
     }
     long stack = get(at.mmStartStack);
@@ -537,6 +578,11 @@ public final class Mm {
 
   /** The text of /proc/PID/smaps. */
   public String smaps() {
-    return new MapsText(this).smaps();
+    return new SmapsText(this).smaps();
+  }
+
+  /** The text of /proc/PID/smaps_rollup. */
+  public String smapsRollup() {
+    return new SmapsText(this).rollup();
   }
 }

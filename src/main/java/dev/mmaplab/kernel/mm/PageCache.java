@@ -26,7 +26,11 @@ public final class PageCache {
 
   /** The frame of a page inside the file, or BEYOND_END, or NO_MEMORY. */
   long pageForFault(long index) {
-    return index < 0 || index >= (size + 4095) >>> 12 ? BEYOND_END : page(index);
+    return behindEnd(index) ? BEYOND_END : page(index);
+  }
+
+  boolean behindEnd(long index) {
+    return index < 0 || index >= (size + 4095) >>> 12;
   }
 
   boolean resident(long index) {
@@ -82,6 +86,7 @@ public final class PageCache {
       }
       System.arraycopy(
           from, at + done, memory.physical().writable(pfn), (int) where & 0xfff, chunk);
+      memory.page(pfn).setFlag(Page.DIRTY);
       done += chunk;
     }
     size = Math.max(size, offset + done);

@@ -19,6 +19,7 @@ final class PageFaults implements FaultHandler {
   private static final int SIGSEGV = 11;
   private static final int SEGV_MAPERR = 1;
   private static final int SEGV_ACCERR = 2;
+  private static final int SEGV_PKUERR = 4;
   private static final int BUS_ADRERR = 2;
   private static final int SI_KERNEL = 0x80;
 
@@ -55,6 +56,9 @@ final class PageFaults implements FaultHandler {
     }
     Vma vma = found.get();
     boolean grown = mm.pte(address) == 0 && vma.has(VmFlags.GROWSDOWN);
+    if (executableOnly(vma)) {
+      throw bad(address, access, SIGSEGV, SEGV_PKUERR, address);
+    }
     if (forbidden(vma, access, present)) {
       throw bad(address, access, SIGSEGV, SEGV_ACCERR, address);
     }
@@ -94,6 +98,11 @@ final class PageFaults implements FaultHandler {
         throw new LimitExceeded(LimitExceeded.Kind.LIVELOCK);
       }
     }
+  }
+
+  /** Its protection key lets nobody read or write; code is never fetched through here. */
+  private static boolean executableOnly(Vma vma) {
+    return (vma.flags() & VmFlags.ACCESS) == VmFlags.EXEC;
   }
 
   /** access_error(). */

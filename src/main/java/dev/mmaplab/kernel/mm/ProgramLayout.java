@@ -79,7 +79,7 @@ final class ProgramLayout {
       System.arraycopy(bytes, at, memory.physical().writable(pfn), 0, length);
       AnonymousPages.adopt(memory.page(pfn), mm, vma, start + at);
       mm.setPte(
-          start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Pte.DIRTY);
+          start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Protection.DIRTIED);
     }
   }
 }

@@ -8,7 +8,14 @@ final class Protection {
 
   /** What pte_modify() keeps of the old entry. */
   private static final long KEPT =
-      Pte.PFN_MASK | Pte.PCD | Pte.PWT | Pte.PAT | Pte.SPECIAL | Pte.ACCESSED | Pte.DIRTY;
+      Pte.PFN_MASK
+          | Pte.PCD
+          | Pte.PWT
+          | Pte.PAT
+          | Pte.SPECIAL
+          | Pte.ACCESSED
+          | Pte.DIRTY
+          | Pte.SOFT_DIRTY;
 
   /** What vm_pgprot_modify() keeps of the old protection: the memory type. */
   static final long CACHE = Pte.PCD | Pte.PWT | Pte.PAT;
@@ -28,7 +35,8 @@ final class Protection {
    */
   static long of(long vmFlags) {
     long access = vmFlags & VmFlags.ACCESS;
-    if (access == 0) {
+    // a protection key of its own keeps what is only executable from being read
+    if (access == 0 || access == VmFlags.EXEC) {
       return Pte.ACCESSED | Pte.PROT_NONE;
     }
     long prot = USER_READ;
@@ -50,6 +58,9 @@ final class Protection {
   static long modify(long pte, long prot) {
     return (pte & KEPT) | (prot & ~KEPT);
   }
+
+  /** pte_mkdirty(). */
+  static final long DIRTIED = Pte.DIRTY | Pte.SOFT_DIRTY;
 
   /** maybe_mkwrite(). */
   static long writableIf(long pte, long vmFlags) {

@@ -65,6 +65,7 @@ final class UnmapCall {
 
   /** exit_mmap(). */
   void unmapAll() {
+    mm.memory().lazyFree().drain();
     List<Vma> gone = mm.vmas();
     for (Vma v : gone) {
       mm.entries().zap(v, v.start(), v.end(), true);
@@ -76,6 +77,7 @@ final class UnmapCall {
   }
 
   private void removeAll(List<Vma> gone) {
+    mm.memory().lazyFree().drain();
     for (Vma v : gone) {
       mm.blocks().forget(v.start(), v.end());
       mm.entries().zap(v, v.start(), v.end(), true);
