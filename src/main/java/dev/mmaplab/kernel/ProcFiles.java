@@ -1,12 +1,10 @@
 package dev.mmaplab.kernel;
 
-import dev.mmaplab.kernel.mm.Mm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** /proc and the fixed part of /sys. */
@@ -72,8 +70,7 @@ final class ProcFiles {
           String first = text.trim().split("\\s+", 2)[0];
           kernel.log().setConsoleLevel(Integer.parseInt(first));
         });
-    number(
-        "sys/vm/overcommit_memory", settings::overcommitMemory, settings::setOvercommitMemory);
+    number("sys/vm/overcommit_memory", settings::overcommitMemory, settings::setOvercommitMemory);
     show("sys/vm/overcommit_ratio", () -> "50\n");
     show("sys/vm/overcommit_kbytes", () -> "0\n");
     show("sys/vm/max_map_count", () -> "65530\n");
@@ -125,7 +122,10 @@ final class ProcFiles {
     @Override
     public Optional<Inode> child(String name) {
       if (!name.isEmpty() && name.length() < 8 && name.chars().allMatch(Character::isDigit)) {
-        return kernel().processes().find(Integer.parseInt(name)).map(task -> ProcessFiles.of(kernel(), task));
+        return kernel()
+            .processes()
+            .find(Integer.parseInt(name))
+            .map(task -> ProcessFiles.of(kernel(), task));
       }
       return super.child(name);
     }

@@ -52,11 +52,10 @@ final class ProcessFiles {
     show("wchan", 0444, t -> "0");
     show("oom_score_adj", 0644, t -> "0\n");
     show("oom_score", 0444, t -> "0\n");
-    into.add("comm", new TextFile(kernel, 0644, this::comm, Optional.of(this::rename), false));
+    into.add("comm", new TextFile(kernel, 0644, this::comm, Optional.of(this::rename)));
     into.add("mem", new ProcessMemory(kernel, task));
     into.add("pagemap", new PageMapFile(kernel, task));
-    into.add(
-        "clear_refs", new TextFile(kernel, 0200, () -> "", Optional.of(this::clear), false));
+    into.add("clear_refs", new TextFile(kernel, 0200, () -> "", Optional.of(this::clear)));
     into.add("exe", new SymbolicLink(kernel, () -> task.group().path()));
     into.add("cwd", new SymbolicLink(kernel, () -> task.group().directory()));
     into.add("root", new SymbolicLink(kernel, () -> "/"));
@@ -86,9 +85,7 @@ final class ProcessFiles {
       if (file.isPresent()) {
         String name = Integer.toString(fd);
         fds.add(name, new SymbolicLink(kernel, file.get()::path));
-        infos.add(
-            name,
-            new TextFile(kernel, 0444, () -> info(fd, file.get()), Optional.empty(), false));
+        infos.add(name, new TextFile(kernel, 0444, () -> info(fd, file.get()), Optional.empty()));
       }
     }
   }
@@ -156,7 +153,6 @@ final class ProcessFiles {
   }
 
   private void show(String name, int permissions, Function<Task, String> text) {
-    into.add(
-        name, new TextFile(kernel, permissions, () -> text.apply(task), Optional.empty(), false));
+    into.add(name, new TextFile(kernel, permissions, () -> text.apply(task), Optional.empty()));
   }
 }

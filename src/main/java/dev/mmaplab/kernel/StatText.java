@@ -18,7 +18,8 @@ final class StatText {
     text.add(Integer.toString(task.pid())).add("(" + task.comm() + ")");
     text.add(StatusText.state(task).substring(0, 1));
     numbers(text, group.parent().map(TaskGroup::tgid).orElse(0));
-    numbers(text, group.processGroup(), group.session(), 0, -1, task.kernelThread() ? 0x20_8040 : 0);
+    numbers(
+        text, group.processGroup(), group.session(), 0, -1, task.kernelThread() ? 0x20_8040 : 0);
     numbers(text, 0, 0, 0, 0);
     numbers(text, ProcessTimers.processorTime(group) / TICK, 0, group.childTime() / TICK, 0);
     numbers(text, 20, 0, group.threads().size(), 0, 0);

@@ -26,10 +26,7 @@ final class BreakCall {
         || Long.compareUnsigned(wanted, Mm.TASK_SIZE) > 0) {
       return current;
     }
-    if (wanted
-            - mm.get(at.mmStartBrk)
-            + mm.get(at.mmEndData)
-            - mm.get(at.mmStartData)
+    if (wanted - mm.get(at.mmStartBrk) + mm.get(at.mmEndData) - mm.get(at.mmStartData)
         > mm.use().dataLimit()) {
       return current;
     }

@@ -317,8 +317,7 @@ final class FaultResolution {
   }
 
   private void reuse(long pte) {
-    mm.setPte(
-        address, Protection.writableIf(pte | Protection.DIRTIED | Pte.ACCESSED, vma.flags()));
+    mm.setPte(address, Protection.writableIf(pte | Protection.DIRTIED | Pte.ACCESSED, vma.flags()));
   }
 
   /** wp_page_copy() and the copying half of do_cow_fault(): a private copy of a frame. */

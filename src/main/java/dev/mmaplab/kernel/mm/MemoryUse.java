@@ -104,8 +104,7 @@ public final class MemoryUse {
           case 0 -> pages <= all;
           case 1 -> true;
           default ->
-              mm.memory().committed() + pages
-                  < all / 2 - Math.min(total() / 32, USER_RESERVE);
+              mm.memory().committed() + pages < all / 2 - Math.min(total() / 32, USER_RESERVE);
         };
     if (enough) {
       return true;

@@ -36,10 +36,7 @@ final class PageFetch {
       }
       int result =
           new FaultResolution(
-                  mm,
-                  vma,
-                  address,
-                  VmFault.FLAG_DEFAULT | flags | (write ? VmFault.FLAG_WRITE : 0))
+                  mm, vma, address, VmFault.FLAG_DEFAULT | flags | (write ? VmFault.FLAG_WRITE : 0))
               .resolve();
       if ((result & VmFault.OOM) != 0) {
         return -ENOMEM;
@@ -51,7 +48,9 @@ final class PageFetch {
     return -EFAULT;
   }
 
-  /** can_follow_write_pte(): a forced write of a read-only vma is content with a copy of its own. */
+  /**
+   * can_follow_write_pte(): a forced write of a read-only vma is content with a copy of its own.
+   */
   private boolean there(long pte) {
     if (!Pte.mapped(pte)) {
       return false;

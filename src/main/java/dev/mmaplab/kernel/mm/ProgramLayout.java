@@ -79,7 +79,8 @@ final class ProgramLayout {
       System.arraycopy(bytes, at, memory.physical().writable(pfn), 0, length);
       AnonymousPages.adopt(memory.page(pfn), mm, vma, start + at);
       mm.setPte(
-          start + at, Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Protection.DIRTIED);
+          start + at,
+          Protection.writableIf(Pte.of(pfn, vma.prot()), vma.flags()) | Protection.DIRTIED);
     }
   }
 }
