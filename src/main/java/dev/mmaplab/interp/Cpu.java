@@ -249,7 +249,16 @@ public final class Cpu {
 
   /** The automatic variable of one of the innermost functions that this address lies in. */
   public Optional<KnownObject> variableAt(long address) {
-    for (int i = stack.depth; i >= Math.max(0, stack.depth - MOST_LOOKED_AT); i--) {
+    return variableAt(address, MOST_LOOKED_AT);
+  }
+
+  /** The same for the innermost function alone. */
+  public Optional<KnownObject> ownVariableAt(long address) {
+    return variableAt(address, 0);
+  }
+
+  private Optional<KnownObject> variableAt(long address, int callers) {
+    for (int i = stack.depth; i >= Math.max(0, stack.depth - callers); i--) {
       Frame frame = stack.frames[i];
       LinkedFunction function = frame.function;
       if (function.framePointer >= 0) {

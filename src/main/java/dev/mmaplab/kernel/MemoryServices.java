@@ -178,4 +178,29 @@ final class MemoryServices implements KernelServices {
   public void warn(String where) {
     kernel.oopses().warn(where);
   }
+
+  @Override
+  public void warn(String text, String where) {
+    kernel.oopses().warn(text, where);
+  }
+
+  @Override
+  public void dumpStack(int level, String... above) {
+    kernel.oopses().dumpStack(level, above);
+  }
+
+  @Override
+  public String tainted() {
+    return kernel.oopses().tainted();
+  }
+
+  @Override
+  public void taintBadPage() {
+    kernel.oopses().taintBadPage();
+  }
+
+  @Override
+  public String caller() {
+    return kernel.oopses().caller();
+  }
 }

@@ -64,8 +64,15 @@ public final class Modules {
     if (module.init() != 0 && module.exit() == 0) {
       return -Errno.EBUSY;
     }
-    if (module.references() != 0) {
+    if (module.references() > 0) {
       return -Errno.EAGAIN;
+    }
+    if (module.references() < 0) {
+      throw kernel
+          .oopses()
+          .bug(
+              "kernel/module/main.c:" + (kernel.version() == KernelVersion.V6_12 ? "692" : "656"),
+              "__do_sys_delete_module");
     }
     module.setState(Module.GOING);
     module.setReferences(-1);
@@ -156,7 +163,7 @@ public final class Modules {
     Optional<Module> found = byStruct(module);
     if (found.isPresent()) {
       Module m = found.get();
-      if (m.state() == Module.GOING) {
+      if (m.state() == Module.GOING || m.references() < 0) {
         return false;
       }
       m.setReferences(m.references() + 1);
@@ -166,7 +173,20 @@ public final class Modules {
 
   /** module_put. */
   public void put(long module) {
-    byStruct(module).ifPresent(m -> m.setReferences(m.references() - 1));
+    byStruct(module)
+        .ifPresent(
+            m -> {
+              if (m.references() >= 0) {
+                m.setReferences(m.references() - 1);
+              } else {
+                kernel
+                    .oopses()
+                    .warn(
+                        "kernel/module/main.c:"
+                            + (kernel.version() == KernelVersion.V6_12 ? "887" : "857")
+                            + " module_put");
+              }
+            });
   }
 
   private Optional<Module> byStruct(long address) {

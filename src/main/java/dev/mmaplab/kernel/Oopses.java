@@ -270,6 +270,14 @@ public final class Oopses {
     trace(callTrace.of(task), level, false);
   }
 
+  /** The innermost place in a module. */
+  String caller() {
+    return callTrace.of(kernel.current()).stream()
+        .filter(place -> place.endsWith("]"))
+        .findFirst()
+        .orElse("0x0");
+  }
+
   /** A page or slab was found to be broken: the kernel is tainted with B from now on. */
   public void taintBadPage() {
     badPage = true;
@@ -352,7 +360,7 @@ public final class Oopses {
         + (died ? "D" : " ")
         + " "
         + (warned ? "W" : " ")
-        + "  OE "
+        + "  OE"
         + (lockedUp ? "L" : " ")
         + "    ";
   }
@@ -371,6 +379,7 @@ public final class Oopses {
                 + task.comm()
                 + " "
                 + tainted()
+                + " "
                 + KernelRelease.of(kernel.version())
                 + " #1  "
                 + KernelRelease.build(kernel.version()));

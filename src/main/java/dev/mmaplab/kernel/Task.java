@@ -196,6 +196,17 @@ public final class Task {
         .or(() -> kernel().modules().variableAt(address));
   }
 
+  /**
+   * The variable at an address whose size the compiler knows there: one of the innermost function,
+   * or of a module.
+   */
+  public Optional<KnownObject> kernelVariableHere(long address) {
+    return memory
+        .kernelCpuIfAny()
+        .flatMap(cpu -> cpu.ownVariableAt(address))
+        .or(() -> kernel().modules().variableAt(address));
+  }
+
   /** The driver's function that is being run. */
   Optional<String> kernelFunction() {
     Optional<Position> site = kernelSite();

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.c.Position;
 import dev.mmaplab.c.UnsupportedException;
+import dev.mmaplab.kernel.mm.PointerText;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -84,13 +85,7 @@ final class PointerFormat {
    */
   private void hashed(long pointer, KernelFormat.Spec spec) {
     boolean plain = pointer == 0 || Long.compareUnsigned(pointer, -4095) >= 0;
-    format.hex(plain ? pointer : hash(pointer), spec.padded(16));
-  }
-
-  static long hash(long pointer) {
-    long mixed = (pointer ^ 0x6d6d61706c616221L) * 0x9e3779b97f4a7c15L;
-    mixed = (mixed ^ mixed >>> 29) * 0xbf58476d1ce4e5b9L;
-    return (mixed ^ mixed >>> 32) & 0xffff_ffffL;
+    format.hex(plain ? pointer : PointerText.hash(pointer), spec.padded(16));
   }
 
   private void error(long pointer, KernelFormat.Spec spec) {

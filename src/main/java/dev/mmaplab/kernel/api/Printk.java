@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.mm.PointerText;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,7 +72,7 @@ final class Printk {
       memory.load(buffer + at, bytes, 0, count);
       String where =
           switch (type) {
-            case 1 -> String.format(Locale.ROOT, "%016x: ", PointerFormat.hash(buffer + at));
+            case 1 -> String.format(Locale.ROOT, "%016x: ", PointerText.hash(buffer + at));
             case 2 -> String.format(Locale.ROOT, "%08x: ", at);
             default -> "";
           };

@@ -29,17 +29,26 @@ final class UserAccess {
 
   /** copy_to_user(): how many bytes were not copied. */
   static long toUser(Kernel kernel, long to, long from, long count) {
-    if (count < 0 || count > MOST) {
+    if (count < 0 || count > MOST || !new UserCopyChecks(kernel, true).allowed(from, count)) {
       return count;
     }
-    byte[] bytes = new byte[(int) count];
+    byte[] bytes = new byte[readable(kernel, from, count)];
     kernel.kernelSpace().load(from, bytes, 0, bytes.length);
-    return UserCopy.of(kernel).write(to, bytes);
+    return UserCopy.of(kernel).write(to, bytes) + count - bytes.length;
+  }
+
+  /** The exception table covers the kernel's end, too: a copy ends where there is no page. */
+  private static int readable(Kernel kernel, long from, long count) {
+    long at = from;
+    while (at < from + count && kernel.memory().mapped(at) && at < 0) {
+      at = (at | 4095) + 1;
+    }
+    return (int) Math.min(at - from, count);
   }
 
   /** copy_from_user(): how many bytes were not copied; those are zeroed in the kernel's buffer. */
   static long fromUser(Kernel kernel, long to, long from, long count) {
-    if (count < 0 || count > MOST) {
+    if (count < 0 || count > MOST || !new UserCopyChecks(kernel, false).allowed(to, count)) {
       return count;
     }
     byte[] bytes = new byte[(int) count];

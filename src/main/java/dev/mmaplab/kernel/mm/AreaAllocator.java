@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,9 +18,17 @@ final class AreaAllocator<T> {
     }
   }
 
+  /** lazy_max_pages() of one processor. */
+  private static final long MOST_LAZY = 32L << 20;
+
   private final long bottom;
   private final long top;
   private final TreeMap<Long, Area<T>> areas = new TreeMap<>();
+
+  /** Ends of areas that were given back and whose addresses are not used again yet, by start. */
+  private final TreeMap<Long, Long> lazy = new TreeMap<>();
+
+  private long lazyBytes;
 
   /**
    * Addresses are kernel addresses: all negative as Java longs, so they order as unsigned ones do.
@@ -35,12 +44,22 @@ final class AreaAllocator<T> {
    * @param size a multiple of the page size
    */
   Optional<Long> find(long size) {
+    if (lazyBytes > MOST_LAZY) {
+      lazy.clear();
+      lazyBytes = 0;
+    }
     long at = bottom;
-    for (Area<T> area : areas.values()) {
-      if (area.start - at >= size + 4096) {
+    Map.Entry<Long, Area<T>> area = areas.firstEntry();
+    Map.Entry<Long, Long> gone = lazy.firstEntry();
+    while (area != null || gone != null) {
+      boolean live = gone == null || area != null && area.getKey() < gone.getKey();
+      long start = live ? area.getKey() : gone.getKey();
+      if (start - at >= size + 4096) {
         break;
       }
-      at = area.end() + 4096;
+      at = (live ? area.getValue().end() : gone.getValue()) + 4096;
+      area = live ? areas.higherEntry(start) : area;
+      gone = live ? gone : lazy.higherEntry(start);
     }
     return top - at >= size + 4096 ? Optional.of(at) : Optional.empty();
   }
@@ -49,8 +68,20 @@ final class AreaAllocator<T> {
     areas.put(start, new Area<>(start, size, content));
   }
 
+  /** Takes an area away; its addresses stay unused for a while, as Linux purges them lazily. */
   Optional<Area<T>> remove(long start) {
-    return Optional.ofNullable(areas.remove(start));
+    Optional<Area<T>> area = Optional.ofNullable(areas.remove(start));
+    area.ifPresent(
+        a -> {
+          lazy.put(start, a.end());
+          lazyBytes += a.size();
+        });
+    return area;
+  }
+
+  /** All areas, by address. */
+  Collection<Area<T>> all() {
+    return areas.values();
   }
 
   /** The area that starts there. */

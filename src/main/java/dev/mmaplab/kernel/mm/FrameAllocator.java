@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.FrameSource;
 import dev.mmaplab.machine.PhysicalMemory;
 import dev.mmaplab.machine.VirtualMemory;
@@ -14,6 +15,10 @@ import java.util.TreeSet;
  */
 final class FrameAllocator implements FrameSource {
   static final int MAX_ORDER = 10;
+
+  /** PAGE_ALLOC_COSTLY_ORDER. */
+  private static final int COSTLY_ORDER = 3;
+
   static final long NONE = -1;
 
   /** Frames whose owners are noted together: most of a computer's memory is never used. */
@@ -97,7 +102,7 @@ final class FrameAllocator implements FrameSource {
    * @return the first frame, or NONE
    */
   long allocate(int order, int gfp, FrameOwner owner) {
-    long pfn = take(order);
+    long pfn = takeSound(order);
     if (pfn == NONE) {
       return NONE;
     }
@@ -106,7 +111,7 @@ final class FrameAllocator implements FrameSource {
       Page page = page(pfn + i);
       page.prepare(i == 0 ? 1 : 0);
       setOwner(pfn + i, owner);
-      if (Gfp.has(gfp, Gfp.ZERO)) {
+      if (Gfp.has(gfp, Gfp.ZERO) || initialised(owner)) {
         memory.zero(pfn + i);
       }
       if (i > 0 && Gfp.has(gfp, Gfp.COMP)) {
@@ -117,6 +122,35 @@ final class FrameAllocator implements FrameSource {
       head.makeHead(order);
     }
     return pfn;
+  }
+
+  /** CONFIG_INIT_ON_ALLOC_DEFAULT_ON; what the kernel copies into at once is spared. */
+  private static boolean initialised(FrameOwner owner) {
+    return owner == FrameOwner.PAGES || owner == FrameOwner.VMALLOC || owner == FrameOwner.SLAB;
+  }
+
+  /** A page that somebody took a reference to while it was free is found now: 6.12 passes it by. */
+  private long takeSound(int order) {
+    long pfn = take(order);
+    while (v612() && pfn != NONE && referenced(pfn, order)) {
+      for (long i = 0; i < 1L << order; i++) {
+        setOwner(pfn + i, FrameOwner.BAD);
+      }
+      pfn = take(order);
+    }
+    return pfn;
+  }
+
+  private boolean referenced(long pfn, int order) {
+    boolean found = false;
+    for (long i = 0; i < 1L << order; i++) {
+      Page page = page(pfn + i);
+      if (page.rawCount() != 0) {
+        new BadPage(services, page).report("nonzero _refcount");
+        found = true;
+      }
+    }
+    return found;
   }
 
   /** put_page(): drops a reference; the last one frees the page (all of a compound page). */
@@ -145,27 +179,33 @@ final class FrameAllocator implements FrameSource {
   }
 
   private void release(long pfn, int order) {
-    boolean bad = pfn < first || pfn >= end;
+    boolean ours = pfn >= first && pfn < end;
+    boolean bad = false;
     for (long i = 0; i < 1L << order; i++) {
       Page page = page(pfn + i);
-      page.setMapping(0);
-      String reason = page.badAtFree();
-      if (!reason.isEmpty()) {
-        services.log(
-            1,
-            "BUG: Bad page state in process "
-                + services.comm()
-                + "  pfn:"
-                + String.format("%05x", pfn + i));
-        services.log(4, "page dumped because: " + reason);
-        bad = true;
+      if (page.anonymous()) {
+        page.setMapping(0);
       }
-      page.prepare(0);
-      setOwner(pfn + i, bad ? FrameOwner.KERNEL : FrameOwner.FREE);
+      bad |= checks(order) && new BadPage(services, page).foundAtFree();
     }
-    if (!bad) {
+    for (long i = 0; i < 1L << order; i++) {
+      if (!bad) {
+        page(pfn + i).prepare(0);
+      }
+      setOwner(pfn + i, bad ? FrameOwner.BAD : ours ? FrameOwner.FREE : FrameOwner.KERNEL);
+    }
+    if (!bad && ours) {
       give(pfn, order);
     }
+  }
+
+  /** 6.1 looks at what goes to the lists of the processor only when it comes from there. */
+  private boolean checks(int order) {
+    return v612() || order > COSTLY_ORDER;
+  }
+
+  private boolean v612() {
+    return services.version().code() >= KernelVersion.V6_12.code();
   }
 
   @Override

@@ -8,7 +8,9 @@ enum FrameOwner {
   VMALLOC("vmalloc"),
   PAGES("pages"),
   ANONYMOUS("anonymous"),
-  FILE("file");
+  FILE("file"),
+  /** Found broken when it was freed: nobody uses it any more. */
+  BAD("bad");
 
   private final String shown;
 

@@ -239,6 +239,19 @@ public final class KernelMemory {
     slab.release(address);
   }
 
+  /** An address of RAM in the direct map. */
+  public boolean inDirectMap(long address) {
+    return address >= DIRECT_MAP && address < DIRECT_MAP + RAM;
+  }
+
+  /** The block of pages around an address of the direct map: where in it, and how large. */
+  public record Folio(long offset, long size) {}
+
+  public Folio folioAt(long address) {
+    Page head = page(physical(address) >>> 12).head();
+    return new Folio(address - virtual(head.pfn() << 12), 4096L << head.order());
+  }
+
   /** True if there is a page at an address, be it the kernel's or the current process's. */
   public boolean mapped(long address) {
     return address < 0

@@ -113,4 +113,31 @@ public interface KernelServices {
    * @param where as in {@code mm/page_alloc.c:5567 __alloc_pages+0x249/0x330}
    */
   void warn(String where);
+
+  /** WARN() with a text. */
+  default void warn(String text, String where) {
+    log(4, text);
+    warn(where);
+  }
+
+  /**
+   * dump_stack().
+   *
+   * @param level of the log
+   * @param above functions of the kernel's own that are being run, the innermost first
+   */
+  default void dumpStack(int level, String... above) {}
+
+  /** print_tainted(). */
+  default String tainted() {
+    return "Not tainted";
+  }
+
+  /** TAINT_BAD_PAGE. */
+  default void taintBadPage() {}
+
+  /** Where the driver called the kernel, as {@code %pS} shows it. */
+  default String caller() {
+    return "0x0";
+  }
 }

@@ -97,6 +97,9 @@ public final class Mm {
 
   /** Makes these the tables that user accesses go through. */
   public void activate() {
+    if (!active()) {
+      memory.vmalloc().flushIfStale();
+    }
     memory.mmu().setRoot(tables.root());
     memory.mmu().watchUser(blocks.watch());
   }

@@ -27,9 +27,6 @@ public final class Page {
   private static final long MAPCOUNT = 48;
   private static final long REFCOUNT = 52;
 
-  /** PAGE_FLAGS_CHECK_AT_FREE, of the flags that exist here. */
-  private static final long BAD_AT_FREE = 1L << LOCKED | 1L << SLAB | 1L << RESERVED;
-
   private final VirtualMemory space;
   private final long address;
 
@@ -152,6 +149,15 @@ public final class Page {
     space.storeLong(address + MAPPING, value);
   }
 
+  long index() {
+    return space.loadLong(address + INDEX);
+  }
+
+  /** One of the eight words of the struct. */
+  long word(int number) {
+    return space.loadLong(address + 8L * number);
+  }
+
   void setIndex(long value) {
     space.storeLong(address + INDEX, value);
   }
@@ -180,16 +186,5 @@ public final class Page {
   /** Order of a compound page, given its head. */
   int order() {
     return flag(HEAD) ? (int) space.loadLong(address + SIZE + PRIVATE) : 0;
-  }
-
-  /** Why free_pages_prepare() would call it bad; "" if it is fine. */
-  String badAtFree() {
-    if (mapcount() != -1) {
-      return "nonzero mapcount";
-    }
-    if ((flags() & BAD_AT_FREE) != 0) {
-      return "PAGE_FLAGS_CHECK_AT_FREE flag(s) set";
-    }
-    return "";
   }
 }

@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
+import dev.mmaplab.machine.Access;
 import dev.mmaplab.machine.VirtualMemory;
 import dev.mmaplab.machine.Watch;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ public final class Slab {
   private final Blocks blocks;
   private final SlabCache[] sized = new SlabCache[SIZES.length];
   private final Map<Long, SlabCache> caches = new HashMap<>();
-  private final Map<Long, SlabCache> slabOf = new HashMap<>();
   private final Map<Long, Long> constructors = new HashMap<>();
 
   Slab(
@@ -40,8 +40,16 @@ public final class Slab {
     this.blocks = blocks;
     for (int i = 0; i < SIZES.length; i++) {
       sized[i] =
-          new SlabCache("kmalloc-" + SIZES[i], SIZES[i], Long.lowestOneBit(SIZES[i]), frames);
+          newCache("kmalloc-" + label(SIZES[i]), SIZES[i], Long.lowestOneBit(SIZES[i]), false);
     }
+  }
+
+  private static String label(long size) {
+    return size >= 1024 ? size / 1024 + "k" : Long.toString(size);
+  }
+
+  private SlabCache newCache(String name, long size, long align, boolean constructed) {
+    return new SlabCache(name, size, align, constructed, frames, space, blocks);
   }
 
   /** kmalloc() for a driver: registered, with an event; 0 if there is no memory. */
@@ -67,13 +75,12 @@ public final class Slab {
 
   /** What is allocated is less than what was set aside for it. */
   private void watch(long address, long size, boolean zeroed) {
-    SlabCache cache = slabOf.get(address);
-    long room = cache == null ? 4096L << KernelMemory.order(size) : cache.size();
-    boolean fresh = cache != null && !zeroed;
+    Optional<SlabCache> found = cacheOf(address);
+    long room = found.map(SlabCache::size).orElse(4096L << KernelMemory.order(size));
+    boolean fresh = found.isPresent() && !zeroed;
     blocks.made(address, size, address, address + room, fresh, services.site(), "", Watch.OPEN);
-    if (cache != null) {
-      cache.freeNeighbours(address).forEach(at -> blocks.closed(at, at + room));
-    }
+    found.ifPresent(
+        cache -> cache.freeNeighbours(address).forEach(at -> blocks.closed(at, at + room)));
   }
 
   /** kmalloc_array(): 0 where n × size overflows. */
@@ -137,23 +144,47 @@ public final class Slab {
     Page head = pageOf(address).head();
     if (!head.flag(Page.SLAB)) {
       if (head.order() == 0) {
-        services.warn(
-            "mm/slab_common.c:"
-                + (services.version().code() >= 0x60c00 ? "1237" : "958")
-                + " free_large_kmalloc");
-        services.log(4, "object pointer: 0x" + Long.toHexString(address));
+        services.warn((v612() ? "mm/slub.c:4799" : "mm/slab_common.c:904") + " free_large_kmalloc");
+        if (!v612()) {
+          services.log(4, "object pointer: 0x" + PointerText.hashed(address));
+        }
       }
       register.freed("kmalloc", address);
       frames.free(head.pfn(), head.order());
       return;
     }
-    SlabCache cache = cacheOf(address).orElseThrow(() -> services.bug("mm/slub.c:435"));
-    if (!cache.free(address)) {
-      // CONFIG_SLAB_FREELIST_HARDENED finds a second free of the same object
-      throw services.bug("mm/slub.c:435");
+    SlabCache cache = cacheOf(address).orElseThrow(() -> doubleFree("kfree"));
+    if (!cache.inUse(address)) {
+      odd(cache, address);
     }
-    slabOf.remove(address);
+    if (!cache.free(address)) {
+      throw doubleFree(v612() ? "kfree" : "__kmem_cache_free");
+    }
     register.freed("kmalloc", address);
+  }
+
+  /** What is freed is no object, or a free one: nobody but us sees it. */
+  private void odd(SlabCache cache, long address) {
+    long offset = cache.offset(address);
+    if (offset != 0) {
+      services.misused(
+          new Blocks.Misuse(
+              "invalid-free",
+              "free of an address " + Blocks.bytes(offset) + " into a block",
+              address,
+              Optional.empty(),
+              Optional.empty()),
+          false);
+    }
+  }
+
+  /** CONFIG_SLAB_FREELIST_HARDENED: the object is the one that was freed last. */
+  private RuntimeException doubleFree(String function) {
+    return services.bug("mm/slub.c:" + (v612() ? "550" : "419"), function);
+  }
+
+  private boolean v612() {
+    return services.version().code() >= 0x60c00;
   }
 
   /** Memory for the kernel's own objects: zeroed, without events. */
@@ -172,8 +203,8 @@ public final class Slab {
       frames.free(head.pfn(), head.order());
       return;
     }
-    SlabCache cache = slabOf.remove(address);
-    if (cache == null || !cache.free(address)) {
+    Optional<SlabCache> cache = cacheOf(address).filter(c -> c.inUse(address));
+    if (cache.isEmpty() || !cache.get().free(address)) {
       throw new IllegalStateException("not allocated: " + Long.toHexString(address));
     }
   }
@@ -209,18 +240,26 @@ public final class Slab {
 
   private long take(SlabCache cache, int gfp) {
     long object = cache.allocate();
+    if (object == SlabCache.RUINED) {
+      throw services.pageFaultOops(cache.ruin(), Access.READ, false);
+    }
     if (object != 0) {
-      slabOf.put(object, cache);
       blocks.unknown(object, object + cache.size());
-      if (Gfp.has(gfp, Gfp.ZERO)) {
-        space.fill(object, 0, cache.size());
+      // CONFIG_INIT_ON_ALLOC_DEFAULT_ON
+      if (!cache.constructed() || Gfp.has(gfp, Gfp.ZERO)) {
+        space.fill(object, 0, cache.constructed() ? cache.objectSize() : cache.size());
       }
     }
     return object;
   }
 
   private Optional<SlabCache> cacheOf(long address) {
-    return Optional.ofNullable(slabOf.get(address));
+    for (SlabCache cache : sized) {
+      if (cache.slabOf(address) != 0) {
+        return Optional.of(cache);
+      }
+    }
+    return caches.values().stream().filter(c -> c.slabOf(address) != 0).findFirst();
   }
 
   /** virt_to_page(); an address outside RAM leads to no struct page and faults there. */
@@ -237,7 +276,8 @@ public final class Slab {
   public void createCache(long handle, String name, long size, long align, long constructor) {
     caches.put(
         handle,
-        new SlabCache(name, size, Math.max(Long.highestOneBit(Math.max(align, 1)), 8), frames));
+        newCache(
+            name, size, Math.max(Long.highestOneBit(Math.max(align, 1)), 8), constructor != 0));
     if (constructor != 0) {
       constructors.put(handle, constructor);
     }
@@ -267,11 +307,29 @@ public final class Slab {
     if (object == 0) {
       return;
     }
-    blocks.freed(object, services.site());
-    if (!cache(handle).free(object)) {
-      throw services.bug("mm/slub.c:435");
+    SlabCache named = cache(handle);
+    Optional<SlabCache> real = cacheOf(object);
+    if (real.isEmpty()) {
+      services.warn(
+          "virt_to_cache: Object is not a Slab page!",
+          v612() ? "mm/slub.c:4756 kmem_cache_free" : "mm/slab.h:630 cache_from_obj");
+      return;
     }
-    slabOf.remove(object);
+    if (real.get() != named) {
+      services.warn(
+          "cache_from_obj: Wrong slab cache. "
+              + named.name()
+              + " but object is from "
+              + real.get().name(),
+          v612() ? "mm/slub.c:4770 kmem_cache_free" : "mm/slab.h:665 cache_from_obj");
+    }
+    blocks.freed(object, services.site());
+    if (!real.get().inUse(object)) {
+      odd(real.get(), object);
+    }
+    if (!real.get().free(object)) {
+      throw doubleFree("kmem_cache_free");
+    }
     register.freed("kmem_cache", object);
   }
 
@@ -279,17 +337,7 @@ public final class Slab {
   public boolean destroyCache(long handle) {
     SlabCache cache = cache(handle);
     if (cache.usedCount() > 0) {
-      services.log(
-          3,
-          "BUG "
-              + cache.name()
-              + " (Tainted: G           OE     ): Objects remaining in "
-              + cache.name()
-              + " on __kmem_cache_shutdown()");
-      services.warn(
-          "mm/slab_common.c:"
-              + (services.version().code() >= 0x60c00 ? "525" : "497")
-              + " kmem_cache_destroy");
+      new SlabRemains(services, cache).report();
       return false;
     }
     caches.remove(handle);
@@ -305,13 +353,23 @@ public final class Slab {
   private SlabCache cache(long handle) {
     SlabCache cache = caches.get(handle);
     if (cache == null) {
-      throw services.pageFaultOops(handle, dev.mmaplab.machine.Access.READ, false);
+      throw services.pageFaultOops(handle, Access.READ, false);
     }
     return cache;
   }
 
-  /** True if the address is the start of an object or large block from kmalloc that is in use. */
+  /** True if the address is the start of an object of a cache that is in use. */
   public boolean allocated(long address) {
-    return slabOf.containsKey(address);
+    return cacheOf(address).filter(c -> c.inUse(address)).isPresent();
+  }
+
+  /** An object of a cache, whole. */
+  public record Slot(String cache, long offset, long size, boolean userCopy) {}
+
+  /** The object that holds an address: its cache and where in it; empty if that is no slab. */
+  public Optional<Slot> slot(long address) {
+    return cacheOf(address)
+        .map(
+            c -> new Slot(c.name(), c.offset(address), c.objectSize(), List.of(sized).contains(c)));
   }
 }

@@ -35,6 +35,10 @@ public final class Vmalloc {
   private final AllocationRegister register;
   private final PageTables tables;
   private final AreaAllocator<Content> areas = new AreaAllocator<>(START, END);
+
+  /** Ranges that have been given back and that the processor may still remember. */
+  private final List<Range> gone = new ArrayList<>();
+
   private final AreaAllocator<Content> modules = new AreaAllocator<>(MODULES, MODULES_END);
 
   Vmalloc(
@@ -128,6 +132,8 @@ public final class Vmalloc {
       return 0;
     }
     long at = start.get();
+    flushIfStale();
+    memory.blocks().forget(at, at + size);
     for (int i = 0; i < pfns.size(); i++) {
       tables.set(at + i * 4096L, Pte.of(pfns.get(i), prot));
     }
@@ -136,8 +142,23 @@ public final class Vmalloc {
   }
 
   private void unmap(long start, long size) {
-    tables.forEach(start, start + size, (address, entry) -> 0);
-    memory.mmu().flush();
+    // the processor remembers the range until it runs another task, so it stays reachable
+    gone.add(new Range(start, start + size));
+  }
+
+  /** flush_tlb_all(): another task runs now, or the range is used again. */
+  public void flushIfStale() {
+    if (!gone.isEmpty()) {
+      gone.forEach(r -> tables.forEach(r.start(), r.end(), (address, entry) -> 0));
+      gone.clear();
+      memory.mmu().flush();
+    }
+  }
+
+  private record Range(long start, long end) {
+    boolean holds(long address) {
+      return address >= start && address < end;
+    }
   }
 
   private Content content(AreaAllocator<Content> in, long start) {
@@ -149,26 +170,37 @@ public final class Vmalloc {
     if (address == 0) {
       return;
     }
-    if ((address & 0xfff) != 0 || areas.at(address).filter(a -> a.content().owned).isEmpty()) {
-      boolean odd = (address & 0xfff) != 0;
-      services.warn(
-          "mm/vmalloc.c:"
-              + (memory.v612() ? "3376 vfree" : odd ? "2669 __vunmap" : "2675 __vunmap"));
-      services.log(
-          4,
-          odd
-              ? "Trying to vfree() bad address (" + String.format("%016x", address) + ")"
-              : "Trying to vfree() nonexistent vm area (" + String.format("%016x", address) + ")");
+    Optional<AreaAllocator.Area<Content>> area =
+        (address & 0xfff) == 0 ? areas.containing(address) : Optional.empty();
+    if (area.isEmpty()) {
+      nothingThere(address);
       return;
     }
-    register.freed("vmalloc", address);
-    drop(areas, address);
+    long start = area.get().start();
+    register.freed("vmalloc", start);
+    memory.blocks().freed(start, services.site());
+    drop(areas, start);
+  }
+
+  private void nothingThere(long address) {
+    String shown = "(" + PointerText.hashed(address) + ")";
+    String odd = "Trying to vfree() bad address " + shown;
+    String missing = "Trying to vfree() nonexistent vm area " + shown;
+    if (memory.v612()) {
+      if ((address & 0xfff) != 0) {
+        services.warn(odd, "mm/vmalloc.c:3291 remove_vm_area");
+      }
+      services.warn(missing, "mm/vmalloc.c:3426 vfree.part.0");
+    } else if ((address & 0xfff) != 0) {
+      services.warn(odd, "mm/vmalloc.c:2752 __vunmap");
+    } else {
+      services.warn(missing, "mm/vmalloc.c:2758 __vunmap");
+    }
   }
 
   private void drop(AreaAllocator<Content> in, long start) {
     AreaAllocator.Area<Content> area = in.remove(start).orElseThrow();
     unmap(area.start(), area.size());
-    memory.blocks().forget(area.start(), area.start() + area.size());
     if (area.content().owned) {
       for (long pfn : area.content().pfns) {
         frames.free(pfn, 0);
@@ -187,12 +219,17 @@ public final class Vmalloc {
     if (address == 0) {
       return;
     }
-    if (areas.at(start).filter(a -> !a.content().owned).isEmpty()) {
-      services.log(
-          4, "Trying to vunmap() nonexistent vm area (" + String.format("%016x", address) + ")");
+    Optional<AreaAllocator.Area<Content>> area = areas.containing(start);
+    if (area.isEmpty()) {
+      services.warn(
+          "Trying to vunmap() nonexistent vm area (" + PointerText.hashed(address) + ")",
+          memory.v612() ? "mm/vmalloc.c:3469 vunmap" : "mm/vmalloc.c:2758 __vunmap");
       return;
     }
-    drop(areas, start);
+    // pages that vmalloc() gave stay where they are: nobody can free them any more
+    long at = area.get().start();
+    unmap(at, area.get().size());
+    areas.remove(at);
   }
 
   /**
@@ -226,6 +263,16 @@ public final class Vmalloc {
   /** is_vmalloc_addr(). */
   public static boolean isVmalloc(long address) {
     return address >= START && address < END;
+  }
+
+  /** Bytes from an address to the end of its area, the guard page included; empty without one. */
+  public Optional<Long> roomFrom(long address) {
+    return areas.containing(address).map(a -> a.end() + 4096 - address);
+  }
+
+  /** Where in its area an address lies. */
+  public long offset(long address) {
+    return areas.containing(address).map(a -> address - a.start()).orElse(0L);
   }
 
   /** An area that may be mapped to user space: its start and its size without the guard page. */
@@ -282,7 +329,7 @@ public final class Vmalloc {
    */
   public long toPfn(long address) {
     long entry = tables.entry(address);
-    if (!Pte.present(entry)) {
+    if (!Pte.present(entry) || isGone(address)) {
       return 0;
     }
     return (entry & Pte.LARGE) != 0 && (address < START || address >= END)
@@ -290,8 +337,14 @@ public final class Vmalloc {
         : Pte.pfn(entry);
   }
 
+  private boolean isGone(long address) {
+    return gone.stream().anyMatch(r -> r.holds(address));
+  }
+
   /** vmalloc_to_page(): 0 for an address that is not mapped. */
   public long toPage(long address) {
-    return Pte.present(tables.entry(address)) ? Page.address(toPfn(address)) : 0;
+    return Pte.present(tables.entry(address)) && !isGone(address)
+        ? Page.address(toPfn(address))
+        : 0;
   }
 }
