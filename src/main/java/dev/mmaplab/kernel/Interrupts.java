@@ -153,6 +153,23 @@ public final class Interrupts {
     return !hard.isEmpty() && !disabled();
   }
 
+  /**
+   * As {@link #raise(Runnable)}, for a device that is being accessed: the processor finishes what
+   * it has begun. That ends where the next kernel function begins.
+   */
+  public void raiseByAccess(Runnable handler) {
+    hard.add(handler);
+    struct.ifPresent(at -> kernel.kernelSpace().storeInt(at + 8, 1));
+    kernel.scheduler().currentIfAny().flatMap(Task::userCpu).ifPresent(Cpu::requestAttention);
+  }
+
+  /** Where kernel functions begin and end: what a device has asked for is served. */
+  void deliverWaiting() {
+    if (!hard.isEmpty() && kernel.scheduler().currentIfAny().isPresent()) {
+      deliver();
+    }
+  }
+
   /** Runs what waits and may run now, on the back of the current task. */
   public void deliver() {
     while (deliverable()) {

@@ -195,7 +195,10 @@ public final class Kernel {
     task.enterKernel();
     task.begin(operation);
     try {
-      return task.kernelCpu().call(function, arguments);
+      interrupts.deliverWaiting();
+      long result = task.kernelCpu().call(function, arguments);
+      interrupts.deliverWaiting();
+      return result;
     } finally {
       task.end();
       task.leaveKernel();

@@ -73,7 +73,13 @@ public final class KernelImage {
     KernelApi.bindAll(
         (name, function) -> {
           text.add(
-              next[0], name, call -> function.call(((Task) call.cpu().owner()).kernel(), call));
+              next[0],
+              name,
+              call -> {
+                Kernel kernel = ((Task) call.cpu().owner()).kernel();
+                kernel.interrupts().deliverWaiting();
+                return function.call(kernel, call);
+              });
           symbols.put(name, next[0]);
           next[0] += 16;
         });

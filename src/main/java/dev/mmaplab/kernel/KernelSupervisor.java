@@ -21,6 +21,7 @@ final class KernelSupervisor implements Supervisor {
   public void sliceEnded(Cpu cpu, int executed) {
     kernel.limits().chargeInstructions(executed);
     kernel.scheduler().ran(executed);
+    kernel.interrupts().deliverWaiting();
   }
 
   @Override

@@ -151,7 +151,7 @@ public final class Modules {
   }
 
   /** Name of the module that defines a function of this name. */
-  Optional<String> ofFunction(String function) {
+  public Optional<String> ofFunction(String function) {
     return modules.stream()
         .filter(m -> m.symbols().containsKey(function))
         .map(Module::name)

@@ -18,6 +18,7 @@ final class UserSupervisor implements Supervisor {
   public void sliceEnded(Cpu cpu, int executed) {
     kernel.limits().chargeInstructions(executed);
     kernel.scheduler().ran(executed);
+    kernel.interrupts().deliverWaiting();
     kernel.scheduler().preempt();
     Task task = (Task) cpu.owner();
     if (task.signalPending()) {

@@ -157,8 +157,8 @@ public final class PhysicalMemory {
   }
 
   /**
-   * What answers at an address beyond RAM; where nothing does, reads give all ones and writes
-   * vanish, as on a PC.
+   * What answers at an address beyond RAM; where nothing does, reads give zero and writes vanish,
+   * as on QEMU's PC.
    */
   public DeviceAddress deviceAt(long physical) {
     for (Range r : devices) {
@@ -174,7 +174,7 @@ public final class PhysicalMemory {
 
     @Override
     public long read(long offset, int size) {
-      return size == 8 ? -1L : (1L << (8 * size)) - 1;
+      return 0;
     }
 
     @Override

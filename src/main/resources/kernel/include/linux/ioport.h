@@ -68,25 +68,30 @@ static inline bool resource_overlaps(const struct resource *r1, const struct res
 	return r1->start <= r2->end && r1->end >= r2->start;
 }
 
-/* Which of the two trees a resource belongs to. */
-#define iomem_resource (*(struct resource *)1)
-#define ioport_resource (*(struct resource *)2)
+extern struct resource ioport_resource;
+extern struct resource iomem_resource;
+static inline unsigned long resource_ext_type(const struct resource *res) { return res->flags & IORESOURCE_SYSRAM; }
 int request_resource(struct resource *root, struct resource *new);
 int insert_resource(struct resource *parent, struct resource *new);
 int release_resource(struct resource *new);
-struct resource *mmaplab_request_region(int io, resource_size_t start, resource_size_t n, const char *name);
-void mmaplab_release_region(int io, resource_size_t start, resource_size_t n);
-struct resource *mmaplab_devm_request_region(struct device *dev, int io, resource_size_t start, resource_size_t n,
-					     const char *name);
-void mmaplab_devm_release_region(struct device *dev, int io, resource_size_t start, resource_size_t n);
-#define request_region(start, n, name) mmaplab_request_region(1, (start), (n), (name))
-#define request_muxed_region(start, n, name) mmaplab_request_region(1, (start), (n), (name))
-#define request_mem_region(start, n, name) mmaplab_request_region(0, (start), (n), (name))
-#define request_mem_region_exclusive(start, n, name) mmaplab_request_region(0, (start), (n), (name))
-#define release_region(start, n) mmaplab_release_region(1, (start), (n))
-#define release_mem_region(start, n) mmaplab_release_region(0, (start), (n))
-#define devm_request_region(dev, start, n, name) mmaplab_devm_request_region(dev, 1, (start), (n), (name))
-#define devm_request_mem_region(dev, start, n, name) mmaplab_devm_request_region(dev, 0, (start), (n), (name))
-#define devm_release_region(dev, start, n) mmaplab_devm_release_region(dev, 1, (start), (n))
-#define devm_release_mem_region(dev, start, n) mmaplab_devm_release_region(dev, 0, (start), (n))
+int remove_resource(struct resource *old);
+struct resource *__request_region(struct resource *parent, resource_size_t start, resource_size_t n, const char *name,
+				  int flags);
+void __release_region(struct resource *parent, resource_size_t start, resource_size_t n);
+#define request_region(start, n, name) __request_region(&ioport_resource, (start), (n), (name), 0)
+#define request_muxed_region(start, n, name) \
+	__request_region(&ioport_resource, (start), (n), (name), IORESOURCE_MUXED)
+#define request_mem_region(start, n, name) __request_region(&iomem_resource, (start), (n), (name), 0)
+#define request_mem_region_exclusive(start, n, name) \
+	__request_region(&iomem_resource, (start), (n), (name), IORESOURCE_EXCLUSIVE)
+#define release_region(start, n) __release_region(&ioport_resource, (start), (n))
+#define release_mem_region(start, n) __release_region(&iomem_resource, (start), (n))
+struct resource *__devm_request_region(struct device *dev, struct resource *parent, resource_size_t start,
+				       resource_size_t n, const char *name);
+void __devm_release_region(struct device *dev, struct resource *parent, resource_size_t start, resource_size_t n);
+int devm_request_resource(struct device *dev, struct resource *root, struct resource *new);
+#define devm_request_region(dev, start, n, name) __devm_request_region(dev, &ioport_resource, (start), (n), (name))
+#define devm_request_mem_region(dev, start, n, name) __devm_request_region(dev, &iomem_resource, (start), (n), (name))
+#define devm_release_region(dev, start, n) __devm_release_region(dev, &ioport_resource, (start), (n))
+#define devm_release_mem_region(dev, start, n) __devm_release_region(dev, &iomem_resource, (start), (n))
 #endif

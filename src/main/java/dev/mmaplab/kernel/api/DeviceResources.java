@@ -126,6 +126,11 @@ final class DeviceResources {
     }
   }
 
+  /** Takes what was added with this address away without giving it back; false if there is none. */
+  boolean forget(long device, long address) {
+    return take(device, k -> k instanceof At at && at.address() == address).isPresent();
+  }
+
   /** devres_release_all(). */
   void release(long device) {
     Optional<List<Resource>> all = Optional.ofNullable(resources.remove(device));

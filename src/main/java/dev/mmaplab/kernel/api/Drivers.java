@@ -245,7 +245,7 @@ final class Drivers {
     return result > 0;
   }
 
-  private long attachAll(long address) {
+  long attachAll(long address) {
     StructView driver = driver(address);
     Optional<Buses.Bus> bus = Buses.of(kernel).find(driver.get("bus"));
     for (long device : bus.map(b -> List.copyOf(b.devices())).orElse(List.of())) {

@@ -5,103 +5,87 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.Pte;
-import java.util.Locale;
-import java.util.Optional;
 
 /** {@code request_mem_region} and its like, and the device-managed forms of it. */
 final class IoRegions {
   private IoRegions() {}
 
   static void install(Binder binder) {
-    binder.bind("mmaplab_request_region", IoRegions::request);
-    binder.bind("mmaplab_release_region", IoRegions::release);
-    binder.bind("mmaplab_devm_request_region", IoRegions::requestManaged);
-    binder.bind("mmaplab_devm_release_region", IoRegions::releaseManaged);
     binder.bind(
-        "request_resource",
-        (kernel, c) ->
-            IoResources.of(kernel).request(c.arg(0), StructView.of(kernel, "resource", c.arg(1)))
-                ? 0
-                : -Errno.EBUSY);
+        "__request_region",
+        (k, c) ->
+            IoResources.of(k).requestRegion(c.arg(0), c.arg(1), c.arg(2), c.arg(3), c.intArg(4)));
     binder.bind(
-        "insert_resource",
-        (kernel, c) ->
-            IoResources.of(kernel).insert(StructView.of(kernel, "resource", c.arg(1)))
-                ? 0
-                : -Errno.EBUSY);
+        "__release_region",
+        (k, c) -> IoResources.of(k).releaseRegion(c.arg(0), c.arg(1), c.arg(2)));
+    binder.bind("request_resource", (k, c) -> IoResources.of(k).request(c.arg(0), c.arg(1)));
+    binder.bind("insert_resource", (k, c) -> IoResources.of(k).insert(c.arg(0), c.arg(1)));
+    binder.bind("release_resource", (k, c) -> IoResources.of(k).release(c.arg(0)));
+    binder.bind("remove_resource", (k, c) -> IoResources.of(k).remove(c.arg(0)));
+    binder.bind("__devm_request_region", IoRegions::requestManaged);
     binder.bind(
-        "release_resource",
-        (kernel, c) ->
-            IoResources.of(kernel).remove(StructView.of(kernel, "resource", c.arg(0)))
-                ? 0
-                : -Errno.EINVAL);
-    binder.bind("devm_ioremap_resource", (kernel, c) -> map(kernel, c.arg(0), c.arg(1)));
+        "__devm_release_region",
+        (k, c) -> {
+          DeviceResources.of(k).releaseOne(c.arg(0), key(c.arg(1), c.arg(2)));
+          return 0;
+        });
+    binder.bind("devm_request_resource", IoRegions::requestResource);
+    binder.bind("devm_ioremap_resource", (k, c) -> map(k, c.arg(0), c.arg(1)));
+    binder.bind("devm_ioremap_resource_wc", (k, c) -> map(k, c.arg(0), c.arg(1), Pte.PWT));
     binder.bind("devm_iounmap", IoRegions::unmapManaged);
   }
 
-  /** (io, start, size, name): a new struct resource, or 0. */
-  private static long request(Kernel kernel, NativeCall call) {
-    return request(kernel, call.intArg(0) != 0, call.arg(1), call.arg(2), call.arg(3));
+  /** What finds a device's region again. */
+  private static long key(long parent, long start) {
+    return parent ^ start << 1;
   }
 
-  private static long request(Kernel kernel, boolean io, long start, long size, long name) {
-    StructView resource = StructView.allocate(kernel, "resource");
-    resource.set("start", start);
-    resource.set("end", start + size - 1);
-    resource.set("name", name);
-    resource.set("flags", (io ? IoResources.PORTS : IoResources.MEMORY) | IoResources.BUSY);
-    if (IoResources.of(kernel).requestRegion(io, resource)) {
-      return resource.address();
-    }
-    kernel.memory().release(resource.address());
-    return 0;
-  }
-
-  private static long release(Kernel kernel, NativeCall call) {
-    release(kernel, call.intArg(0) != 0, call.arg(1), call.arg(2));
-    return 0;
-  }
-
-  private static void release(Kernel kernel, boolean io, long start, long size) {
-    Optional<Long> struct = IoResources.of(kernel).releaseRegion(io, start, size);
-    if (struct.isPresent()) {
-      kernel.memory().release(struct.get());
-      return;
-    }
-    kernel
-        .log()
-        .line(
-            4,
-            String.format(
-                Locale.ROOT,
-                "resource: Trying to free nonexistent resource <0x%016x-0x%016x>",
-                start,
-                start + size - 1));
-  }
-
-  /** (device, io, start, size, name) */
+  /** (device, parent, start, size, name) */
   private static long requestManaged(Kernel kernel, NativeCall call) {
-    boolean io = call.intArg(1) != 0;
+    long parent = call.arg(1);
     long start = call.arg(2);
     long size = call.arg(3);
-    long resource = request(kernel, io, start, size, call.arg(4));
+    IoResources tree = IoResources.of(kernel);
+    long resource = tree.requestRegion(parent, start, size, call.arg(4), 0);
     if (resource != 0) {
-      DeviceResources.of(kernel).add(call.arg(0), resource, () -> release(kernel, io, start, size));
+      DeviceResources.of(kernel)
+          .add(call.arg(0), key(parent, start), () -> tree.releaseRegion(parent, start, size));
     }
     return resource;
   }
 
-  private static long releaseManaged(Kernel kernel, NativeCall call) {
-    boolean io = call.intArg(1) != 0;
-    release(kernel, io, call.arg(2), call.arg(3));
+  /** (device, parent, resource) */
+  private static long requestResource(Kernel kernel, NativeCall call) {
+    long resource = call.arg(2);
+    IoResources tree = IoResources.of(kernel);
+    long other = tree.conflict(call.arg(1), resource);
+    if (other != 0) {
+      long name = StructView.of(kernel, "resource", other).get("name");
+      kernel
+          .log()
+          .line(
+              3,
+              DeviceNames.prefix(kernel, call.arg(0))
+                  + "resource collision: "
+                  + tree.range(resource)
+                  + " conflicts with "
+                  + KernelText.read(kernel.kernelSpace(), name)
+                  + " "
+                  + tree.range(other));
+      return -Errno.EBUSY;
+    }
+    DeviceResources.of(kernel).add(call.arg(0), resource, () -> tree.release(resource));
     return 0;
   }
 
   /** devm_ioremap_resource(): reserves and maps; an error pointer if it cannot. */
   static long map(Kernel kernel, long device, long address) {
+    return map(kernel, device, address, Pte.PCD);
+  }
+
+  private static long map(Kernel kernel, long device, long address, long cache) {
     if (address == 0
-        || (StructView.of(kernel, "resource", address).get("flags") & 0x1f00)
-            != IoResources.MEMORY) {
+        || (StructView.of(kernel, "resource", address).get("flags") & 0x1f00) != IoResources.MEM) {
       String which = address == 0 ? "(null)" : text(kernel, address);
       String tail = kernel.version() == KernelVersion.V6_1 ? "" : " " + which;
       complain(kernel, device, "EINVAL", "invalid resource" + tail);
@@ -116,7 +100,9 @@ final class IoRegions {
             ? owner
             : owner + " " + KernelText.read(kernel.kernelSpace(), resource.get("name"));
     long name = Kobjects.name(kernel, own);
-    long region = request(kernel, false, start, size, name);
+    IoResources tree = IoResources.of(kernel);
+    long root = tree.root(IoResources.Space.MEMORY);
+    long region = tree.requestRegion(root, start, size, name, 0);
     if (region == 0) {
       kernel.memory().release(name);
       complain(
@@ -128,10 +114,10 @@ final class IoRegions {
         device,
         region,
         () -> {
-          release(kernel, false, start, size);
+          tree.releaseRegion(root, start, size);
           kernel.memory().release(name);
         });
-    long mapped = kernel.memory().vmalloc().ioremap(start, size, Pte.PCD);
+    long mapped = kernel.memory().vmalloc().ioremap(start, size, cache);
     if (mapped == 0) {
       managed.releaseOne(device, region);
       complain(kernel, device, "ENOMEM", "ioremap failed for resource " + text(kernel, address));
@@ -148,7 +134,7 @@ final class IoRegions {
   }
 
   private static String text(Kernel kernel, long resource) {
-    return IoResources.of(kernel).describe(StructView.of(kernel, "resource", resource));
+    return IoResources.of(kernel).range(resource);
   }
 
   private static long unmapManaged(Kernel kernel, NativeCall call) {

@@ -9,7 +9,9 @@ public final class KernelApi {
   /** Gives a fresh computer what its own built-in drivers show. */
   public static void start(Kernel kernel) {
     MiscDevices.of(kernel);
-    IoResources.show(kernel);
+    IoResources.provide(kernel);
+    IoFiles.mount(kernel);
+    PciBus.of(kernel);
   }
 
   /**
@@ -38,7 +40,12 @@ public final class KernelApi {
     DeviceResources.install(binder);
     MiscDevices.install(binder);
     PlatformBus.install(binder);
+    InterruptCalls.install(binder);
     PciBus.install(binder);
+    PciCalls.install(binder);
+    PciRegions.install(binder);
+    PciManaged.install(binder);
+    PciInterrupts.install(binder);
     ProcFiles.install(binder);
     SeqFiles.install(binder);
     DebugFiles.install(binder);

@@ -219,7 +219,7 @@ final class PlatformDevices {
       if (resource.get("name") == 0) {
         resource.set("name", memory.loadLong(device.at("dev.kobj.name")));
       }
-      if (!tree.insert(resource)) {
+      if (!insert(tree, resource)) {
         kernel
             .log()
             .line(
@@ -228,7 +228,7 @@ final class PlatformDevices {
                     + "failed to claim resource "
                     + i
                     + ": "
-                    + tree.describe(resource));
+                    + tree.range(resource.address()));
         releaseResources(device, i);
         return -dev.mmaplab.kernel.Errno.EBUSY;
       }
@@ -236,9 +236,20 @@ final class PlatformDevices {
     return 0;
   }
 
+  /** Only memory and ports have a tree. */
+  private static boolean insert(IoResources tree, StructView resource) {
+    long flags = resource.get("flags");
+    boolean memory = (flags & IoResources.MEM) != 0;
+    if (!memory && (flags & IoResources.IO) == 0) {
+      return true;
+    }
+    IoResources.Space space = memory ? IoResources.Space.MEMORY : IoResources.Space.PORTS;
+    return tree.insert(tree.root(space), resource.address()) == 0;
+  }
+
   private void releaseResources(StructView device, int count) {
     for (int i = 0; i < count; i++) {
-      IoResources.of(kernel).remove(resource(device, i));
+      IoResources.of(kernel).release(resource(device, i).address());
     }
   }
 

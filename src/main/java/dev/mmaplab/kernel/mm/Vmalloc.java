@@ -22,6 +22,9 @@ public final class Vmalloc {
   /** MODULES_VADDR. */
   public static final long MODULES = 0xffff_ffff_c000_0000L;
 
+  /** Of a physical address, on this machine. */
+  private static final int PHYSICAL_BITS = 40;
+
   private static final long MODULES_END = 0xffff_ffff_ff00_0000L;
 
   /**
@@ -239,6 +242,12 @@ public final class Vmalloc {
    */
   public long ioremap(long physical, long size, long cache) {
     if (size == 0 || physical + size - 1 < physical) {
+      return 0;
+    }
+    if (physical >>> PHYSICAL_BITS != 0 || physical + size - 1 >>> PHYSICAL_BITS != 0) {
+      services.log(4, "ioremap: invalid physical address " + Long.toHexString(physical));
+      services.warn(
+          "arch/x86/mm/ioremap.c:" + (memory.v612() ? "207" : "201") + " __ioremap_caller");
       return 0;
     }
     long first = physical >>> 12;
