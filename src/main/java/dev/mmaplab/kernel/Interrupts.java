@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Hardware interrupts and softirqs: what runs between two instructions of whatever task is current,
@@ -48,6 +49,8 @@ public final class Interrupts {
   private final Deque<Runnable> hard = new ArrayDeque<>();
   private final Map<Softirq, Runnable> handlers = new EnumMap<>(Softirq.class);
   private int soft;
+  private int sleepingReaders;
+  private boolean warnedReader;
   private Optional<Long> struct = Optional.empty();
   private Optional<Task> daemon = Optional.empty();
 
@@ -85,6 +88,37 @@ public final class Interrupts {
     }
   }
 
+  /** What belongs to the task that is being switched out, to be put back when it goes on. */
+  record Saved(int count, boolean disabled, int readers) {}
+
+  Saved save() {
+    int readers = struct.map(at -> kernel.kernelSpace().loadInt(at + 12)).orElse(0);
+    sleepingReaders += readers != 0 ? 1 : 0;
+    return new Saved(count(), disabled(), readers);
+  }
+
+  void restore(Saved saved) {
+    sleepingReaders -= saved.readers() != 0 ? 1 : 0;
+    enter(saved);
+  }
+
+  private void enter(Saved saved) {
+    setCount(saved.count());
+    setDisabled(saved.disabled());
+    struct.ifPresent(at -> kernel.kernelSpace().storeInt(at + 12, saved.readers()));
+  }
+
+  /** A task that has never run starts with nothing held back. */
+  void startFresh() {
+    enter(new Saved(0, false, 0));
+  }
+
+  /** Some task is inside rcu_read_lock(). */
+  public boolean anyReader() {
+    boolean here = struct.filter(at -> kernel.kernelSpace().loadInt(at + 12) != 0).isPresent();
+    return here || sleepingReaders > 0;
+  }
+
   /** in_interrupt(): in a hard or soft one, or with bottom halves disabled. */
   public boolean inInterrupt() {
     return (count() & INTERRUPT_MASK) != 0;
@@ -95,11 +129,34 @@ public final class Interrupts {
     return (count() & (INTERRUPT_MASK & ~SOFTIRQ_MASK | SOFTIRQ_OFFSET)) != 0;
   }
 
+  /** rcu_note_context_switch: a reader that goes to sleep is told so once. */
+  void checkReader() {
+    boolean reader = struct.filter(at -> kernel.kernelSpace().loadInt(at + 12) > 0).isPresent();
+    if (reader && !warnedReader) {
+      warnedReader = true;
+      kernel.oopses().voluntarySwitchOfReader();
+    }
+  }
+
   /** schedule_debug: whoever must not sleep is told so, and may from now on. */
   void checkAtomic() {
     if (count() != 0) {
       kernel.oopses().schedulingWhileAtomic(count() + 1);
       setCount(0);
+    }
+  }
+
+  /** As with a spinlock held and interrupts off. */
+  public long locked(LongSupplier action) {
+    int count = count();
+    boolean off = disabled();
+    setCount(count + 1);
+    setDisabled(true);
+    try {
+      return action.getAsLong();
+    } finally {
+      setCount(count);
+      setDisabled(off);
     }
   }
 
@@ -205,19 +262,16 @@ public final class Interrupts {
   /** The idle task's interrupts, while no other task can run. */
   void deliverIdle() {
     Scheduler scheduler = kernel.scheduler();
-    int count = count();
-    boolean off = disabled();
+    Saved saved = save();
     Task idle = kernel.processes().idle();
     Optional<Task> before = scheduler.currentIfAny();
-    setCount(1);
-    setDisabled(false);
+    enter(new Saved(1, false, 0));
     scheduler.lend(Optional.of(idle));
     try {
       deliver();
     } finally {
       scheduler.lend(before);
-      setCount(count);
-      setDisabled(off);
+      restore(saved);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.c.ObjectFile;
 import dev.mmaplab.interp.KnownObject;
+import dev.mmaplab.kernel.api.KernelApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ public final class Modules {
     } finally {
       task.leaveKernel();
     }
+    KernelApi.settle(kernel);
     kernel.events().add(new Event.ModuleUnloaded(kernel.pid(), kernel.site(), name));
     free(module);
     return 0;

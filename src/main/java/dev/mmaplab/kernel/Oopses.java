@@ -241,6 +241,19 @@ public final class Oopses {
     warned = true;
   }
 
+  /** rcu_note_context_switch() of a task inside rcu_read_lock(). */
+  void voluntarySwitchOfReader() {
+    kernel.log().line(WARNING, "------------[ cut here ]------------");
+    kernel
+        .log()
+        .line(WARNING, "Voluntary context switch within RCU read-side critical section!");
+    boolean new612 = kernel.version() == KernelVersion.V6_12;
+    warning(
+        "kernel/rcu/tree_plugin.h:"
+            + (new612 ? "331" : "318")
+            + " rcu_note_context_switch+0x4f6/0x580");
+  }
+
   /** dump_stack(). */
   public void dumpStack() {
     dumpStack(DEBUG);

@@ -16,6 +16,8 @@ public final class Processes {
   /** The first process's number: a booted machine has used up those below. */
   private static final int FIRST_PID = 100;
 
+  private static final int FIRST_SYSTEM_PID = 20;
+
   /**
    * How a child ended, for its parent.
    *
@@ -61,6 +63,7 @@ public final class Processes {
   private Programs programs = path -> Optional.empty();
   private Optional<Task> idle = Optional.empty();
   private int nextPid = FIRST_PID;
+  private int nextSystemPid = FIRST_SYSTEM_PID;
 
   Processes(Kernel kernel) {
     this.kernel = kernel;
@@ -293,7 +296,9 @@ public final class Processes {
 
   /** The same for a thread of the kernel's own, whose number has been taken since boot. */
   public Task createKernelThread(String name, int pid, BuiltIn body) {
-    TaskGroup group = newGroup(pid, Optional.empty(), new FdTable(), new SignalActions(), "/");
+    SignalActions actions = new SignalActions();
+    DriverSignals.ignoreAll(actions);
+    TaskGroup group = newGroup(pid, Optional.empty(), new FdTable(), actions, "/");
     Task thread = newTask(pid, group, name, new Credentials());
     thread.makeKernelThread();
     TaskLife life = new TaskLife(kernel, thread);
@@ -379,6 +384,11 @@ public final class Processes {
     Task leader = group.leader();
     leader.memory().free();
     tasks.remove(leader.pid());
+  }
+
+  /** A number for a thread of the kernel's own: of those below the first process's. */
+  public int systemPid() {
+    return nextSystemPid < FIRST_PID ? nextSystemPid++ : nextPid++;
   }
 
   /** swapper/0, the task that is current while no other can run. */

@@ -172,12 +172,15 @@ public final class Scheduler {
       this.yield();
       return;
     }
+    interrupts.checkReader();
+    self.sleepObserver().ifPresent(Task.SleepObserver::sleeps);
     Optional<Timer> timer =
         deadlineNanos == Long.MAX_VALUE
             ? Optional.empty()
             : Optional.of(at(deadlineNanos, () -> wake(self)));
     switchFrom(self);
     timer.ifPresent(timers::remove);
+    self.sleepObserver().ifPresent(Task.SleepObserver::wakes);
   }
 
   /**
@@ -198,7 +201,7 @@ public final class Scheduler {
   /** Makes a sleeping task runnable; true if it slept. */
   public boolean wake(Task task) {
     switch (task.state()) {
-      case INTERRUPTIBLE, UNINTERRUPTIBLE, KILLABLE, STOPPED -> {
+      case INTERRUPTIBLE, UNINTERRUPTIBLE, KILLABLE, STOPPED, PARKED -> {
         task.setState(Task.State.RUNNING);
         if (current.isEmpty() || current.get() != task || task.switchedOut()) {
           runnable.add(task);
@@ -241,6 +244,20 @@ public final class Scheduler {
       runnable.add(self);
       switchFrom(self);
     }
+  }
+
+  /**
+   * cond_resched(): lets others run if the current task has used up its time slice.
+   *
+   * @param now false: only asks
+   */
+  public boolean reschedule(boolean now) {
+    boolean due = ranSince >= TIME_SLICE && !runnable.isEmpty();
+    if (due && now) {
+      ranSince = 0;
+      this.yield();
+    }
+    return due;
   }
 
   /** Instructions have run in user or kernel mode: time passes, timers fire. */
@@ -355,8 +372,7 @@ public final class Scheduler {
     // sleeping for ever must not depend on how fast the host is
     limits.chargeInstructions(KernelLimits.SWITCH);
     self.setSwitchedOut(true);
-    int count = interrupts.count();
-    boolean off = interrupts.disabled();
+    Interrupts.Saved saved = interrupts.save();
     try {
       Task next = next();
       if (next != self) {
@@ -371,8 +387,7 @@ public final class Scheduler {
     }
     current = Optional.of(self);
     self.setState(Task.State.RUNNING);
-    interrupts.setCount(count);
-    interrupts.setDisabled(off);
+    interrupts.restore(saved);
     interrupts.deliver();
   }
 
@@ -380,8 +395,7 @@ public final class Scheduler {
     ranSince = 0;
     current = Optional.of(next);
     next.mmIfAny().ifPresent(Mm::activate);
-    interrupts.setCount(0);
-    interrupts.setDisabled(false);
+    interrupts.startFresh();
     next.takeBaton();
   }
 }

@@ -84,6 +84,7 @@ final class SignalFrame {
     memory.storeInt(at + 8, info.code());
     if (info.code() > 0 && info.code() < 0x80 && info.signal() != SignalNumbers.SIGCHLD) {
       memory.storeLong(at + 16, info.address());
+      memory.storeInt(at + 24, (int) info.value());
       return;
     }
     memory.storeInt(at + 16, info.pid());

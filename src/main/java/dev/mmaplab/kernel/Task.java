@@ -25,6 +25,8 @@ public final class Task {
     /** Sleeps until woken or killed. */
     KILLABLE(0x102),
     STOPPED(4),
+    /** A kernel thread that has been told to stand aside. */
+    PARKED(0x40),
     ZOMBIE(0x20),
     DEAD(0x10);
 
@@ -38,6 +40,13 @@ public final class Task {
     public int value() {
       return value;
     }
+  }
+
+  /** Whoever must know that a task blocks in schedule(): a pool of workers. */
+  public interface SleepObserver {
+    void sleeps();
+
+    void wakes();
   }
 
   private final Kernel kernel;
@@ -57,6 +66,7 @@ public final class Task {
   private boolean started;
   private boolean settled;
   private int kernelDepth;
+  private Optional<SleepObserver> sleepObserver = Optional.empty();
   private boolean kernelThread;
   private volatile boolean finished;
   private int oopsSignal = SignalNumbers.SIGKILL;
@@ -238,6 +248,14 @@ public final class Task {
   /** fatal_signal_pending. */
   public boolean fatalSignalPending() {
     return (signals.deliverable() & SignalState.bit(SignalNumbers.SIGKILL)) != 0;
+  }
+
+  Optional<SleepObserver> sleepObserver() {
+    return sleepObserver;
+  }
+
+  public void observeSleep(SleepObserver observer) {
+    sleepObserver = Optional.of(observer);
   }
 
   /** It runs kernel code: a system call, a fault, a driver's function. */

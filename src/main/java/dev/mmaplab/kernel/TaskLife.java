@@ -183,6 +183,7 @@ final class TaskLife {
     notifyParent(group, status);
     if (task.kernelThread()) {
       group.childEnded().wakeAll();
+      kernel.processes().reap(group);
     }
   }
 

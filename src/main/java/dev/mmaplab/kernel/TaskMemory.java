@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.kernel.mm.Mm;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ final class TaskMemory {
   /** THREAD_SIZE. */
   private static final long STACK = 16384;
 
+  private static final int DEFAULT_PRIORITY = 120;
   private static final long PF_KTHREAD = 0x0020_0000;
 
   private final Kernel kernel;
@@ -31,6 +33,12 @@ final class TaskMemory {
           Optional.of(
               KernelObjects.allocate(kernel, kernel.layouts().struct("task_struct").size()));
       kernel.processes().register(struct.get(), task);
+      Layout layout = kernel.layouts().struct("task_struct");
+      kernel.kernelSpace().storeInt(struct.get() + layout.offset("usage"), 1);
+      for (String priority : List.of("prio", "static_prio", "normal_prio")) {
+        KernelObjects.set(kernel, struct.get(), layout, priority, DEFAULT_PRIORITY);
+      }
+      KernelObjects.set(kernel, struct.get(), layout, "nr_cpus_allowed", 1);
       sync();
     }
     return struct.get();
@@ -44,6 +52,7 @@ final class TaskMemory {
     long at = struct.get();
     Layout layout = kernel.layouts().struct("task_struct");
     KernelObjects.set(kernel, at, layout, "pid", task.pid());
+    KernelObjects.set(kernel, at, layout, "thread_pid", PidStructs.of(kernel).address(task.pid()));
     KernelObjects.set(kernel, at, layout, "tgid", task.tgid());
     KernelObjects.setText(kernel, at, layout, "comm", task.comm());
     long mm = task.mmIfAny().map(Mm::address).orElse(0L);
@@ -93,11 +102,19 @@ final class TaskMemory {
     return cpu;
   }
 
+  /** Some driver has called get_task_struct() and not yet given it back. */
+  private boolean held(long at) {
+    Layout layout = kernel.layouts().struct("task_struct");
+    return kernel.kernelSpace().loadInt(at + layout.offset("usage")) > 1;
+  }
+
   void free() {
     struct.ifPresent(
         at -> {
           kernel.processes().unregister(at);
-          KernelObjects.free(kernel, at);
+          if (!held(at)) {
+            KernelObjects.free(kernel, at);
+          }
         });
     stack.ifPresent(at -> kernel.memory().vmalloc().releaseQuietly(at));
     struct = Optional.empty();

@@ -1,5 +1,6 @@
 #ifndef _LINUX_IRQFLAGS_H
 #define _LINUX_IRQFLAGS_H
+#include <linux/cleanup.h>
 #include <linux/types.h>
 #include <linux/typecheck.h>
 #include <linux/preempt.h>
@@ -31,4 +32,6 @@ static inline void mmaplab_irq_restore(unsigned long flags)
 	else
 		mmaplab_cpu.irqs_off = 1;
 }
+DEFINE_LOCK_GUARD_0(irq, local_irq_disable(), local_irq_enable())
+DEFINE_LOCK_GUARD_0(irqsave, local_irq_save(_T->flags), local_irq_restore(_T->flags), unsigned long flags)
 #endif

@@ -1,5 +1,6 @@
 #ifndef _LINUX_PREEMPT_H
 #define _LINUX_PREEMPT_H
+#include <linux/cleanup.h>
 #include <linux/linkage.h>
 #include <linux/list.h>
 #include <linux/compiler.h>
@@ -9,6 +10,7 @@ struct mmaplab_cpu {
 	int count;
 	int irqs_off;
 	int pending;
+	int rcu;
 };
 extern struct mmaplab_cpu mmaplab_cpu;
 void mmaplab_interrupts(void);
@@ -63,4 +65,5 @@ static inline void __mmaplab_bh_enable(int n)
 		mmaplab_interrupts();
 	mmaplab_cpu.count--;
 }
+DEFINE_LOCK_GUARD_0(preempt, preempt_disable(), preempt_enable())
 #endif

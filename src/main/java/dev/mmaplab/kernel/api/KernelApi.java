@@ -12,6 +12,12 @@ public final class KernelApi {
     IoResources.provide(kernel);
     IoFiles.mount(kernel);
     PciBus.of(kernel);
+    WorkQueues.start(kernel);
+  }
+
+  /** free_module(): lets callbacks that wait for a grace period run, in the task that unloads. */
+  public static void settle(Kernel kernel) {
+    ReadCopyUpdate.settle(kernel);
   }
 
   /**
@@ -50,10 +56,13 @@ public final class KernelApi {
     SeqFiles.install(binder);
     DebugFiles.install(binder);
     TaskCalls.install(binder);
+    SignalCalls.install(binder);
     WaitQueues.install(binder);
     Locks.install(binder);
     TimeCalls.install(binder);
     Timers.install(binder);
+    HighResolutionTimers.install(binder);
+    ReadCopyUpdate.install(binder);
     WorkQueues.install(binder);
     Tasklets.install(binder);
     KernelThreads.install(binder);

@@ -95,7 +95,7 @@ final class SlabCalls {
         : virtual(kernel, call.arg(0) * call.arg(1), call.intArg(2) | gfp);
   }
 
-  private static long freeVirtual(Kernel kernel, long address) {
+  static long freeVirtual(Kernel kernel, long address) {
     if (Vmalloc.isVmalloc(address)) {
       kernel.memory().vmalloc().vfree(address);
       return 0;

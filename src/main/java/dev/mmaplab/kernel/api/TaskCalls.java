@@ -10,9 +10,6 @@ import java.util.Optional;
  * and what it may do.
  */
 final class TaskCalls {
-  /** si_code of a signal that the kernel itself sends. */
-  private static final int SI_KERNEL = 0x80;
-
   private TaskCalls() {}
 
   static void install(Binder binder) {
@@ -22,7 +19,6 @@ final class TaskCalls {
     binder.bind("mmaplab_uid", (kernel, c) -> kernel.current().credentials().uid());
     binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
     binder.bind("mmaplab_signal_pending", TaskCalls::pending);
-    binder.bind("send_sig", TaskCalls::send);
     binder.bind("mmaplab_first_task", (kernel, c) -> kernel.processes().idle().structAddress());
     binder.bind("mmaplab_next_task", TaskCalls::next);
   }
@@ -41,14 +37,5 @@ final class TaskCalls {
         .findFirst()
         .map(Task::structAddress)
         .orElseGet(() -> kernel.processes().idle().structAddress());
-  }
-
-  private static long send(Kernel kernel, NativeCall call) {
-    int code = call.intArg(2) != 0 ? SI_KERNEL : 0;
-    kernel
-        .processes()
-        .at(call.arg(1))
-        .ifPresent(task -> kernel.processes().send(task, call.intArg(0), code, 0));
-    return 0;
   }
 }

@@ -26,7 +26,7 @@ final class TimeCalls {
     binder.bind(
         "msleep_interruptible", (kernel, c) -> sleepJiffies(kernel, c, Task.State.INTERRUPTIBLE));
     binder.bind(
-        "usleep_range",
+        "usleep_range_state",
         (kernel, c) -> sleepUntil(kernel, kernel.scheduler().nanos() + c.arg(0) * 1000));
     binder.bind("mmaplab_round_jiffies", (kernel, c) -> round(kernel, c.arg(0), c.intArg(1) != 0));
   }

@@ -5,6 +5,7 @@ import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.Scheduler;
 import dev.mmaplab.kernel.Task;
 import dev.mmaplab.machine.VirtualMemory;
+import java.util.Optional;
 
 /**
  * {@code linux/wait.h} and the sleeping half of {@code linux/sched.h}: the queues themselves are C
@@ -20,9 +21,9 @@ final class WaitQueues {
 
   static void install(Binder binder) {
     binder.bind(
-        "default_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), false));
+        "default_wake_function", (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), false));
     binder.bind(
-        "autoremove_wake_function", (kernel, c) -> wakeEntry(kernel, c.arg(0), c.intArg(1), true));
+        "autoremove_wake_function", (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), true));
     binder.bind("prepare_to_wait", (kernel, c) -> prepare(kernel, c, false));
     binder.bind("prepare_to_wait_exclusive", (kernel, c) -> prepare(kernel, c, true));
     binder.bind("prepare_to_wait_event", WaitQueues::prepareForEvent);
@@ -49,6 +50,14 @@ final class WaitQueues {
           kernel.scheduler().setState(state(c.intArg(0)));
           return 0;
         });
+    binder.bind(
+        "mmaplab_get_state",
+        (kernel, c) -> kernel.processes().at(c.arg(0)).map(t -> t.state().value()).orElse(0));
+    binder.bind("mmaplab_now", (kernel, c) -> kernel.scheduler().nanos());
+    binder.bind("mmaplab_hrtimeout", WaitQueues::highResolution);
+    binder.bind(
+        "mmaplab_cond_resched",
+        (kernel, c) -> kernel.scheduler().reschedule(c.intArg(0) != 0) ? 1 : 0);
     binder.bind("wake_up_process", (kernel, c) -> wake(kernel, c.arg(0)));
     binder.bind(
         "yield",
@@ -56,6 +65,12 @@ final class WaitQueues {
           kernel.scheduler().yield();
           return 0;
         });
+  }
+
+  /** schedule() until a moment: 1 if it has come. */
+  private static long highResolution(Kernel kernel, NativeCall call) {
+    kernel.scheduler().schedule(call.arg(0));
+    return kernel.scheduler().nanos() >= call.arg(0) ? 1 : 0;
   }
 
   private static StructView entry(Kernel kernel, long address) {
@@ -105,13 +120,17 @@ final class WaitQueues {
     }
   }
 
+  /** True if the queue was empty before. */
   private static long prepare(Kernel kernel, NativeCall call, boolean exclusive) {
     StructView entry = entry(kernel, call.arg(1));
     int flags = entry.getInt("flags");
     entry.set("flags", exclusive ? flags | EXCLUSIVE : flags & ~EXCLUSIVE);
+    long head = StructView.of(kernel, "wait_queue_head", call.arg(0)).at("head");
+    boolean first =
+        !linked(kernel.kernelSpace(), head) && !linked(kernel.kernelSpace(), entry.at("entry"));
     enqueue(kernel, call.arg(0), entry);
     kernel.scheduler().setState(state(call.intArg(2)));
-    return 0;
+    return first ? 1 : 0;
   }
 
   private static boolean interrupted(Kernel kernel, int state) {
@@ -151,38 +170,58 @@ final class WaitQueues {
   }
 
   /** try_to_wake_up() of an entry's task, if it sleeps in a state of {@code mode}. */
-  private static long wakeEntry(Kernel kernel, long address, int mode, boolean remove) {
-    StructView entry = entry(kernel, address);
-    boolean matches =
+  private static long wakeEntry(Kernel kernel, StructView entry, int mode, boolean remove) {
+    Optional<Task> sleeper =
         kernel
             .processes()
             .at(entry.get("private"))
             .filter(t -> (t.state().value() & mode) != 0)
-            .isPresent();
-    long woken = matches ? wake(kernel, entry.get("private")) : 0;
-    if (woken != 0 && remove) {
+            .filter(kernel.scheduler()::wake);
+    if (sleeper.isPresent() && remove) {
       unlink(kernel.kernelSpace(), entry.at("entry"));
     }
-    return woken;
+    return sleeper.isPresent() ? 1 : 0;
   }
 
-  /** __wake_up(queue, mode, exclusive ones to wake or 0 for all, key). */
+  /**
+   * __wake_up(queue, mode, exclusive ones to wake or 0 for all, key): entries with a function of
+   * their own are asked with the queue locked.
+   *
+   * @return how many exclusive ones were woken
+   */
   private static long wakeUp(Kernel kernel, NativeCall call) {
     VirtualMemory memory = kernel.kernelSpace();
     long offset = kernel.layouts().struct("wait_queue_entry").offset("entry");
     long head = StructView.of(kernel, "wait_queue_head", call.arg(0)).at("head");
+    long plain = kernel.symbol("default_wake_function").orElse(0L);
+    long removing = kernel.symbol("autoremove_wake_function").orElse(0L);
+    int mode = call.intArg(1);
     int exclusive = call.intArg(2);
+    int woken = 0;
     long next;
     for (long node = memory.loadLong(head); node != head; node = next) {
       next = memory.loadLong(node);
       StructView entry = entry(kernel, node - offset);
       int flags = entry.getInt("flags");
-      long result = kernel.call(entry.get("func"), entry.address(), call.arg(1), 0, call.arg(3));
-      if ((int) result < 0 || (int) result != 0 && (flags & EXCLUSIVE) != 0 && --exclusive == 0) {
+      long function = entry.get("func");
+      int result =
+          (int)
+              (function == plain || function == removing
+                  ? wakeEntry(kernel, entry, mode, function == removing)
+                  : kernel
+                      .interrupts()
+                      .locked(() -> kernel.call(function, entry.address(), mode, 0, call.arg(3))));
+      if (result < 0) {
         break;
       }
+      if (result != 0 && (flags & EXCLUSIVE) != 0) {
+        woken++;
+        if (--exclusive == 0) {
+          break;
+        }
+      }
     }
-    return 0;
+    return woken;
   }
 
   private static long timeout(Kernel kernel, long jiffies, Task.State state) {

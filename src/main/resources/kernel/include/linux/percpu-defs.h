@@ -1,0 +1,65 @@
+#ifndef _LINUX_PERCPU_DEFS_H
+#define _LINUX_PERCPU_DEFS_H
+#include <linux/preempt.h>
+#define DECLARE_PER_CPU(type, name) extern __typeof__(type) name
+#define DEFINE_PER_CPU(type, name) __typeof__(type) name
+#define DECLARE_PER_CPU_ALIGNED(type, name) extern __typeof__(type) name
+#define DEFINE_PER_CPU_ALIGNED(type, name) __typeof__(type) name
+#define DECLARE_PER_CPU_SHARED_ALIGNED(type, name) extern __typeof__(type) name
+#define DEFINE_PER_CPU_SHARED_ALIGNED(type, name) __typeof__(type) name
+#define DECLARE_PER_CPU_READ_MOSTLY(type, name) extern __typeof__(type) name
+#define DEFINE_PER_CPU_READ_MOSTLY(type, name) __typeof__(type) name
+#define DEFINE_PER_CPU_PAGE_ALIGNED(type, name) __typeof__(type) name __aligned(4096)
+#define EXPORT_PER_CPU_SYMBOL(var) EXPORT_SYMBOL(var)
+#define EXPORT_PER_CPU_SYMBOL_GPL(var) EXPORT_SYMBOL_GPL(var)
+#define per_cpu_ptr(ptr, cpu) ({ (void)(cpu); (ptr); })
+#define this_cpu_ptr(ptr) ({ (ptr); })
+#define raw_cpu_ptr(ptr) ({ (ptr); })
+#define per_cpu(var, cpu) (*per_cpu_ptr(&(var), cpu))
+#define get_cpu_var(var) (*({ preempt_disable(); this_cpu_ptr(&var); }))
+#define put_cpu_var(var) do { (void)&(var); preempt_enable(); } while (0)
+#define get_cpu_ptr(var) ({ preempt_disable(); this_cpu_ptr(var); })
+#define put_cpu_ptr(var) do { (void)(var); preempt_enable(); } while (0)
+#define this_cpu_read(pcp) (pcp)
+#define this_cpu_write(pcp, val) ((void)((pcp) = (val)))
+#define this_cpu_add(pcp, val) ((void)((pcp) += (val)))
+#define this_cpu_sub(pcp, val) ((void)((pcp) -= (val)))
+#define this_cpu_and(pcp, val) ((void)((pcp) &= (val)))
+#define this_cpu_or(pcp, val) ((void)((pcp) |= (val)))
+#define this_cpu_inc(pcp) ((void)((pcp)++))
+#define this_cpu_dec(pcp) ((void)((pcp)--))
+#define this_cpu_add_return(pcp, val) ((pcp) += (val))
+#define this_cpu_sub_return(pcp, val) ((pcp) -= (val))
+#define this_cpu_inc_return(pcp) (++(pcp))
+#define this_cpu_dec_return(pcp) (--(pcp))
+#define this_cpu_xchg(pcp, nval) ({ typeof(pcp) __was = (pcp); (pcp) = (nval); __was; })
+#define this_cpu_cmpxchg(pcp, oval, nval) ({ typeof(pcp) __was = (pcp); if (__was == (oval)) (pcp) = (nval); __was; })
+#define raw_cpu_read(pcp) this_cpu_read(pcp)
+#define raw_cpu_write(pcp, val) this_cpu_write(pcp, val)
+#define raw_cpu_add(pcp, val) this_cpu_add(pcp, val)
+#define raw_cpu_sub(pcp, val) this_cpu_sub(pcp, val)
+#define raw_cpu_and(pcp, val) this_cpu_and(pcp, val)
+#define raw_cpu_or(pcp, val) this_cpu_or(pcp, val)
+#define raw_cpu_inc(pcp) this_cpu_inc(pcp)
+#define raw_cpu_dec(pcp) this_cpu_dec(pcp)
+#define raw_cpu_add_return(pcp, val) this_cpu_add_return(pcp, val)
+#define raw_cpu_sub_return(pcp, val) this_cpu_sub_return(pcp, val)
+#define raw_cpu_inc_return(pcp) this_cpu_inc_return(pcp)
+#define raw_cpu_dec_return(pcp) this_cpu_dec_return(pcp)
+#define raw_cpu_xchg(pcp, nval) this_cpu_xchg(pcp, nval)
+#define raw_cpu_cmpxchg(pcp, oval, nval) this_cpu_cmpxchg(pcp, oval, nval)
+#define __this_cpu_read(pcp) this_cpu_read(pcp)
+#define __this_cpu_write(pcp, val) this_cpu_write(pcp, val)
+#define __this_cpu_add(pcp, val) this_cpu_add(pcp, val)
+#define __this_cpu_sub(pcp, val) this_cpu_sub(pcp, val)
+#define __this_cpu_and(pcp, val) this_cpu_and(pcp, val)
+#define __this_cpu_or(pcp, val) this_cpu_or(pcp, val)
+#define __this_cpu_inc(pcp) this_cpu_inc(pcp)
+#define __this_cpu_dec(pcp) this_cpu_dec(pcp)
+#define __this_cpu_add_return(pcp, val) this_cpu_add_return(pcp, val)
+#define __this_cpu_sub_return(pcp, val) this_cpu_sub_return(pcp, val)
+#define __this_cpu_inc_return(pcp) this_cpu_inc_return(pcp)
+#define __this_cpu_dec_return(pcp) this_cpu_dec_return(pcp)
+#define __this_cpu_xchg(pcp, nval) this_cpu_xchg(pcp, nval)
+#define __this_cpu_cmpxchg(pcp, oval, nval) this_cpu_cmpxchg(pcp, oval, nval)
+#endif

@@ -1,0 +1,6 @@
+#ifndef _LINUX_THREADS_H
+#define _LINUX_THREADS_H
+#define NR_CPUS 8192
+#define CONFIG_NR_CPUS 8192
+#define PID_MAX_DEFAULT 0x8000
+#endif
