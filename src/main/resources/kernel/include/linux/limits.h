@@ -25,6 +25,7 @@
 #define U32_MAX ((u32)~0U)
 #define S32_MAX ((s32)(U32_MAX >> 1))
 #define S32_MIN ((s32)(-S32_MAX - 1))
+#define U32_MIN ((u32)0)
 #define U64_MAX ((u64)~0ULL)
 #define S64_MAX ((s64)(U64_MAX >> 1))
 #define S64_MIN ((s64)(-S64_MAX - 1))

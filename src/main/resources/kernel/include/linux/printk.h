@@ -11,6 +11,7 @@ bool mmaplab_ratelimit(const char *file, int line);
 void dump_stack(void);
 void print_hex_dump(const char *level, const char *prefix_str, int prefix_type, int rowsize, int groupsize,
 		    const void *buf, size_t len, bool ascii);
+int hex_dump_to_buffer(const void *buf, size_t len, int rowsize, int groupsize, char *linebuf, size_t linebuflen, bool ascii);
 enum { DUMP_PREFIX_NONE, DUMP_PREFIX_ADDRESS, DUMP_PREFIX_OFFSET };
 struct va_format { const char *fmt; va_list *va; };
 
@@ -37,6 +38,19 @@ struct va_format { const char *fmt; va_list *va; };
 __printf(2, 3) void __dynamic_pr_debug(const void *descriptor, const char *fmt, ...);
 #define pr_debug(fmt, ...) ({ if (0) __dynamic_pr_debug(0, pr_fmt(fmt), ##__VA_ARGS__); })
 #endif
+#ifdef DEBUG
+#define print_hex_dump_debug(prefix, type, rowsize, groupsize, buf, len, ascii) \
+	print_hex_dump(KERN_DEBUG, prefix, type, rowsize, groupsize, buf, len, ascii)
+#else
+#define print_hex_dump_debug(prefix, type, rowsize, groupsize, buf, len, ascii) \
+	({ if (0) print_hex_dump(KERN_DEBUG, prefix, type, rowsize, groupsize, buf, len, ascii); })
+#endif
+#ifdef DEBUG
+#define print_hex_dump_devel(prefix, type, rowsize, groupsize, buf, len, ascii) \
+	print_hex_dump(KERN_DEBUG, prefix, type, rowsize, groupsize, buf, len, ascii)
+#else
+#define print_hex_dump_devel(prefix, type, rowsize, groupsize, buf, len, ascii) do { } while (0)
+#endif
 #define printk_once(fmt, ...) ({ static bool __printed; bool __first = !__printed; \
 	if (__first) { __printed = 1; printk(fmt, ##__VA_ARGS__); } __first; })
 #define pr_err_once(fmt, ...) printk_once(KERN_ERR pr_fmt(fmt), ##__VA_ARGS__)
@@ -49,6 +63,6 @@ __printf(2, 3) void __dynamic_pr_debug(const void *descriptor, const char *fmt, 
 #define pr_warn_ratelimited(fmt, ...) printk_ratelimited(KERN_WARNING pr_fmt(fmt), ##__VA_ARGS__)
 #define pr_notice_ratelimited(fmt, ...) printk_ratelimited(KERN_NOTICE pr_fmt(fmt), ##__VA_ARGS__)
 #define pr_info_ratelimited(fmt, ...) printk_ratelimited(KERN_INFO pr_fmt(fmt), ##__VA_ARGS__)
-#define print_hex_dump_bytes(prefix, type, buf, len) print_hex_dump(KERN_DEBUG, prefix, type, 16, 1, buf, len, true)
+#define print_hex_dump_bytes(prefix, type, buf, len) print_hex_dump_debug(prefix, type, 16, 1, buf, len, true)
 
 #endif

@@ -2,33 +2,42 @@
 #define _LINUX_RCULIST_H
 #include <linux/list.h>
 #include <linux/rcupdate.h>
-/* One processor that nobody interrupts between two statements: the plain lists do, but what is taken out keeps its next. */
+
 static inline void INIT_LIST_HEAD_RCU(struct list_head *list) { INIT_LIST_HEAD(list); }
 #define list_next_rcu(list) (*((struct list_head **)(&(list)->next)))
-#define hlist_first_rcu(head) (*((struct hlist_node **)(&(head)->first)))
-#define hlist_next_rcu(node) (*((struct hlist_node **)(&(node)->next)))
 static inline void list_add_rcu(struct list_head *new, struct list_head *head) { list_add(new, head); }
 static inline void list_add_tail_rcu(struct list_head *new, struct list_head *head) { list_add_tail(new, head); }
 static inline void list_del_rcu(struct list_head *entry)
 {
-	entry->next->prev = entry->prev;
-	entry->prev->next = entry->next;
+	__list_del_entry(entry);
 	entry->prev = LIST_POISON2;
 }
 static inline void list_replace_rcu(struct list_head *old, struct list_head *new)
 {
-	new->next = old->next;
-	new->prev = old->prev;
-	new->prev->next = new;
-	new->next->prev = new;
+	list_replace(old, new);
 	old->prev = LIST_POISON2;
 }
+static inline void list_splice_init_rcu(struct list_head *list, struct list_head *head, void (*sync)(void))
+{
+	if (!list_empty(list)) {
+		sync();
+		list_splice_init(list, head);
+	}
+}
+static inline void list_splice_tail_init_rcu(struct list_head *list, struct list_head *head, void (*sync)(void))
+{
+	if (!list_empty(list)) {
+		sync();
+		list_splice_tail_init(list, head);
+	}
+}
 #define list_entry_rcu(ptr, type, member) container_of(READ_ONCE(ptr), type, member)
-#define list_first_or_null_rcu(ptr, type, member) ({ struct list_head *__ptr = (ptr), *__next = READ_ONCE(__ptr->next); \
-	__ptr != __next ? list_entry_rcu(__next, type, member) : NULL; })
-#define list_next_or_null_rcu(head, ptr, type, member) ({ struct list_head *__head = (head), *__ptr = (ptr), \
-	*__next = READ_ONCE(__ptr->next); __next != __head ? list_entry_rcu(__next, type, member) : NULL; })
-#define list_for_each_rcu(pos, head) for (pos = rcu_dereference((head)->next); pos != (head); pos = rcu_dereference(pos->next))
+#define list_first_or_null_rcu(ptr, type, member) ({ struct list_head *__rcu_head = (ptr); \
+	struct list_head *__rcu_next = READ_ONCE(__rcu_head->next); \
+	__rcu_head != __rcu_next ? list_entry_rcu(__rcu_next, type, member) : NULL; })
+#define list_next_or_null_rcu(head, ptr, type, member) ({ struct list_head *__rcu_head = (head); \
+	struct list_head *__rcu_next = READ_ONCE((ptr)->next); \
+	__rcu_head != __rcu_next ? list_entry_rcu(__rcu_next, type, member) : NULL; })
 #define list_for_each_entry_rcu(pos, head, member, cond...) \
 	for (pos = list_entry_rcu((head)->next, typeof(*pos), member); &pos->member != (head); \
 	     pos = list_entry_rcu(pos->member.next, typeof(*pos), member))
@@ -39,58 +48,51 @@ static inline void list_replace_rcu(struct list_head *old, struct list_head *new
 	     pos = list_entry_rcu(pos->member.next, typeof(*pos), member))
 #define list_for_each_entry_from_rcu(pos, head, member) \
 	for (; &(pos)->member != (head); pos = list_entry_rcu(pos->member.next, typeof(*(pos)), member))
-static inline void hlist_add_head_rcu(struct hlist_node *n, struct hlist_head *h) { hlist_add_head(n, h); }
-static inline void hlist_add_tail_rcu(struct hlist_node *n, struct hlist_head *h)
-{
-	struct hlist_node *i, *last = NULL;
 
-	for (i = h->first; i; i = i->next)
-		last = i;
-	if (!last) {
-		hlist_add_head(n, h);
-		return;
-	}
-	n->next = NULL;
-	n->pprev = &last->next;
-	last->next = n;
-}
-static inline void hlist_add_before_rcu(struct hlist_node *n, struct hlist_node *next)
-{
-	n->pprev = next->pprev;
-	n->next = next;
-	next->pprev = &n->next;
-	*n->pprev = n;
-}
-static inline void hlist_add_behind_rcu(struct hlist_node *n, struct hlist_node *prev)
-{
-	n->next = prev->next;
-	n->pprev = &prev->next;
-	prev->next = n;
-	if (n->next)
-		n->next->pprev = &n->next;
-}
 static inline void hlist_del_rcu(struct hlist_node *n)
 {
-	*n->pprev = n->next;
-	if (n->next)
-		n->next->pprev = n->pprev;
+	__hlist_del(n);
 	n->pprev = LIST_POISON2;
 }
 static inline void hlist_del_init_rcu(struct hlist_node *n)
 {
-	if (n->pprev) {
-		*n->pprev = n->next;
-		if (n->next)
-			n->next->pprev = n->pprev;
+	if (!hlist_unhashed(n)) {
+		__hlist_del(n);
 		n->pprev = NULL;
 	}
 }
-#define __mmaplab_hlist_entry(ptr, type, member) ({ struct hlist_node *____ptr = READ_ONCE(ptr); \
-	____ptr ? hlist_entry(____ptr, type, member) : NULL; })
-#define hlist_for_each_entry_rcu(pos, head, member, cond...) \
-	for (pos = __mmaplab_hlist_entry((head)->first, typeof(*(pos)), member); pos; \
-	     pos = __mmaplab_hlist_entry((pos)->member.next, typeof(*(pos)), member))
-#define hlist_for_each_entry_continue_rcu(pos, member) \
-	for (pos = __mmaplab_hlist_entry((pos)->member.next, typeof(*(pos)), member); pos; \
-	     pos = __mmaplab_hlist_entry((pos)->member.next, typeof(*(pos)), member))
+static inline void hlist_replace_rcu(struct hlist_node *old, struct hlist_node *new)
+{
+	new->next = old->next;
+	new->pprev = old->pprev;
+	*new->pprev = new;
+	if (new->next)
+		new->next->pprev = &new->next;
+	old->pprev = LIST_POISON2;
+}
+#define hlist_first_rcu(head) (*((struct hlist_node **)(&(head)->first)))
+#define hlist_next_rcu(node) (*((struct hlist_node **)(&(node)->next)))
+#define hlist_pprev_rcu(node) (*((struct hlist_node **)((node)->pprev)))
+static inline void hlist_add_head_rcu(struct hlist_node *n, struct hlist_head *h) { hlist_add_head(n, h); }
+static inline void hlist_add_before_rcu(struct hlist_node *n, struct hlist_node *next) { hlist_add_before(n, next); }
+static inline void hlist_add_behind_rcu(struct hlist_node *n, struct hlist_node *prev) { hlist_add_behind(n, prev); }
+static inline void hlist_add_tail_rcu(struct hlist_node *n, struct hlist_head *h)
+{
+	struct hlist_node *last = h->first;
+
+	while (last && last->next)
+		last = last->next;
+	if (last)
+		hlist_add_behind(n, last);
+	else
+		hlist_add_head(n, h);
+}
+#define __hlist_for_each_rcu(pos, head) for (pos = (head)->first; pos; pos = pos->next)
+#define hlist_for_each_entry_rcu(pos, head, member, cond...) hlist_for_each_entry(pos, head, member)
+#define hlist_for_each_entry_srcu(pos, head, member, cond) hlist_for_each_entry(pos, head, member)
+#define hlist_for_each_entry_rcu_notrace(pos, head, member) hlist_for_each_entry(pos, head, member)
+#define hlist_for_each_entry_rcu_bh(pos, head, member) hlist_for_each_entry(pos, head, member)
+#define hlist_for_each_entry_continue_rcu(pos, member) hlist_for_each_entry_continue(pos, member)
+#define hlist_for_each_entry_from_rcu(pos, member) hlist_for_each_entry_from(pos, member)
+
 #endif

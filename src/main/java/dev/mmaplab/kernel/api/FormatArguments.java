@@ -37,4 +37,20 @@ interface FormatArguments {
       return memory.loadLong(at);
     };
   }
+
+  /** The same of a {@code va_list} that stays where it is: {@code %pV} may use it twice. */
+  static FormatArguments copyOf(VirtualMemory memory, long list) {
+    int[] offset = {memory.loadInt(list)};
+    long[] overflow = {memory.loadLong(list + 8)};
+    long registers = memory.loadLong(list + 16);
+    return () -> {
+      if (Integer.compareUnsigned(offset[0], 48) < 0) {
+        long at = registers + offset[0];
+        offset[0] += 8;
+        return memory.loadLong(at);
+      }
+      overflow[0] += 8;
+      return memory.loadLong(overflow[0] - 8);
+    };
+  }
 }

@@ -21,7 +21,7 @@ final class HexDump {
         text.append(String.format(Locale.ROOT, "%02x", bytes[at + i] & 0xff));
       }
     }
-    if (ascii) {
+    if (ascii && bytes.length > 0) {
       int column = row * 2 + row / group + 1;
       text.repeat(' ', Math.max(0, column - text.length()));
       for (byte b : bytes) {

@@ -27,10 +27,13 @@ public final class KernelApi {
   public static void bindAll(Binder binder) {
     Printk.install(binder);
     Warnings.install(binder);
+    ListChecks.install(binder);
     Sprintf.install(binder);
     NumberParsing.install(binder);
     Strings.install(binder);
     MemoryBlocks.install(binder);
+    ArgumentText.install(binder);
+    BitmapText.install(binder);
     UserAccess.install(binder);
     ModuleCalls.install(binder);
     ModuleParameters.install(binder);

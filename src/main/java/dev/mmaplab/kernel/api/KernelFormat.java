@@ -1,9 +1,12 @@
 package dev.mmaplab.kernel.api;
 
+import dev.mmaplab.c.Position;
+import dev.mmaplab.c.UnsupportedException;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.LimitExceeded;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * The kernel's vsnprintf: C's conversions as far as the kernel has them, and its own family of
@@ -58,16 +61,21 @@ final class KernelFormat {
   private final PointerFormat pointers;
   private final StringBuilder out = new StringBuilder();
 
-  private KernelFormat(VirtualMemory memory, LongFunction<String> symbol) {
+  private KernelFormat(
+      VirtualMemory memory, LongFunction<String> symbol, Supplier<FormatFacts> names) {
     this.memory = memory;
-    this.pointers = new PointerFormat(this, memory, symbol);
+    this.pointers = new PointerFormat(this, memory, symbol, names);
   }
 
   /** Formats with everything the kernel knows. */
   static String format(Kernel kernel, String format, FormatArguments arguments) {
-    String text =
-        format(
-            kernel.kernelSpace(), address -> Symbols.describe(kernel, address), format, arguments);
+    KernelFormat one =
+        new KernelFormat(
+            kernel.kernelSpace(),
+            address -> Symbols.describe(kernel, address),
+            () -> FormatFacts.of(kernel));
+    one.run(format, arguments);
+    String text = one.out.toString();
     kernel.limits().chargeInstructions(CALL + text.length() / CHARACTERS_AN_INSTRUCTION);
     return text;
   }
@@ -77,7 +85,13 @@ final class KernelFormat {
    */
   static String format(
       VirtualMemory memory, LongFunction<String> symbol, String format, FormatArguments arguments) {
-    KernelFormat one = new KernelFormat(memory, symbol);
+    KernelFormat one =
+        new KernelFormat(
+            memory,
+            symbol,
+            () -> {
+              throw new UnsupportedException("printk's %pd", new Position("", 0, 0));
+            });
     one.run(format, arguments);
     return one.out.toString();
   }

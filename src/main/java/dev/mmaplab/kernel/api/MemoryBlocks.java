@@ -19,10 +19,12 @@ final class MemoryBlocks {
     binder.bind("memset32", (kernel, c) -> fill(kernel, c, 4));
     binder.bind("memset64", (kernel, c) -> fill(kernel, c, 8));
     binder.bind("memcmp", MemoryBlocks::compare);
+    binder.bind("bcmp", MemoryBlocks::compare);
     binder.bind("memchr", (kernel, c) -> find(kernel, c, true, 0));
     binder.bind("memchr_inv", (kernel, c) -> find(kernel, c, false, 0));
     binder.bind("memscan", (kernel, c) -> find(kernel, c, true, c.arg(0) + c.arg(2)));
     binder.bind("kmemdup", (kernel, c) -> duplicate(kernel, c, 0));
+    binder.bind("kvmemdup", MemoryBlocks::duplicateAnywhere);
     binder.bind("kmemdup_nul", (kernel, c) -> c.arg(0) == 0 ? 0 : duplicate(kernel, c, 1));
   }
 
@@ -91,6 +93,14 @@ final class MemoryBlocks {
       i += bytes.length;
     }
     return missing;
+  }
+
+  private static long duplicateAnywhere(Kernel kernel, NativeCall call) {
+    long to = SlabCalls.virtual(kernel, call.arg(1), call.intArg(2));
+    if (to != 0) {
+      kernel.kernelSpace().copy(to, call.arg(0), call.arg(1));
+    }
+    return to;
   }
 
   private static long duplicate(Kernel kernel, NativeCall call, int more) {

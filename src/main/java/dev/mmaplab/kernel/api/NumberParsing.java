@@ -17,10 +17,10 @@ final class NumberParsing {
     type(binder, "kstrtol", 8, true);
     type(binder, "kstrtouint", 4, false);
     type(binder, "kstrtoint", 4, true);
-    small(binder, "kstrtou16", 2, false);
-    small(binder, "kstrtos16", 2, true);
-    small(binder, "kstrtou8", 1, false);
-    small(binder, "kstrtos8", 1, true);
+    type(binder, "kstrtou16", 2, false);
+    type(binder, "kstrtos16", 2, true);
+    type(binder, "kstrtou8", 1, false);
+    type(binder, "kstrtos8", 1, true);
     binder.bind(
         "kstrtobool",
         (kernel, c) -> bool(kernel, readOrEmpty(kernel, c.arg(0)), c.arg(0) != 0, c.arg(1)));
@@ -34,7 +34,7 @@ final class NumberParsing {
     binder.bind("simple_strtol", (kernel, c) -> simple(kernel, c, true));
     binder.bind("simple_strtoull", (kernel, c) -> simple(kernel, c, false));
     binder.bind("simple_strtoll", (kernel, c) -> simple(kernel, c, true));
-    binder.bind("hex_to_bin", (kernel, c) -> Character.digit((char) (c.arg(0) & 0xff), 16));
+    binder.bind("hex_to_bin", (kernel, c) -> NumberText.digit((char) (c.arg(0) & 0xff), 16));
   }
 
   private static void small(Binder binder, String name, int bytes, boolean signed) {

@@ -29,7 +29,7 @@ record NumberText(long value, int length, boolean overflow) {
     boolean overflow = false;
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      int digit = c < 128 ? Character.digit(c, radix) : -1;
+      int digit = digit(c, radix);
       if (digit < 0) {
         break;
       }
@@ -38,5 +38,10 @@ record NumberText(long value, int length, boolean overflow) {
       value = value * radix + digit;
     }
     return new NumberText(value, at == from ? 0 : at, overflow);
+  }
+
+  /** The kernel knows no digits beyond f. */
+  static int digit(char c, int radix) {
+    return c < 128 ? Character.digit(c, Math.min(radix, 16)) : -1;
   }
 }

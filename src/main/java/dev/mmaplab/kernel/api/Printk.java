@@ -21,6 +21,7 @@ final class Printk {
         "mmaplab_ratelimit",
         (kernel, c) -> kernel.part(RateLimits.class, RateLimits::new).allow(kernel, c));
     binder.bind("print_hex_dump", Printk::hexDump);
+    binder.bind("hex_dump_to_buffer", Printk::hexDumpLine);
     binder.bind("_dev_printk", Printk::devPrintk);
     binder.bind("dev_err_probe", Printk::probeError);
   }
@@ -80,6 +81,19 @@ final class Printk {
       kernel.log().printk(level + prefix + where + line + "\n");
     }
     return 0;
+  }
+
+  /** hex_dump_to_buffer(): the length of the whole line, of which so much as fits is stored. */
+  private static long hexDumpLine(Kernel kernel, NativeCall call) {
+    VirtualMemory memory = kernel.kernelSpace();
+    int row = call.intArg(2) == 32 ? 32 : 16;
+    byte[] bytes = new byte[(int) Math.min(call.arg(1), row)];
+    memory.load(call.arg(0), bytes, 0, bytes.length);
+    String line = HexDump.line(bytes, row, call.intArg(3), (call.arg(6) & 1) != 0);
+    if (call.arg(5) > 0) {
+      KernelText.write(memory, call.arg(4), call.arg(5), line);
+    }
+    return line.length();
   }
 
   /** printk_ratelimited: ten lines in five seconds from one place. */

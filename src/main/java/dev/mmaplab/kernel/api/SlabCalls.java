@@ -80,7 +80,7 @@ final class SlabCalls {
   }
 
   /** kvmalloc: contiguous if that is easy, else by pages. */
-  private static long virtual(Kernel kernel, long size, int gfp) {
+  static long virtual(Kernel kernel, long size, int gfp) {
     if (Long.compareUnsigned(size, 4096) > 0) {
       return Gfp.zeroed(gfp)
           ? kernel.memory().vmalloc().vzalloc(size)

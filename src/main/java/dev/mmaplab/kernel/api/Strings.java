@@ -5,6 +5,7 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 /** {@code linux/string.h}: text. */
 final class Strings {
@@ -17,6 +18,8 @@ final class Strings {
     binder.bind("strncpy", Strings::strncpy);
     binder.bind("strlcpy", Strings::strlcpy);
     binder.bind("strscpy", (kernel, c) -> strscpy(kernel, c, false));
+    binder.bind("sized_strscpy", (kernel, c) -> strscpy(kernel, c, false));
+    binder.bind("mmaplab_strscpy_pad", (kernel, c) -> strscpy(kernel, c, true));
     binder.bind("strscpy_pad", (kernel, c) -> strscpy(kernel, c, true));
     binder.bind("strcat", (kernel, c) -> put(kernel, end(kernel, c), text(kernel, c, 1), c.arg(0)));
     binder.bind(
@@ -63,7 +66,10 @@ final class Strings {
     binder.bind(
         "sysfs_streq",
         (kernel, c) -> line(text(kernel, c, 0)).equals(line(text(kernel, c, 1))) ? 1 : 0);
-    binder.bind("match_string", Strings::matchString);
+    binder.bind("match_string", (kernel, c) -> matchString(kernel, c, String::equals));
+    binder.bind(
+        "__sysfs_match_string",
+        (kernel, c) -> matchString(kernel, c, (a, b) -> line(a).equals(line(b))));
     binder.bind("kstrdup", Strings::duplicate);
     binder.bind("kstrdup_const", Strings::duplicate);
     binder.bind(
@@ -222,7 +228,8 @@ final class Strings {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static long matchString(Kernel kernel, NativeCall call) {
+  private static long matchString(
+      Kernel kernel, NativeCall call, BiPredicate<String, String> same) {
     VirtualMemory memory = kernel.kernelSpace();
     String wanted = text(kernel, call, 2);
     for (long i = 0; call.arg(1) < 0 || i < call.arg(1); i++) {
@@ -230,7 +237,7 @@ final class Strings {
       if (item == 0) {
         break;
       }
-      if (KernelText.read(memory, item).equals(wanted)) {
+      if (same.test(KernelText.read(memory, item), wanted)) {
         return i;
       }
     }

@@ -11,6 +11,9 @@ final class UserAccess {
   /** More than any buffer can hold: a count like this was a negative number. */
   private static final long MOST = 1L << 30;
 
+  /** GFP_USER with __GFP_NOWARN. */
+  private static final int USER = 0x102cc0;
+
   private UserAccess() {}
 
   static void install(Binder binder) {
@@ -22,8 +25,9 @@ final class UserAccess {
     binder.bind("copy_struct_from_user", UserAccess::copyStruct);
     binder.bind("mmaplab_get_user", UserAccess::get);
     binder.bind("mmaplab_put_user", UserAccess::put);
-    binder.bind("memdup_user", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 0));
-    binder.bind("memdup_user_nul", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 1));
+    binder.bind("memdup_user", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 0, false));
+    binder.bind("memdup_user_nul", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 1, false));
+    binder.bind("vmemdup_user", (kernel, c) -> duplicate(kernel, c.arg(0), c.arg(1), 0, true));
     binder.bind("strndup_user", UserAccess::duplicateString);
   }
 
@@ -123,7 +127,7 @@ final class UserAccess {
     return UserCopy.of(kernel).write(call.arg(1), bytes) == 0 ? 0 : -Errno.EFAULT;
   }
 
-  private static long duplicate(Kernel kernel, long from, long length, int more) {
+  private static long duplicate(Kernel kernel, long from, long length, int more, boolean anywhere) {
     if (length < 0 || length > MOST) {
       return -Errno.ENOMEM;
     }
@@ -132,7 +136,10 @@ final class UserAccess {
       return -Errno.EFAULT;
     }
     VirtualMemory memory = kernel.kernelSpace();
-    long to = kernel.memory().slab().kmalloc(length + more, 0xcc0);
+    long to =
+        anywhere
+            ? SlabCalls.virtual(kernel, length, USER)
+            : kernel.memory().slab().kmalloc(length + more, USER);
     if (to == 0) {
       return -Errno.ENOMEM;
     }
@@ -149,6 +156,6 @@ final class UserAccess {
     if (length > call.arg(1)) {
       return -Errno.EINVAL;
     }
-    return duplicate(kernel, call.arg(0), length - 1, 1);
+    return duplicate(kernel, call.arg(0), length - 1, 1, false);
   }
 }
