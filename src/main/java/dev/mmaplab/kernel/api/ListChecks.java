@@ -27,8 +27,13 @@ final class ListChecks {
    */
   private static RuntimeException bug(Kernel kernel, String text, int line, int laterBy) {
     kernel.log().line(ERROR, text);
-    int at = line + (kernel.version() == KernelVersion.V6_12 ? laterBy : 0);
-    return kernel.oopses().bug("lib/list_debug.c:" + at);
+    boolean later = kernel.version() == KernelVersion.V6_12;
+    String function = text.startsWith("list_add") ? "__list_add_valid" : "__list_del_entry_valid";
+    return kernel
+        .oopses()
+        .bug(
+            "lib/list_debug.c:" + (line + (later ? laterBy : 0)),
+            function + (later ? "_or_report" : ".cold"));
   }
 
   private static String hex(long address) {
