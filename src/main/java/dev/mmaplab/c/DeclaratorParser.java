@@ -369,9 +369,11 @@ final class DeclaratorParser {
         return Optional.empty();
       }
       if (unit.specifiers.startsTypeName(SpecifierParser.Guess.PREFER_TYPE)) {
-        unit.report.error(in.position(), unit.suggestions.unknownTypeName(in.token()));
-        unit.suggestions.missingHeader(in.token());
-        unit.missing.type(in.token());
+        if (!unit.lacks(in.token())) {
+          unit.report.error(in.position(), unit.suggestions.unknownTypeName(in.token()));
+          unit.suggestions.missingHeader(in.token());
+          unit.missing.type(in.token());
+        }
         in.setError(true);
       } else {
         in.error("expected declaration specifiers or ‘...’");

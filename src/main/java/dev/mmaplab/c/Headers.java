@@ -29,10 +29,15 @@ public interface Headers {
   }
 
   /**
-   * True if Linux gives drivers a function or macro of this name although none of our headers has
-   * it: using it is then Unsupported, not an implicit declaration.
+   * True if Linux gives drivers a function, macro, constant, type or tag of this name although none
+   * of our headers has it: using it is then Unsupported, not an error.
    */
   default boolean lacks(String identifier) {
+    return false;
+  }
+
+  /** True if Linux's struct or union of that tag has such a member although ours lacks it. */
+  default boolean lacksMember(String tag, String member) {
     return false;
   }
 

@@ -42,6 +42,9 @@ final class Members {
   }
 
   void noMember(Position at, Position nameAt, QualType type, Type.Struct s, String name) {
+    if (unit.lacksMember(s, name, nameAt)) {
+      return;
+    }
     Optional<String> suggestion = unit.suggestions.member(s, name);
     if (suggestion.isPresent()) {
       unit.report.error(

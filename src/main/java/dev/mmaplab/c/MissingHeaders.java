@@ -83,6 +83,7 @@ final class MissingHeaders {
     }
     if (element instanceof Type.Struct s && !Types.isComplete(s) && !s.tag().isEmpty()) {
       String name = (s.union() ? "union " : "struct ") + s.tag();
+      unit.lacksTag(s, at);
       index().flatMap(i -> i.tag(s.tag())).ifPresent(h -> note(name, h, at));
     }
   }

@@ -108,6 +108,9 @@ final class References {
       return new Expr.FunctionRef(f.symbol, at);
     }
     String text = name.text();
+    if (unit.lacks(name)) {
+      return Conversions.error(at);
+    }
     String suggestion =
         unit.suggestions.name(text).map(s -> "; did you mean ‘" + s + "’?").orElse("");
     if (unit.function().isEmpty()) {

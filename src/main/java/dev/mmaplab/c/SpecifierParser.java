@@ -225,7 +225,7 @@ final class SpecifierParser {
     if (e == Entity.None.NONE && name.text().equals("__builtin_va_list")) {
       return unit.vaList;
     }
-    if (!(e instanceof Entity.Erroneous)) {
+    if (!(e instanceof Entity.Erroneous) && !unit.lacks(name)) {
       unit.report.error(name.position(), "unknown type name ‘" + name.text() + "’");
     }
     return Types.ERROR_QUAL;

@@ -379,6 +379,9 @@ final class Unit {
   }
 
   void reportUnknownType(Token name) {
+    if (lacks(name)) {
+      return;
+    }
     report.error(name.position(), suggestions.unknownType(name.text()));
     if (scopes.findTag(name.text()) == Tag.NONE) {
       suggestions.missingHeader(name);
@@ -447,7 +450,23 @@ final class Unit {
     }
   }
 
-  /** Reports a function that Linux has and we lack; false if the name is none. */
+  /** Reports a member that Linux's struct has and ours lacks; false if it is none. */
+  boolean lacksMember(Type.Struct s, String member, Position at) {
+    boolean lacking = !s.tag().isEmpty() && headers.lacksMember(s.tag(), member);
+    if (lacking) {
+      report.unsupported(member + " of " + (s.union() ? "union " : "struct ") + s.tag(), at);
+    }
+    return lacking;
+  }
+
+  /** Reports a struct that Linux has and we lack, where its size or a member is needed. */
+  void lacksTag(Type.Struct s, Position at) {
+    if (headers.lacks(s.tag())) {
+      report.unsupported((s.union() ? "union " : "struct ") + s.tag(), at);
+    }
+  }
+
+  /** Reports what Linux has and we lack by that name; false if it is nothing. */
   boolean lacks(Token name) {
     boolean lacking = headers.lacks(name.text());
     if (lacking) {

@@ -58,7 +58,13 @@ public final class KernelHeaders implements Headers {
 
   @Override
   public boolean lacks(String identifier) {
-    return KnownNames.isLinuxFunction(identifier) && !declares(identifier);
+    return (KnownNames.isLinuxFunction(identifier) || KnownNames.isLinuxWord(identifier))
+        && !declares(identifier);
+  }
+
+  @Override
+  public boolean lacksMember(String tag, String member) {
+    return KnownNames.isLinuxMember(tag, member);
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Compiles a run's C files: kbuild for modules, {@code gcc -D_GNU_SOURCE -O0 -static} for programs.
@@ -28,6 +29,10 @@ import java.util.Optional;
 final class Builder {
   /** Where the files of a run lie in its computer. */
   static final String DIRECTORY = "/lab";
+
+  private static final Pattern UNKNOWN_NAME =
+      Pattern.compile(
+          "^(implicit declaration of function|unknown type name)|’ undeclared|has no member named");
 
   private final Compiler compiler;
   private final Headers kernelHeaders;
@@ -129,10 +134,18 @@ final class Builder {
    */
   private static void say(
       CompileResult result, List<Diagnostic> diagnostics, Map<String, Missing> missing) {
-    if (result.unsupported().stream().noneMatch(u -> u.construct().endsWith(".h"))) {
+    if (result.unsupported().isEmpty()) {
       diagnostics.addAll(result.diagnostics());
+    } else if (result.unsupported().stream().noneMatch(u -> u.construct().endsWith(".h"))) {
+      // other errors may come of what is missing
+      result.diagnostics().stream().filter(Builder::certain).forEach(diagnostics::add);
     }
     note(result.unsupported(), missing);
+  }
+
+  /** A warning, or an error about a name that Linux does not know either. */
+  private static boolean certain(Diagnostic d) {
+    return d.severity() != Diagnostic.Severity.ERROR || UNKNOWN_NAME.matcher(d.message()).find();
   }
 
   private static void note(List<UnsupportedException> unsupported, Map<String, Missing> into) {

@@ -36,6 +36,11 @@ final class RunHeaders implements Headers {
   }
 
   @Override
+  public boolean lacksMember(String tag, String member) {
+    return system.lacksMember(tag, member);
+  }
+
+  @Override
   public Optional<HeaderIndex> index(Dialect dialect) {
     return system.index(dialect);
   }
