@@ -155,6 +155,11 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public void faulted(boolean major) {
+    kernel.scheduler().currentIfAny().ifPresent(t -> t.group().faults().count(major));
+  }
+
+  @Override
   public void log(int level, String text) {
     kernel.log().line(level, text);
   }

@@ -27,7 +27,15 @@ final class RemoteMemory {
           kernel
               .memory()
               .userPages()
-              .get(mm, address, 1, writing ? UserPages.WRITE : 0, slot, false);
+              .get(
+                  mm,
+                  ask ? address : address & -PAGE,
+                  1,
+                  (writing ? UserPages.WRITE : 0)
+                      | UserPages.REMOTE
+                      | (ask ? UserPages.FORCE : UserPages.UNLOCKABLE),
+                  slot,
+                  false);
       if (got == 1) {
         long struct = kernel.kernelSpace().loadLong(slot);
         long pfn = dev.mmaplab.kernel.mm.Page.pfn(struct);
@@ -43,7 +51,8 @@ final class RemoteMemory {
     } finally {
       kernel.memory().release(slot);
     }
-    return ask ? asked(mm, address, bytes, at, count, writing) : 0;
+    // an access operation is not asked page by page
+    return ask ? asked(mm, address, bytes, at, Math.min(length, PAGE - at % PAGE), writing) : 0;
   }
 
   /** vm_operations_struct.access, for what has no struct page. */

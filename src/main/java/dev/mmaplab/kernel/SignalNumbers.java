@@ -43,6 +43,7 @@ public final class SignalNumbers {
   public static final int SEGV_ACCERR = 2;
   public static final int BUS_ADRALN = 1;
   public static final int BUS_ADRERR = 2;
+  public static final int BUS_OBJERR = 3;
   public static final int FPE_INTDIV = 1;
   public static final int ILL_ILLOPN = 2;
   public static final int CLD_EXITED = 1;

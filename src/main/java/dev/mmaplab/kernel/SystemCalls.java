@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class SystemCalls {
   private static final long TICK = 10_000_000L;
   private static final long SECOND = 1_000_000_000L;
+  private static final int RU_MINFLT = 64;
+  private static final int RU_MAJFLT = 72;
   private static final int PR_SET_PDEATHSIG = 1;
   private static final int PR_GET_PDEATHSIG = 2;
   private static final int PR_GET_DUMPABLE = 3;
@@ -152,6 +154,10 @@ final class SystemCalls {
         };
     ByteBuffer out = ByteBuffer.allocate(144).order(ByteOrder.LITTLE_ENDIAN);
     out.putLong(time / SECOND).putLong(time % SECOND / 1000);
+    if (who >= 0) {
+      out.putLong(RU_MINFLT, group.faults().minor());
+      out.putLong(RU_MAJFLT, group.faults().major());
+    }
     user().write(buffer, out.array());
     return 0;
   }

@@ -39,6 +39,7 @@ public final class TaskGroup {
   private Optional<MemorySnapshot.FaultMark> fault = Optional.empty();
   private final PendingSignals pending = new PendingSignals();
   private final ProcessTimers timers = new ProcessTimers(this);
+  private final FaultCounts faults = new FaultCounts();
   private long endedTime;
   private long childTime;
   private int processGroup;
@@ -47,6 +48,11 @@ public final class TaskGroup {
   private int stopSignal;
   private boolean stopReported = true;
   private boolean continueReported = true;
+
+  /** Page faults of all threads. */
+  FaultCounts faults() {
+    return faults;
+  }
 
   TaskGroup(
       int tgid,

@@ -47,7 +47,8 @@ final class UserSupervisor implements Supervisor {
               .force(
                   task,
                   cpu,
-                  new SignalState.Info(raised.signal(), raised.code(), raised.address(), 0, 0));
+                  new SignalState.Info(
+                      raised.signal(), raised.code(), raised.address(), 0, 0, brokenBits(raised)));
       case CpuTrap hardware -> kernel.signalDelivery().force(task, cpu, info(hardware));
       case RestartCall _ -> kernel.signalDelivery().deliver(task, cpu);
       default -> throw trap;
@@ -71,5 +72,12 @@ final class UserSupervisor implements Supervisor {
           new SignalState.Info(
               SignalNumbers.SIGILL, SignalNumbers.ILL_ILLOPN, trap.address(), 0, 0);
     };
+  }
+
+  /** si_addr_lsb of a broken page. */
+  private static int brokenBits(SignalRaised raised) {
+    boolean broken =
+        raised.signal() == SignalNumbers.SIGBUS && raised.code() > SignalNumbers.BUS_OBJERR;
+    return broken ? 12 : 0;
   }
 }

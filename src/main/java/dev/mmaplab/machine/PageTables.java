@@ -71,6 +71,16 @@ public final class PageTables {
     return table + index(address, 0) * 8L;
   }
 
+  /** Where the entry for an address's last-level table is, making the tables that lead to it. */
+  public long pmd(long address) {
+    return descend(pud(address) & -4096L, index(address, 2)) + index(address, 1) * 8L;
+  }
+
+  /** Where the entry above {@link #pmd} is. */
+  public long pud(long address) {
+    return descend(root, index(address, 3)) + index(address, 2) * 8L;
+  }
+
   /** Sets the last-level entry for an address. */
   public void set(long address, long entry) {
     memory.storeLong(slot(address), entry);

@@ -204,6 +204,7 @@ static inline vm_fault_t vmf_insert_page(struct vm_area_struct *vma, unsigned lo
 		return VM_FAULT_OOM;
 	return err < 0 && err != -EBUSY ? VM_FAULT_SIGBUS : VM_FAULT_NOPAGE;
 }
+int generic_access_phys(struct vm_area_struct *vma, unsigned long addr, void *buf, int len, int write);
 void zap_vma_ptes(struct vm_area_struct *vma, unsigned long address, unsigned long size);
 void unmap_mapping_range(struct address_space *mapping, loff_t const holebegin, loff_t const holelen, int even_cows);
 typedef int (*pte_fn_t)(pte_t *pte, unsigned long addr, void *data);

@@ -152,6 +152,8 @@ enum vm_fault_reason {
 	VM_FAULT_COMPLETED = 0x004000,
 	VM_FAULT_HINDEX_MASK = 0x0f0000,
 };
+#define VM_FAULT_SET_HINDEX(x) ((vm_fault_t)((x) << 16))
+#define VM_FAULT_GET_HINDEX(x) (((unsigned int)(x) >> 16) & 0xf)
 #define VM_FAULT_ERROR (VM_FAULT_OOM | VM_FAULT_SIGBUS | VM_FAULT_SIGSEGV | VM_FAULT_HWPOISON | \
 			VM_FAULT_HWPOISON_LARGE | VM_FAULT_FALLBACK)
 
@@ -168,6 +170,9 @@ enum fault_flag {
 	FAULT_FLAG_INTERRUPTIBLE = 1 << 9,
 	FAULT_FLAG_UNSHARE = 1 << 10,
 	FAULT_FLAG_ORIG_PTE_VALID = 1 << 11,
+#if MMAPLAB_LINUX_VERSION_CODE >= 0x060400
+	FAULT_FLAG_VMA_LOCK = 1 << 12,
+#endif
 };
 
 #endif

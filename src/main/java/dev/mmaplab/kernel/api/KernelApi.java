@@ -75,6 +75,7 @@ public final class KernelApi {
     SlabCalls.install(binder);
     VmallocCalls.install(binder);
     MmCalls.install(binder);
+    PhysicalAccess.install(binder);
     UserPageCalls.install(binder);
     IoCalls.install(binder);
     DmaCalls.install(binder);

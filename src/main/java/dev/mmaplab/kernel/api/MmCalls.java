@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class MmCalls {
   private static final long VM_IO_OR_PFNMAP = 0x4400;
-  private static final long PFN_FLAGS = 0xfff0_0000_0000_0000L;
 
   private MmCalls() {}
 
@@ -111,7 +110,7 @@ final class MmCalls {
   }
 
   private static long insertMixed(Kernel kernel, NativeCall call, String function, boolean write) {
-    long pfn = kernel.kernelSpace().loadLong(call.arg(2)) & ~PFN_FLAGS;
+    long pfn = kernel.kernelSpace().loadLong(call.arg(2));
     return kernel.memory().pageMapper().insertMixed(function, call.arg(0), call.arg(1), pfn, write);
   }
 

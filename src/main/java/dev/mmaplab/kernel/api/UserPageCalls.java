@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.mm.UserPages;
 
 /** get_user_pages() and pin_user_pages() of {@code linux/mm.h}. */
 final class UserPageCalls {
@@ -9,13 +10,18 @@ final class UserPageCalls {
 
   static void install(Binder binder) {
     binder.bind("get_user_pages", (k, c) -> get(k, c, c.intArg(2), c.arg(3), false));
-    binder.bind("get_user_pages_fast", (k, c) -> get(k, c, c.intArg(2), c.arg(3), false));
-    binder.bind("get_user_pages_unlocked", (k, c) -> get(k, c, c.intArg(3), c.arg(2), false));
+    binder.bind("get_user_pages_fast", (k, c) -> get(k, c, unlocked(c.intArg(2)), c.arg(3), false));
+    binder.bind(
+        "get_user_pages_unlocked", (k, c) -> get(k, c, unlocked(c.intArg(3)), c.arg(2), false));
     binder.bind("pin_user_pages", (k, c) -> get(k, c, c.intArg(2), c.arg(3), true));
-    binder.bind("pin_user_pages_fast", (k, c) -> get(k, c, c.intArg(2), c.arg(3), true));
+    binder.bind("pin_user_pages_fast", (k, c) -> get(k, c, unlocked(c.intArg(2)), c.arg(3), true));
     binder.bind("unpin_user_page", UserPageCalls::unpin);
     binder.bind("unpin_user_pages", (k, c) -> unpinAll(k, c, false));
     binder.bind("unpin_user_pages_dirty_lock", (k, c) -> unpinAll(k, c, c.intArg(2) != 0));
+  }
+
+  private static int unlocked(int flags) {
+    return flags | UserPages.UNLOCKABLE;
   }
 
   private static long get(Kernel kernel, NativeCall call, int flags, long pages, boolean pin) {

@@ -191,7 +191,7 @@ final class AdviceCall {
       if (!vma.get().has(write ? VmFlags.WRITE : VmFlags.READ)) {
         return -EINVAL;
       }
-      int failed = new PageFetch(mm, vma.get(), write, 0).fetch(at);
+      int failed = new PageFetch(mm, vma.get(), write, PageFetch.POPULATE).fetch(at);
       if (failed != 0) {
         return failed;
       }

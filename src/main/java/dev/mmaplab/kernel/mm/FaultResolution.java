@@ -49,6 +49,14 @@ final class FaultResolution {
    * @return VM_FAULT_ bits
    */
   int resolve() {
+    int result = dispatch();
+    if ((result & (VmFault.ERROR | VmFault.RETRY)) == 0) {
+      memory.services().faulted((result & VmFault.MAJOR) != 0 || (flags & VmFault.FLAG_TRIED) != 0);
+    }
+    return result;
+  }
+
+  private int dispatch() {
     long pte = mm.pte(address);
     if (!Pte.mapped(pte)) {
       return vma.ops() == 0 ? anonymous() : mapped();
@@ -176,6 +184,7 @@ final class FaultResolution {
     if ((result & VmFault.LOCKED) == 0) {
       page.lock();
     }
+    int major = result & VmFault.MAJOR;
     if (privateWrite) {
       if ((result & VmFault.DONE_COW) == 0) {
         memory.physical().copyFrame(own, page.pfn());
@@ -183,7 +192,7 @@ final class FaultResolution {
       page.unlock();
       memory.frames().put(page.pfn());
       setOwn(own);
-      return 0;
+      return major;
     }
     if (write) {
       long makeWritable = vma.operation(at.opsPageMkwrite);
@@ -204,7 +213,7 @@ final class FaultResolution {
     }
     setShared(page);
     page.unlock();
-    return 0;
+    return major;
   }
 
   /** A handler that returns 0 without setting vmf->page makes the kernel follow a null pointer. */
@@ -270,7 +279,11 @@ final class FaultResolution {
         (function, vmf) -> {
           p.get();
           int told = tellWrite(function, vmf, p);
-          if (told == 0 || (told & (VmFault.ERROR | VmFault.NOPAGE)) != 0) {
+          if (told == 0) {
+            memory.frames().put(p.pfn());
+            return VmFault.NOPAGE;
+          }
+          if ((told & (VmFault.ERROR | VmFault.NOPAGE)) != 0) {
             memory.frames().put(p.pfn());
             return told;
           }
@@ -357,7 +370,11 @@ final class FaultResolution {
     space.storeLong(vmf + at.vmfPgoff, vma.pageIndex(address));
     space.storeLong(vmf + at.vmfAddress, address);
     space.storeLong(vmf + at.vmfRealAddress, exact);
-    space.storeInt(vmf + at.vmfFlags, flags);
+    long pmd = mm.tables().pmd(address);
+    boolean table = Pte.present(memory.physical().loadLong(pmd));
+    space.storeInt(vmf + at.vmfFlags, table ? flags | VmFault.FLAG_ORIG_PTE_VALID : flags);
+    space.storeLong(vmf + at.vmfPmd, KernelMemory.virtual(pmd));
+    space.storeLong(vmf + at.vmfPud, KernelMemory.virtual(mm.tables().pud(address)));
     space.storeLong(vmf + at.vmfOrigPte, mm.pte(address));
     return vmf;
   }

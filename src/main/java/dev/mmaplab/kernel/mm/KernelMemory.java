@@ -144,6 +144,33 @@ public final class KernelMemory {
     tables.prepare(Vmalloc.MODULES);
   }
 
+  /** WARN_ON_ONCE(); {@code where} as {@link KernelServices#warn} has it. */
+  void warnOnce(String where) {
+    if (warned.add(where)) {
+      services.warn(where);
+    }
+  }
+
+  /** WARN_ONCE(). */
+  void warnOnce(String text, String where) {
+    if (warned.add(where)) {
+      services.warn(text, where);
+    }
+  }
+
+  /**
+   * vm_flags_set() of the kernel's own code; 6.12 complains if the mmap lock is not held for
+   * writing.
+   *
+   * @param function the name of the kernel's function
+   */
+  void setFlags(Vma vma, long flags, String function) {
+    if (v612() && !mmOf(vma).lockedForWrite()) {
+      services.warn("include/linux/rwsem.h:85 " + function);
+    }
+    vma.addFlags(flags);
+  }
+
   KernelServices services() {
     return services;
   }

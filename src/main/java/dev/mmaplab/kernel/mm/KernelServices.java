@@ -79,6 +79,9 @@ public interface KernelServices {
     return 0;
   }
 
+  /** mm_account_fault(): the current task has had a page fault. */
+  default void faulted(boolean major) {}
+
   /** printk of one line. */
   void log(int level, String text);
 
@@ -93,7 +96,7 @@ public interface KernelServices {
   /**
    * Reports a failed BUG_ON() of the kernel's own.
    *
-   * @param where as in {@code mm/memory.c:2437}
+   * @param where as in {@code mm/memory.c:2437 remap_pfn_range}
    * @return what the caller must throw
    */
   RuntimeException bug(String where);

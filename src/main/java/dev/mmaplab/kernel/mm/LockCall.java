@@ -158,7 +158,7 @@ final class LockCall {
     if (!vma.has(VmFlags.ACCESS)) {
       return -EFAULT;
     }
-    PageFetch fetch = new PageFetch(mm, vma, write, 0);
+    PageFetch fetch = new PageFetch(mm, vma, write, PageFetch.POPULATE);
     for (long at = start; at < end; at += 4096) {
       int failed = fetch.fetch(at);
       if (failed != 0) {

@@ -34,7 +34,7 @@ public final class Mm {
   private final MemoryUse use;
   private final PageEntries entries;
   private boolean dead;
-  private int faults;
+  private final MmapLock lock;
 
   private Mm(KernelMemory memory) {
     this.memory = memory;
@@ -53,6 +53,7 @@ public final class Mm {
     put(at.mmPgd, KernelMemory.virtual(tables.root()));
     put(at.mmMmapBase, MMAP_BASE);
     put(at.mmTaskSize, TASK_SIZE);
+    lock = new MmapLock(memory.space(), address + at.mmMmapLockCount);
     memory.spaces().add(this);
   }
 
@@ -129,7 +130,8 @@ public final class Mm {
    */
   public long mmap(
       long addr, long length, int prot, int flags, Optional<MappableFile> file, long offset) {
-    long result = new MmapCall(this).mmap(addr, length, prot, flags, file, offset);
+    long result =
+        lock.writing(() -> new MmapCall(this).mmap(addr, length, prot, flags, file, offset));
     memory
         .services()
         .emit(
@@ -147,7 +149,7 @@ public final class Mm {
 
   /** munmap(2). */
   public int munmap(long start, long length) {
-    int result = new UnmapCall(this).munmap(start, length);
+    int result = (int) lock.writing(() -> new UnmapCall(this).munmap(start, length));
     memory
         .services()
         .emit(
@@ -158,7 +160,7 @@ public final class Mm {
 
   /** mprotect(2). */
   public int mprotect(long start, long length, int prot) {
-    int result = new ProtectCall(this).mprotect(start, length, prot);
+    int result = (int) lock.writing(() -> new ProtectCall(this).mprotect(start, length, prot));
     memory
         .services()
         .emit(
@@ -169,37 +171,38 @@ public final class Mm {
 
   /** brk(2): the end of the heap after the call. */
   public long brk(long wanted) {
-    return new BreakCall(this).brk(wanted);
+    return lock.writing(() -> new BreakCall(this).brk(wanted));
   }
 
   /** mremap(2). */
   public long mremap(long old, long oldLength, long newLength, int flags, long newAddress) {
-    return new RemapCall(this).mremap(old, oldLength, newLength, flags, newAddress);
+    return lock.writing(
+        () -> new RemapCall(this).mremap(old, oldLength, newLength, flags, newAddress));
   }
 
   /** madvise(2). */
   public int madvise(long start, long length, int advice) {
-    return new AdviceCall(this).madvise(start, length, advice);
+    return (int) lock.writing(() -> new AdviceCall(this).madvise(start, length, advice));
   }
 
   /** mlock(2); with {@code onFault} mlock2(2) with MLOCK_ONFAULT. */
   public int mlock(long start, long length, boolean onFault) {
-    return new LockCall(this).mlock(start, length, onFault);
+    return (int) lock.writing(() -> new LockCall(this).mlock(start, length, onFault));
   }
 
   /** munlock(2). */
   public int munlock(long start, long length) {
-    return new LockCall(this).munlock(start, length);
+    return (int) lock.writing(() -> new LockCall(this).munlock(start, length));
   }
 
   /** mlockall(2). */
   public int mlockall(int flags) {
-    return new LockCall(this).mlockall(flags);
+    return (int) lock.writing(() -> new LockCall(this).mlockall(flags));
   }
 
   /** munlockall(2). */
   public int munlockall() {
-    return new LockCall(this).munlockall();
+    return (int) lock.writing(() -> new LockCall(this).munlockall());
   }
 
   /**
@@ -222,7 +225,9 @@ public final class Mm {
    * @throws dev.mmaplab.kernel.ErrnoException ENOMEM
    */
   public Mm fork() {
-    return new ForkCopy(this, new Mm(memory)).copy();
+    Mm child = new Mm(memory);
+    lock.writing(() -> child.lock.writing(() -> new ForkCopy(this, child).copy().address));
+    return child;
   }
 
   /** Whether the hardware finds a page there, whatever it allows. */
@@ -236,6 +241,7 @@ public final class Mm {
       return;
     }
     dead = true;
+    lock.write();
     new UnmapCall(this).unmapAll();
     if (active()) {
       memory.mmu().setRoot(memory.tables().root());
@@ -519,16 +525,11 @@ public final class Mm {
 
   /** Calls a fault handler: the mmap lock is only held for reading meanwhile. */
   long callInFault(String operation, long function, long vmf) {
-    faults++;
-    try {
-      return call(operation, function, vmf);
-    } finally {
-      faults--;
-    }
+    return lock.reading(() -> call(operation, function, vmf));
   }
 
-  boolean inFault() {
-    return faults > 0;
+  boolean lockedForWrite() {
+    return lock.heldForWrite();
   }
 
   long pte(long where) {

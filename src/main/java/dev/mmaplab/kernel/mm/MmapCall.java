@@ -269,7 +269,7 @@ final class MmapCall {
     }
     int unmapped = new UnmapCall(mm).unmapRange(addr, end);
     if (unmapped != 0) {
-      return -ENOMEM;
+      return memory.v612() ? unmapped : -ENOMEM;
     }
     if ((vmFlags & (VmFlags.NORESERVE | VmFlags.SHARED | VmFlags.WRITE)) == VmFlags.WRITE) {
       if (!mm.use().mayCommit(length >>> 12)) {

@@ -42,12 +42,15 @@ final class Offsets {
   final long vmfOrigPte;
   final long vmfCowPage;
   final long vmfPage;
+  final long vmfPmd;
+  final long vmfPud;
 
   final long mmSize;
   final long mmUsers;
   final long mmCount;
   final long mmPgd;
   final long mmMapCount;
+  final long mmMmapLockCount;
   final long mmTotalVm;
   final long mmLockedVm;
   final long mmPinnedVm;
@@ -112,12 +115,16 @@ final class Offsets {
     vmfOrigPte = offset.applyAsLong(vmf, "orig_pte");
     vmfCowPage = offset.applyAsLong(vmf, "cow_page");
     vmfPage = offset.applyAsLong(vmf, "page");
+    vmfPmd = offset.applyAsLong(vmf, "pmd");
+    vmfPud = offset.applyAsLong(vmf, "pud");
     String mm = "mm_struct";
     mmSize = size.applyAsLong(mm);
     mmUsers = offset.applyAsLong(mm, "mm_users");
     mmCount = offset.applyAsLong(mm, "mm_count");
     mmPgd = offset.applyAsLong(mm, "pgd");
     mmMapCount = offset.applyAsLong(mm, "map_count");
+    mmMmapLockCount =
+        offset.applyAsLong(mm, "mmap_lock") + offset.applyAsLong("rw_semaphore", "count");
     mmTotalVm = offset.applyAsLong(mm, "total_vm");
     mmLockedVm = offset.applyAsLong(mm, "locked_vm");
     mmPinnedVm = offset.applyAsLong(mm, "pinned_vm");

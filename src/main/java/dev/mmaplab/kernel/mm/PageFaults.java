@@ -21,6 +21,11 @@ final class PageFaults implements FaultHandler {
   private static final int SEGV_ACCERR = 2;
   private static final int SEGV_PKUERR = 4;
   private static final int BUS_ADRERR = 2;
+  private static final int BUS_MCEERR_AR = 4;
+
+  /** pfoom_rs: so many complaints in five seconds. */
+  private static final int OOM_BURST = 10;
+
   private static final int SI_KERNEL = 0x80;
 
   /** So many faults at one address without a page means that there will never be one. */
@@ -29,6 +34,7 @@ final class PageFaults implements FaultHandler {
   private final KernelMemory memory;
   private long lastAddress;
   private int fruitless;
+  private int outOfMemory;
 
   PageFaults(KernelMemory memory) {
     this.memory = memory;
@@ -65,17 +71,12 @@ final class PageFaults implements FaultHandler {
     int flags =
         VmFault.FLAG_DEFAULT
             | (memory.services().inKernelMode() ? 0 : VmFault.FLAG_USER)
-            | (access == Access.WRITE ? VmFault.FLAG_WRITE : 0);
+            | (access == Access.WRITE ? VmFault.FLAG_WRITE : 0)
+            | (access == Access.EXECUTE ? VmFault.FLAG_INSTRUCTION : 0);
     FaultResolution resolution = new FaultResolution(mm, vma, address, flags);
     int result = resolution.resolve();
-    if ((result & VmFault.SIGSEGV) != 0) {
-      throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
-    }
-    if ((result & (VmFault.SIGBUS | VmFault.HWPOISON | VmFault.HWPOISON_LARGE)) != 0) {
-      throw bad(address, access, SIGBUS, BUS_ADRERR, address);
-    }
-    if ((result & VmFault.OOM) != 0 && memory.services().inKernelMode()) {
-      throw bad(address, access, SIGBUS, BUS_ADRERR, address);
+    if ((result & VmFault.ERROR) != 0) {
+      failed(result, address, access);
     }
     long pte = mm.pte(address);
     emit(
@@ -85,6 +86,40 @@ final class PageFaults implements FaultHandler {
         grown && resolution.how().equals("anonymous") ? "stack" : resolution.how(),
         Pte.pfn(pte));
     watchProgress(address, Pte.present(pte) && (access != Access.WRITE || Pte.writable(pte)));
+  }
+
+  /**
+   * fault errors of do_user_addr_fault(): one of them wins. Returns if the access is tried again.
+   */
+  private void failed(int result, long address, Access access) {
+    boolean kernelMode = memory.services().inKernelMode();
+    int poisoned = VmFault.HWPOISON | VmFault.HWPOISON_LARGE;
+    if ((result & VmFault.OOM) != 0) {
+      if (kernelMode) {
+        throw bad(address, access, SIGBUS, BUS_ADRERR, address);
+      }
+      if (outOfMemory++ < OOM_BURST) {
+        memory.services().log(4, "Huh VM_FAULT_OOM leaked out to the #PF handler. Retrying PF");
+      }
+    } else if ((result & (VmFault.SIGBUS | poisoned)) != 0) {
+      // 6.1 is built without CONFIG_MEMORY_FAILURE
+      if (!kernelMode && memory.v612() && (result & poisoned) != 0) {
+        memory
+            .services()
+            .log(
+                3,
+                String.format(
+                    Locale.ROOT,
+                    "MCE: Killing %s:%d due to hardware memory corruption fault at %x",
+                    memory.services().comm(),
+                    memory.services().pid(),
+                    address));
+        throw bad(address, access, SIGBUS, BUS_MCEERR_AR, address);
+      }
+      throw bad(address, access, SIGBUS, BUS_ADRERR, address);
+    } else {
+      throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
+    }
   }
 
   private void watchProgress(long address, boolean progress) {

@@ -7,6 +7,9 @@ import dev.mmaplab.machine.Pte;
 
 /** faultin_page(): makes pages of a vma present for the kernel, without a program's access. */
 final class PageFetch {
+  /** The flags of faults where get_user_pages() may drop the mmap lock. */
+  static final int POPULATE = VmFault.FLAG_ALLOW_RETRY | VmFault.FLAG_KILLABLE;
+
   /** So many faults at one address without a page: there will never be one. */
   private static final int FRUITLESS = 10_000;
 
@@ -17,7 +20,7 @@ final class PageFetch {
 
   /**
    * @param write the page must become writable, or a copy of the vma's own where it cannot
-   * @param flags more FAULT_FLAG_ bits
+   * @param flags the other FAULT_FLAG_ bits
    */
   PageFetch(Mm mm, Vma vma, boolean write, int flags) {
     this.mm = mm;
@@ -35,9 +38,7 @@ final class PageFetch {
         return 0;
       }
       int result =
-          new FaultResolution(
-                  mm, vma, address, VmFault.FLAG_DEFAULT | flags | (write ? VmFault.FLAG_WRITE : 0))
-              .resolve();
+          new FaultResolution(mm, vma, address, flags | (write ? VmFault.FLAG_WRITE : 0)).resolve();
       if ((result & VmFault.OOM) != 0) {
         return -ENOMEM;
       }

@@ -14,6 +14,9 @@ import java.util.Optional;
  * event.
  */
 public final class PageMapper {
+  private static final long PFN_FLAGS = 0xfff0_0000_0000_0000L;
+  private static final long PFN_SPECIAL = 1L << 59;
+
   private final KernelMemory memory;
 
   PageMapper(KernelMemory memory) {
@@ -64,10 +67,12 @@ public final class PageMapper {
     if (area.has(VmFlags.MIXEDMAP)) {
       return;
     }
-    if (memory.mmOf(area).inFault() || area.has(VmFlags.PFNMAP)) {
-      throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2231" : "2016"));
+    if (!memory.mmOf(area).lockedForWrite() || area.has(VmFlags.PFNMAP)) {
+      throw memory
+          .services()
+          .bug("mm/memory.c:" + (memory.v612() ? "2231" : "2016"), "vm_insert_page");
     }
-    area.addFlags(VmFlags.MIXEDMAP);
+    memory.setFlags(area, VmFlags.MIXEDMAP, "vm_insert_page");
   }
 
   /**
@@ -126,13 +131,25 @@ public final class PageMapper {
     return result;
   }
 
+  private RuntimeException bug(int line) {
+    return memory.services().bug("mm/memory.c:" + line, "vmf_insert_pfn_prot");
+  }
+
   private int tryInsertPfn(Vma area, long address, long pfn, long prot) {
     boolean pfnmap = area.has(VmFlags.PFNMAP);
     boolean mixed = area.has(VmFlags.MIXEDMAP);
-    if (pfnmap == mixed
-        || (pfnmap && VmFlags.copyOnWrite(area.flags()))
-        || (mixed && memory.physical().isRam(pfn))) {
-      throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2370" : "2237"));
+    int first = memory.v612() ? 2411 : 2226;
+    if (!pfnmap && !mixed) {
+      throw bug(first);
+    }
+    if (pfnmap && mixed) {
+      throw bug(first + 1);
+    }
+    if (pfnmap && VmFlags.copyOnWrite(area.flags())) {
+      throw bug(first + 3);
+    }
+    if (mixed && memory.physical().isRam(pfn)) {
+      throw bug(first + 4);
     }
     if (Long.compareUnsigned(address, area.start()) < 0
         || Long.compareUnsigned(address, area.end()) >= 0) {
@@ -142,17 +159,27 @@ public final class PageMapper {
     return set(area, address, pfn, cached, false);
   }
 
-  /** vmf_insert_mixed() and, with {@code write}, vmf_insert_mixed_mkwrite(). */
+  /**
+   * vmf_insert_mixed() and, with {@code write}, vmf_insert_mixed_mkwrite().
+   *
+   * @param pfn a pfn_t, with its flags in the upper bits
+   */
   public int insertMixed(String function, long vma, long address, long pfn, boolean write) {
     Vma area = memory.vma(vma);
-    if (!area.has(VmFlags.MIXEDMAP)) {
-      throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2430" : "2341"));
+    long frame = pfn & ~PFN_FLAGS;
+    int result;
+    if (!area.has(VmFlags.MIXEDMAP) && (pfn & PFN_SPECIAL) == 0 && frame != KernelMemory.ZERO_PFN) {
+      if (!memory.v612()) {
+        throw memory.services().bug("mm/memory.c:2292", "__vm_insert_mixed");
+      }
+      result = VmFault.SIGBUS;
+    } else if (Long.compareUnsigned(address, area.start()) < 0
+        || Long.compareUnsigned(address, area.end()) >= 0) {
+      result = VmFault.SIGBUS;
+    } else {
+      result = set(area, address, frame, area.prot(), write);
     }
-    boolean outside =
-        Long.compareUnsigned(address, area.start()) < 0
-            || Long.compareUnsigned(address, area.end()) >= 0;
-    int result = outside ? VmFault.SIGBUS : set(area, address, pfn, area.prot(), write);
-    emit(function, area, address, pfn, result);
+    emit(function, area, address, frame, result);
     return result;
   }
 
@@ -202,7 +229,7 @@ public final class PageMapper {
         return failed;
       }
     }
-    v.addFlags(VmFlags.DONTEXPAND | VmFlags.DONTDUMP);
+    memory.setFlags(v, VmFlags.DONTEXPAND | VmFlags.DONTDUMP, "remap_vmalloc_range_partial");
     return 0;
   }
 

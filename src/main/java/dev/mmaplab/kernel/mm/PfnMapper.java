@@ -14,6 +14,8 @@ public final class PfnMapper {
   /** VM_PAT: x86 tracks the memory type of the whole vma. */
   static final long VM_PAT = 0x100_0000;
 
+  private static final String FUNCTION = "remap_pfn_range_internal";
+
   private final KernelMemory memory;
 
   PfnMapper(KernelMemory memory) {
@@ -34,7 +36,7 @@ public final class PfnMapper {
       String function, long vma, long address, long pfn, long size, long prot, boolean resultUsed) {
     Vma area = memory.vma(vma);
     long flags = area.flags();
-    int result = remapTracked(area, address, pfn, size, prot);
+    int result = remapOrZap(area, address, pfn, size, prot);
     emit(function, area, flags, address, pfn, size, result, resultUsed);
     return result;
   }
@@ -64,14 +66,21 @@ public final class PfnMapper {
             resultUsed));
   }
 
+  /** remap_pfn_range_notrack(): what was mapped before a failure goes, as nobody counts it. */
+  private int remapOrZap(Vma area, long address, long pfn, long size, long prot) {
+    int result = remapTracked(area, address, pfn, size, prot);
+    if (result != 0) {
+      memory.mmOf(area).entries().zap(area, address, address + size, true);
+    }
+    return result;
+  }
+
   private int remapTracked(Vma area, long address, long pfn, long size, long wantedProt) {
     long end = address + ((size + 4095) & ~4095L);
     boolean whole = address == area.start() && end == area.end();
     long prot = trackedProt(pfn, end - address, wantedProt, whole);
     if ((address & 0xfff) != 0) {
-      memory
-          .services()
-          .warn("mm/memory.c:" + (memory.v612() ? "2619" : "2521") + " remap_pfn_range_notrack");
+      memory.warnOnce("mm/memory.c:" + (memory.v612() ? "2646 " : "2491 ") + FUNCTION);
       return -EINVAL;
     }
     if (VmFlags.copyOnWrite(area.flags())) {
@@ -80,15 +89,17 @@ public final class PfnMapper {
       }
       area.setPgoff(pfn);
     }
-    area.addFlags(
-        VmFlags.IO | VmFlags.PFNMAP | VmFlags.DONTEXPAND | VmFlags.DONTDUMP | (whole ? VM_PAT : 0));
+    memory.setFlags(
+        area,
+        VmFlags.IO | VmFlags.PFNMAP | VmFlags.DONTEXPAND | VmFlags.DONTDUMP | (whole ? VM_PAT : 0),
+        FUNCTION);
     if (Long.compareUnsigned(address, end) >= 0) {
-      throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2646" : "2548"));
+      throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2675" : "2520"), FUNCTION);
     }
     Mm mm = memory.mmOf(area);
     for (long at = address; at != end; at += 4096) {
       if (mm.pte(at) != 0) {
-        throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2525" : "2428"));
+        throw memory.services().bug("mm/memory.c:" + (memory.v612() ? "2525" : "2428"), FUNCTION);
       }
       mm.setPte(at, Pte.of(pfn + (at - address >>> 12), prot | Pte.SPECIAL));
     }
@@ -147,7 +158,7 @@ public final class PfnMapper {
       result = -EINVAL;
     } else {
       pfn += area.pgoff();
-      result = remapTracked(area, area.start(), pfn, area.length(), area.prot());
+      result = remapOrZap(area, area.start(), pfn, area.length(), area.prot());
     }
     emit("vm_iomap_memory", area, flags, area.start(), pfn, area.length(), result, resultUsed);
     return result;
@@ -167,7 +178,7 @@ public final class PfnMapper {
     int result =
         Long.compareUnsigned(pgoff, count) >= 0 || area.pages() > count - pgoff
             ? -ENXIO
-            : remapTracked(area, area.start(), pfn, area.length(), area.prot());
+            : remapOrZap(area, area.start(), pfn, area.length(), area.prot());
     emit(function, area, flags, area.start(), pfn, area.length(), result, resultUsed);
     return result;
   }

@@ -64,7 +64,8 @@ final class ProtectCall {
       if (failed != 0) {
         return failed;
       }
-      at = until;
+      // the part may have become one with what follows, which then is done as well
+      at = mm.containing(at).map(Vma::end).orElse(until);
       if (at >= end) {
         return 0;
       }
@@ -100,10 +101,7 @@ final class ProtectCall {
     Vma now = changed.vma().get();
     mm.changeFlags(now, flags);
     mm.updateProt(now);
-    long entries = now.prot();
-    mm.tables()
-        .forEach(
-            start, end, (where, pte) -> Pte.mapped(pte) ? Protection.modify(pte, entries) : pte);
+    mm.tables().forEach(start, end, (where, pte) -> Pte.mapped(pte) ? changed(pte, now) : pte);
     mm.flush();
     return 0;
   }
@@ -111,5 +109,17 @@ final class ProtectCall {
   private static boolean becomesData(long flags, long old) {
     long mask = VmFlags.WRITE | VmFlags.SHARED | VmFlags.GROWSDOWN;
     return (flags & mask) == VmFlags.WRITE && (old & mask) != VmFlags.WRITE;
+  }
+
+  /** change_pte_range(): what can be written without a fault becomes writable at once. */
+  private long changed(long old, Vma vma) {
+    long pte = Protection.modify(old, vma.prot());
+    boolean upgrade =
+        Pte.present(pte)
+            && vma.has(VmFlags.WRITE)
+            && (vma.has(VmFlags.SHARED)
+                ? (pte & Pte.DIRTY) != 0
+                : mm.entries().page(pte).filter(p -> p.anonymous() && p.count() == 1).isPresent());
+    return upgrade ? pte | Pte.WRITE : pte;
   }
 }

@@ -10,6 +10,15 @@ public final class UserPages {
   /** FOLL_WRITE. */
   public static final int WRITE = 1;
 
+  /** FOLL_FORCE. */
+  public static final int FORCE = 0x10;
+
+  /** FOLL_REMOTE: memory of a process that need not be the current one. */
+  public static final int REMOTE = 1 << 30;
+
+  /** FOLL_UNLOCKABLE: the mmap lock may be dropped meanwhile. */
+  public static final int UNLOCKABLE = 1 << 29;
+
   /** GUP_PIN_COUNTING_BIAS. */
   private static final int PIN = 1024;
 
@@ -27,7 +36,6 @@ public final class UserPages {
    * @return how many, or −EFAULT if not even the first
    */
   public long get(Mm mm, long start, long count, int flags, long pages, boolean pin) {
-    boolean write = (flags & WRITE) != 0;
     long first = start & ~0xfffL;
     if (count <= 0) {
       return 0;
@@ -36,8 +44,7 @@ public final class UserPages {
       return -EFAULT;
     }
     for (long i = 0; i < count; i++) {
-      long at = first + i * 4096;
-      Optional<Page> page = one(mm, at, write);
+      Optional<Page> page = one(mm, start + i * 4096, flags);
       if (page.isEmpty()) {
         return i > 0 ? i : -EFAULT;
       }
@@ -50,18 +57,31 @@ public final class UserPages {
     return count;
   }
 
-  private Optional<Page> one(Mm mm, long at, boolean write) {
+  private Optional<Page> one(Mm mm, long at, int flags) {
+    boolean write = (flags & WRITE) != 0;
     Optional<Vma> vma = mm.containing(at);
+    int faultFlags =
+        ((flags & REMOTE) != 0 ? VmFault.FLAG_REMOTE : 0)
+            | ((flags & UNLOCKABLE) != 0 ? PageFetch.POPULATE : 0);
     if (vma.isEmpty()
         || vma.get().has(VmFlags.IO | VmFlags.PFNMAP)
-        || !vma.get().has(write ? VmFlags.WRITE : VmFlags.READ)
-        || new PageFetch(mm, vma.get(), write, 0).fetch(at) != 0) {
+        || !allowed(vma.get().flags(), flags)
+        || new PageFetch(mm, vma.get(), write, faultFlags).fetch(at) != 0) {
       return Optional.empty();
     }
     long pte = mm.pte(at);
     return Pte.pfn(pte) == KernelMemory.ZERO_PFN
         ? Optional.of(memory.page(KernelMemory.ZERO_PFN))
         : mm.entries().page(pte);
+  }
+
+  /** check_vma_flags(). */
+  private static boolean allowed(long vmFlags, int flags) {
+    boolean force = (flags & FORCE) != 0;
+    if ((flags & WRITE) != 0) {
+      return (vmFlags & VmFlags.WRITE) != 0 || (force && VmFlags.copyOnWrite(vmFlags));
+    }
+    return (vmFlags & VmFlags.READ) != 0 || (force && (vmFlags & VmFlags.MAYREAD) != 0);
   }
 
   /** unpin_user_page(). */

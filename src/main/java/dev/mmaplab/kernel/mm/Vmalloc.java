@@ -253,11 +253,9 @@ public final class Vmalloc {
     long first = physical >>> 12;
     long last = (physical + size - 1) >>> 12;
     if (memory.physical().isRam(first)) {
-      services.log(
-          4,
-          String.format("ioremap on RAM at 0x%016x - 0x%016x", first << 12, (last << 12) + 4095));
-      services.warn(
-          "arch/x86/mm/ioremap.c:" + (memory.v612() ? "216" : "211") + " __ioremap_caller");
+      memory.warnOnce(
+          String.format("ioremap on RAM at 0x%016x - 0x%016x", first << 12, (last << 12) + 4095),
+          "arch/x86/mm/ioremap.c:" + (memory.v612() ? "217" : "211") + " __ioremap_caller");
       return 0;
     }
     List<Long> pfns = new ArrayList<>();

@@ -63,13 +63,16 @@ final class TestMachine implements KernelServices {
               "flags",
               "orig_pte",
               "cow_page",
-              "page"),
+              "page",
+              "pmd",
+              "pud"),
           "mm_struct",
           List.of(
               "mm_users",
               "mm_count",
               "pgd",
               "map_count",
+              "mmap_lock",
               "total_vm",
               "locked_vm",
               "mmap_base",
@@ -89,7 +92,9 @@ final class TestMachine implements KernelServices {
               "arg_start",
               "arg_end",
               "env_start",
-              "env_end"));
+              "env_end"),
+          "rw_semaphore",
+          List.of("count"));
 
   final List<Event> events = new ArrayList<>();
   final List<String> log = new ArrayList<>();
@@ -235,6 +240,12 @@ final class TestMachine implements KernelServices {
   @Override
   public RuntimeException bug(String where) {
     return new Oopsed("BUG at " + where);
+  }
+
+  @Override
+  public void warn(String text, String where) {
+    log.add(text);
+    warn(where);
   }
 
   @Override
