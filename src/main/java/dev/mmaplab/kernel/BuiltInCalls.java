@@ -235,6 +235,16 @@ public final class BuiltInCalls {
     enter(() -> paths.mknod(path, mode, CharDevices.number(major, minor)));
   }
 
+  /** mount(2) of a file system that needs no device. */
+  public void mount(String source, String path, String type) {
+    enter(() -> kernel.part(Mounts.class, Mounts::new).mount(source, path, type));
+  }
+
+  /** umount(2). */
+  public void unmount(String path) {
+    enter(() -> kernel.part(Mounts.class, Mounts::new).unmount(path));
+  }
+
   public void mkdir(String path, int mode) {
     enter(() -> paths.mkdir(path, mode));
   }

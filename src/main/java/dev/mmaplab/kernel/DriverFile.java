@@ -1,5 +1,8 @@
 package dev.mmaplab.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A file of /proc or debugfs whose operations a driver gave. */
 public final class DriverFile extends Inode {
   private final long operations;
@@ -7,6 +10,7 @@ public final class DriverFile extends Inode {
   private final long data;
   private boolean removed;
   private long size;
+  private final List<OpenFile> open = new ArrayList<>();
 
   DriverFile(
       Kernel kernel, int permissions, long operations, DriverActions.Table table, long data) {
@@ -36,9 +40,29 @@ public final class DriverFile extends Inode {
     size = bytes;
   }
 
-  /** remove_proc_entry, debugfs_remove: open files of it answer −EIO from now on. */
+  /**
+   * remove_proc_entry, debugfs_remove: open files of it answer −EIO from now on. Those of /proc are
+   * released now, those of debugfs when they are closed.
+   */
   public void markRemoved() {
+    if (table == DriverActions.Table.PROC_OPS && !removed) {
+      for (OpenFile file : List.copyOf(open)) {
+        open.remove(file);
+        if (file.actions() instanceof DriverFileActions actions) {
+          actions.callRelease(file);
+        }
+      }
+    }
     removed = true;
+  }
+
+  void opened(OpenFile file) {
+    open.add(file);
+  }
+
+  /** True if the file has not been released yet. */
+  boolean closed(OpenFile file) {
+    return open.remove(file);
   }
 
   boolean removed() {

@@ -41,17 +41,28 @@ final class DriverFileActions extends DriverActions {
       }
       file.memory().setOperations(inode.operations());
     }
-    return super.open(file);
+    long result = super.open(file);
+    if (result == 0) {
+      inode.opened(file);
+    }
+    return result;
   }
 
+  /** A removed entry of /proc has been released when it was removed. */
   @Override
   public void release(OpenFile file) {
-    long function = inode.removed() ? 0 : function(file, "release");
-    if (function != 0) {
-      kernel().callDriver("release", function, file.inode().structAddress(), file.structAddress());
+    if (inode.closed(file)) {
+      callRelease(file);
     }
     if (!proc && inode.operations() != 0) {
       kernel().modules().put(owner(kernel(), inode.operations()));
+    }
+  }
+
+  void callRelease(OpenFile file) {
+    long function = function(file, "release");
+    if (function != 0) {
+      kernel().callDriver("release", function, file.inode().structAddress(), file.structAddress());
     }
   }
 

@@ -222,6 +222,27 @@ public final class FileSystem {
         path, new DriverFile(kernel, permissions, operations, DriverActions.Table.PROC_OPS, data));
   }
 
+  /** The same without a name yet. */
+  public DriverFile newDriverFile(int permissions, long operations, long data) {
+    return new DriverFile(
+        kernel, permissions, operations, DriverActions.Table.FILE_OPERATIONS, data);
+  }
+
+  /** A directory without a name yet. */
+  public Directory newDirectory(int permissions) {
+    return new Directory(kernel, permissions);
+  }
+
+  /** A symbolic link without a name yet. */
+  public SymbolicLink newLink(String target) {
+    return new SymbolicLink(kernel, () -> target);
+  }
+
+  /** The top of debugfs, wherever it is mounted. */
+  public Directory debugRoot() {
+    return kernel.part(Mounts.class, Mounts::new).debugRoot();
+  }
+
   /** A symbolic link of the kernel's own, as sysfs has them. */
   public SymbolicLink link(String path, String target) {
     return add(path, new SymbolicLink(kernel, () -> target));

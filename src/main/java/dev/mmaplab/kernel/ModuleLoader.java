@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** load_module: from a compiled file to a module that lives. */
 final class ModuleLoader {
+  private static final Set<String> OWN_OF_6_1 = Set.of("debugfs_create_str");
+
   private final Kernel kernel;
   private final Modules modules;
 
@@ -35,7 +37,7 @@ final class ModuleLoader {
         Linker.link(List.of(object), base, kernel.text(), symbol -> resolve(symbol, module, used));
     if (!linked.undefined().isEmpty()) {
       for (ObjectFile.Reference reference : linked.undefined()) {
-        if (kernel.headers().declares(reference.symbol())) {
+        if (exported(reference.symbol()) && kernel.headers().declares(reference.symbol())) {
           modules.free(module);
           throw new UnsupportedException(reference.symbol(), reference.position());
         }
@@ -142,7 +144,7 @@ final class ModuleLoader {
     if (symbol.equals("__this_module")) {
       return OptionalLong.of(module.structAddress());
     }
-    Optional<Long> own = kernel.symbol(symbol);
+    Optional<Long> own = kernel.symbol(symbol).filter(a -> exported(symbol));
     if (own.isPresent()) {
       return OptionalLong.of(own.get());
     }
@@ -156,6 +158,11 @@ final class ModuleLoader {
       return OptionalLong.of(exported.get().address());
     }
     return OptionalLong.empty();
+  }
+
+  /** Some functions of the headers are for the kernel's own code only. */
+  private boolean exported(String symbol) {
+    return kernel.version() != KernelVersion.V6_1 || !OWN_OF_6_1.contains(symbol);
   }
 
   /**

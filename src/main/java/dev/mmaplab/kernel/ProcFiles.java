@@ -31,14 +31,7 @@ final class ProcFiles {
     show(
         "filesystems",
         () -> "nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\nnodev\tdevtmpfs\nnodev\tdebugfs\n");
-    show(
-        "mounts",
-        () ->
-            "rootfs / rootfs rw 0 0\n"
-                + "proc /proc proc rw,relatime 0 0\n"
-                + "sys /sys sysfs rw,relatime 0 0\n"
-                + "dev /dev devtmpfs rw,relatime,mode=755 0 0\n"
-                + "tmp /tmp tmpfs rw,relatime 0 0\n");
+    show("mounts", () -> kernel.part(Mounts.class, Mounts::new).listing());
     show("cmdline", () -> "console=ttyS0 quiet loglevel=1 panic=-1 nokaslr mitigations=off\n");
     files.add(
         "/proc/self", new SymbolicLink(kernel, () -> Integer.toString(kernel.current().tgid())));

@@ -18,6 +18,7 @@ final class Applets {
     TextApplets.install(all);
     FilterApplets.install(all);
     SystemApplets.install(all);
+    MountApplets.install(all);
     return all;
   }
 }

@@ -26,6 +26,9 @@ final class FileCalls {
     binder.bind(
         "default_llseek", (kernel, c) -> seek(kernel, c, size(kernel, c.arg(0)), Long.MAX_VALUE));
     binder.bind(
+        "generic_file_llseek",
+        (kernel, c) -> seek(kernel, c, size(kernel, c.arg(0)), Long.MAX_VALUE));
+    binder.bind(
         "fixed_size_llseek",
         (kernel, c) -> c.intArg(2) > 2 ? -Errno.EINVAL : seek(kernel, c, c.arg(3), c.arg(3)));
     binder.bind(

@@ -147,7 +147,8 @@ final class SeqFiles {
     return release(file, !single);
   }
 
-  private long append(long address, String text) {
+  /** seq_puts(). */
+  long append(long address, String text) {
     StructView m = seq(address);
     long count = m.get("count");
     long size = m.get("size");
