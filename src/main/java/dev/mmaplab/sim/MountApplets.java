@@ -55,8 +55,7 @@ final class MountApplets {
     for (String line : all.split("\n", -1)) {
       String[] parts = line.split(" ", -1);
       if (parts.length > 3) {
-        streams.out(
-            parts[0] + " on " + parts[1] + " type " + parts[2] + " (" + parts[3] + ")\n");
+        streams.out(parts[0] + " on " + parts[1] + " type " + parts[2] + " (" + parts[3] + ")\n");
       }
     }
     return 0;

@@ -30,6 +30,15 @@ __printf(3, 4) void _dev_printk(const char *level, const struct device *dev, con
 	if (!__printed) { __printed = 1; dev_info(dev, fmt, ##__VA_ARGS__); } } while (0)
 #define dev_err_ratelimited(dev, fmt, ...) do { \
 	if (mmaplab_ratelimit(__FILE__, __LINE__)) dev_err(dev, fmt, ##__VA_ARGS__); } while (0)
-#define dev_WARN(dev, format, arg...) WARN(1, format, ##arg)
+#define dev_notice_once(dev, fmt, ...) do { static bool __printed; \
+	if (!__printed) { __printed = 1; dev_notice(dev, fmt, ##__VA_ARGS__); } } while (0)
+#define dev_warn_ratelimited(dev, fmt, ...) do { \
+	if (mmaplab_ratelimit(__FILE__, __LINE__)) dev_warn(dev, fmt, ##__VA_ARGS__); } while (0)
+#define dev_info_ratelimited(dev, fmt, ...) do { \
+	if (mmaplab_ratelimit(__FILE__, __LINE__)) dev_info(dev, fmt, ##__VA_ARGS__); } while (0)
+#define dev_WARN(dev, format, arg...) \
+	WARN(1, "%s %s: " format, dev_driver_string(dev), dev_name(dev), ## arg)
+#define dev_WARN_ONCE(dev, condition, format, arg...) \
+	WARN_ONCE(condition, "%s %s: " format, dev_driver_string(dev), dev_name(dev), ## arg)
 __printf(3, 4) int dev_err_probe(const struct device *dev, int err, const char *fmt, ...);
 #endif

@@ -29,8 +29,7 @@ final class DebugFiles {
   }
 
   static void install(Binder binder) {
-    binder.bind(
-        "debugfs_create_dir", (kernel, c) -> of(kernel).makeDirectory(c.arg(0), c.arg(1)));
+    binder.bind("debugfs_create_dir", (kernel, c) -> of(kernel).makeDirectory(c.arg(0), c.arg(1)));
     binder.bind(
         "debugfs_create_file",
         (kernel, c) -> of(kernel).create(c.arg(0), c.intArg(1), c.arg(2), c.arg(3), c.arg(4)));

@@ -70,8 +70,7 @@ final class DebugNumbers {
     SimpleAttributes.install(binder);
   }
 
-  private static void number(
-      Binder binder, String type, int bytes, boolean signed, String format) {
+  private static void number(Binder binder, String type, int bytes, boolean signed, String format) {
     Number shown = new Number(bytes, signed, format);
     binder.bind("debugfs_create_" + type, (k, c) -> of(k).make(c, shown));
   }
@@ -111,8 +110,12 @@ final class DebugNumbers {
         kind -> {
           StructView ops = StructView.allocate(kernel, "file_operations");
           ops.set("open", symbol("mmaplab_debug_open"));
-          ops.set("read", symbol(sequence ? "seq_read" : numeric ? "simple_attr_read" : "mmaplab_debug_read"));
-          ops.set("write", sequence ? 0 : symbol(numeric ? "simple_attr_write" : "mmaplab_debug_write"));
+          ops.set(
+              "read",
+              symbol(sequence ? "seq_read" : numeric ? "simple_attr_read" : "mmaplab_debug_read"));
+          ops.set(
+              "write",
+              sequence ? 0 : symbol(numeric ? "simple_attr_write" : "mmaplab_debug_write"));
           ops.set("llseek", symbol(sequence ? "seq_lseek" : "default_llseek"));
           ops.set(
               "release",
@@ -225,8 +228,7 @@ final class DebugNumbers {
     if (!(what instanceof Flag)) {
       return -Errno.EINVAL;
     }
-    Optional<String> given =
-        SimpleAttributes.copyIn(kernel, call.arg(1), Math.min(call.arg(2), 3));
+    Optional<String> given = SimpleAttributes.copyIn(kernel, call.arg(1), Math.min(call.arg(2), 3));
     if (given.isEmpty()) {
       return -Errno.EFAULT;
     }
@@ -242,8 +244,7 @@ final class DebugNumbers {
             kernel, "debugfs_regset32", StructView.of(kernel, "seq_file", m).get("private"));
     long size = kernel.layouts().struct("debugfs_reg32").size();
     for (int i = 0; i < set.getInt("nregs"); i++) {
-      StructView register =
-          StructView.of(kernel, "debugfs_reg32", set.get("regs") + i * size);
+      StructView register = StructView.of(kernel, "debugfs_reg32", set.get("regs") + i * size);
       int value = memory.loadInt(set.get("base") + register.get("offset"));
       SeqFiles.of(kernel)
           .append(

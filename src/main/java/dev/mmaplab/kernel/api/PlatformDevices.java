@@ -86,6 +86,7 @@ final class PlatformDevices {
       device.set("platform_dma_mask", 0xffff_ffffL);
       device.set("dev.dma_mask", device.at("platform_dma_mask"));
     }
+    device.set("dev.dma_parms", device.at("dma_parms"));
   }
 
   private long copy(long address, long from, long size) {

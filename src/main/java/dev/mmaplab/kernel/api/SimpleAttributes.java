@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
-/** {@code simple_attr_…} of {@code linux/fs.h}: a file with one number, got and set by functions. */
+/**
+ * {@code simple_attr_…} of {@code linux/fs.h}: a file with one number, got and set by functions.
+ */
 final class SimpleAttributes {
   private static final int BUFFER = 24;
   private static final long SEEKABLE = 4 | 8 | 0x10;
@@ -24,8 +26,7 @@ final class SimpleAttributes {
     private final boolean signed;
     private String text = "";
 
-    Attribute(
-        Optional<Supplier<String>> get, Optional<LongUnaryOperator> set, boolean signed) {
+    Attribute(Optional<Supplier<String>> get, Optional<LongUnaryOperator> set, boolean signed) {
       this.get = get;
       this.set = set;
       this.signed = signed;
@@ -64,10 +65,7 @@ final class SimpleAttributes {
 
   /** What a file with no seeking shows and how it is set; empty refuses with −EACCES. */
   void open(
-      long file,
-      Optional<Supplier<String>> get,
-      Optional<LongUnaryOperator> set,
-      boolean signed) {
+      long file, Optional<Supplier<String>> get, Optional<LongUnaryOperator> set, boolean signed) {
     open.put(file, new Attribute(get, set, signed));
     StructView view = StructView.of(kernel, "file", file);
     view.set("f_mode", view.get("f_mode") & ~SEEKABLE);
@@ -138,8 +136,7 @@ final class SimpleAttributes {
       if (error != 0) {
         return error;
       }
-      long result =
-          found.get().set.get().applyAsLong(kernel.kernelSpace().loadLong(slot));
+      long result = found.get().set.get().applyAsLong(kernel.kernelSpace().loadLong(slot));
       return result == 0 ? call.arg(2) : result;
     } finally {
       kernel.memory().release(slot);
