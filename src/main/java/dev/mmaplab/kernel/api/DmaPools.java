@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.mm.DmaMemory;
+import dev.mmaplab.kernel.mm.PointerText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -165,7 +166,7 @@ final class DmaPools {
                     + String.format(
                         java.util.Locale.ROOT,
                         "%016x",
-                        PointerFormat.hash(gone.pages.getFirst().address()))
+                        PointerText.hash(gone.pages.getFirst().address()))
                     + " busy");
       } else {
         gone.pages.forEach(p -> kernel.memory().dma().free(gone.allocation, p.address()));
