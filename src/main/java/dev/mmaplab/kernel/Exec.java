@@ -72,6 +72,7 @@ final class Exec {
     Mm mm = Mm.forExec(kernel.memory());
     group.setMm(Optional.of(mm));
     mm.activate();
+    task.memory().sync();
     group.setProgram(Optional.of(image), argv, environment);
     group.setPath(image.path());
     task.setComm(image.name());

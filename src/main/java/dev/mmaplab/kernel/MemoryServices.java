@@ -136,6 +136,17 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public boolean faultsDisabled() {
+    return kernel.interrupts().count() != 0
+        || kernel
+            .scheduler()
+            .currentIfAny()
+            .map(Task::memory)
+            .filter(TaskMemory::faultsDisabled)
+            .isPresent();
+  }
+
+  @Override
   public boolean mayLockMemory() {
     return kernel.files().currentCredentials().map(c -> c.capable(CAP_IPC_LOCK)).orElse(true);
   }

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.Mm;
+import dev.mmaplab.kernel.mm.UserPages;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -46,11 +47,12 @@ final class ProcessMemory extends Inode {
     }
     UserMemory user = UserMemory.of(kernel());
     RemoteMemory remote = new RemoteMemory(kernel());
+    int flags = kernel().memory().userPages().force() | (writing ? UserPages.WRITE : 0);
     long done = 0;
     while (done < count) {
       int n = (int) Math.min(PAGE, count - done);
       byte[] bytes = writing ? user.read(buffer + done, n) : new byte[n];
-      int moved = remote.access(mm.get(), position.value(), bytes, writing);
+      int moved = remote.access(mm.get(), position.value(), bytes, flags);
       if (moved == 0) {
         return done == 0 ? -Errno.EIO : done;
       }

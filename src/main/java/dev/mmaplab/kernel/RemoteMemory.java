@@ -1,26 +1,31 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.Mm;
+import dev.mmaplab.kernel.mm.Page;
 import dev.mmaplab.kernel.mm.UserPages;
 import dev.mmaplab.kernel.mm.Vma;
 import java.util.Optional;
 
-/**
- * Looking into a process from outside: access_process_vm of mm/memory.c and mm/process_vm_access.c.
- */
-final class RemoteMemory {
+/** Looking into a process from outside: access_process_vm() of mm/memory.c. */
+public final class RemoteMemory {
   private static final int PAGE = 4096;
 
   private final Kernel kernel;
 
-  RemoteMemory(Kernel kernel) {
+  public RemoteMemory(Kernel kernel) {
     this.kernel = kernel;
   }
 
-  /** Copies up to a page's end out of or into the other's memory; 0 if it cannot be reached. */
-  private int page(
-      Mm mm, long address, byte[] bytes, int at, int length, boolean writing, boolean ask) {
+  /**
+   * Copies out of or into the other's memory up to the end of a page.
+   *
+   * @param flags FOLL_ bits
+   * @param how unlockable: page by page, from the beginning of each
+   * @return how many bytes; 0 if it cannot be reached
+   */
+  int page(Mm mm, long address, byte[] bytes, int at, int length, int flags, UserPages.How how) {
     int count = (int) Math.min(length, PAGE - (address & PAGE - 1));
+    boolean writing = (flags & UserPages.WRITE) != 0;
     long slot = kernel.memory().allocate(8);
     try {
       long got =
@@ -28,31 +33,32 @@ final class RemoteMemory {
               .memory()
               .userPages()
               .get(
-                  mm,
-                  ask ? address : address & -PAGE,
-                  1,
-                  (writing ? UserPages.WRITE : 0)
-                      | UserPages.REMOTE
-                      | (ask ? UserPages.FORCE : UserPages.UNLOCKABLE),
-                  slot,
-                  false);
-      if (got == 1) {
-        long struct = kernel.kernelSpace().loadLong(slot);
-        long pfn = dev.mmaplab.kernel.mm.Page.pfn(struct);
-        int offset = (int) (address & PAGE - 1);
-        if (writing) {
-          System.arraycopy(bytes, at, kernel.memory().physical().writable(pfn), offset, count);
-        } else {
-          System.arraycopy(kernel.memory().physical().readable(pfn), offset, bytes, at, count);
-        }
-        kernel.memory().pages().putPage(struct);
-        return count;
+                  new UserPages.Request(
+                      mm,
+                      how.unlockable() ? address & -PAGE : address,
+                      1,
+                      flags,
+                      slot,
+                      0,
+                      false,
+                      how));
+      if (got != 1) {
+        return 0;
       }
+      long struct = kernel.kernelSpace().loadLong(slot);
+      long pfn = Page.pfn(struct);
+      int offset = (int) (address & PAGE - 1);
+      if (writing) {
+        System.arraycopy(bytes, at, kernel.memory().physical().writable(pfn), offset, count);
+        kernel.memory().page(pfn).markDirty();
+      } else {
+        System.arraycopy(kernel.memory().physical().readable(pfn), offset, bytes, at, count);
+      }
+      kernel.memory().pages().putPage(struct);
+      return count;
     } finally {
       kernel.memory().release(slot);
     }
-    // an access operation is not asked page by page
-    return ask ? asked(mm, address, bytes, at, Math.min(length, PAGE - at % PAGE), writing) : 0;
   }
 
   /** vm_operations_struct.access, for what has no struct page. */
@@ -95,56 +101,28 @@ final class RemoteMemory {
     }
   }
 
-  /** access_process_vm: how many bytes went over. */
-  int access(Mm mm, long address, byte[] bytes, boolean writing) {
+  /**
+   * __access_remote_vm().
+   *
+   * @param flags FOLL_ bits
+   * @return how many bytes went over
+   */
+  public int access(Mm mm, long address, byte[] bytes, int flags) {
     int done = 0;
     while (done < bytes.length) {
-      int n = page(mm, address + done, bytes, done, bytes.length - done, writing, true);
+      int left = bytes.length - done;
+      long at = address + done;
+      int n = page(mm, at, bytes, done, left, flags, new UserPages.How(false, true));
+      if (n == 0) {
+        // an access operation is not asked page by page
+        int count = Math.min(left, PAGE - done % PAGE);
+        n = asked(mm, at, bytes, done, count, (flags & UserPages.WRITE) != 0);
+      }
       if (n == 0) {
         break;
       }
       done += n;
     }
     return done;
-  }
-
-  /** process_vm_readv and process_vm_writev: no force, no access operation. */
-  long transfer(
-      int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
-    Optional<Mm> other = kernel.processes().find(pid).flatMap(Task::mmIfAny);
-    if (other.isEmpty()) {
-      return -Errno.ESRCH;
-    }
-    UserMemory user = UserMemory.of(kernel);
-    long total = 0;
-    int l = 0;
-    long localDone = 0;
-    for (int r = 0; r < remoteCount; r++) {
-      long base = user.readLong(remote + 16L * r);
-      long length = user.readLong(remote + 16L * r + 8);
-      long done = 0;
-      while (done < length && l < localCount) {
-        long localBase = user.readLong(local + 16L * l) + localDone;
-        long localLeft = user.readLong(local + 16L * l + 8) - localDone;
-        if (localLeft == 0) {
-          l++;
-          localDone = 0;
-          continue;
-        }
-        int n = (int) Math.min(PAGE, Math.min(localLeft, length - done));
-        byte[] bytes = writing ? user.read(localBase, n) : new byte[n];
-        int moved = page(other.get(), base + done, bytes, 0, n, writing, false);
-        if (moved == 0) {
-          return total == 0 ? -Errno.EFAULT : total;
-        }
-        if (!writing) {
-          user.write(localBase, java.util.Arrays.copyOf(bytes, moved));
-        }
-        done += moved;
-        localDone += moved;
-        total += moved;
-      }
-    }
-    return total;
   }
 }

@@ -361,11 +361,17 @@ public final class Syscalls {
 
   /** process_vm_readv(2) and, with {@code writing}, process_vm_writev(2). */
   public long processVm(
-      int pid, long local, int localCount, long remote, int remoteCount, boolean writing) {
+      int pid,
+      long local,
+      long localCount,
+      long remote,
+      long remoteCount,
+      long flags,
+      boolean writing) {
     return gate.enter(
         () ->
-            new RemoteMemory(kernel)
-                .transfer(pid, local, localCount, remote, remoteCount, writing));
+            new ProcessCopy(kernel, writing)
+                .transfer(pid, local, localCount, remote, remoteCount, flags));
   }
 
   public long getuid() {

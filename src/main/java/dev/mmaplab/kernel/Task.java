@@ -130,6 +130,11 @@ public final class Task {
     return group.files();
   }
 
+  /** Soft resource limit by number; −1: none. */
+  public long softLimit(int resource) {
+    return group().limits().soft(resource);
+  }
+
   public Credentials credentials() {
     return credentials;
   }

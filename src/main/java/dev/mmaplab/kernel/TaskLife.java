@@ -202,6 +202,7 @@ final class TaskLife {
     task.enterKernel();
     try {
       group.leaveMm(task);
+      task.memory().sync();
       kernel.part(RecordLocks.class, RecordLocks::new).dropAll(group);
       group.files().closeAll();
     } catch (KernelOops oops) {

@@ -98,6 +98,14 @@ final class TaskMemory {
     return cpu.isPresent();
   }
 
+  /** pagefault_disabled(). */
+  boolean faultsDisabled() {
+    Layout layout = kernel.layouts().struct("task_struct");
+    return struct
+        .filter(at -> KernelObjects.get(kernel, at, layout, "pagefault_disabled") != 0)
+        .isPresent();
+  }
+
   Optional<Cpu> kernelCpuIfAny() {
     return cpu;
   }

@@ -80,11 +80,8 @@ final class ProcessCalls {
   }
 
   private static long processVm(UserCall c, boolean writing) {
-    if (c.arg(5) != 0) {
-      return c.fail(Errno.EINVAL);
-    }
     return c.result(
-        c.sys().processVm(c.intArg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4), writing));
+        c.sys().processVm(c.intArg(0), c.arg(1), c.arg(2), c.arg(3), c.arg(4), c.arg(5), writing));
   }
 
   private static long gethostname(UserCall c) {

@@ -144,6 +144,8 @@ final class RawCalls {
       case 290 -> sys.events().eventfd(i1, i2);
       case 291 -> sys.events().epollCreate(i1);
       case 318 -> sys.events().getrandom(a1, a2, i3);
+      case 310 -> sys.processVm(i1, a2, a3, c.arg(4), c.arg(5), c.arg(6), false);
+      case 311 -> sys.processVm(i1, a2, a3, c.arg(4), c.arg(5), c.arg(6), true);
       case 319 -> sys.events().memfdCreate(a1, i2);
       case 257 -> sys.openat(i1, a2, i3, c.intArg(4));
       case 292 -> sys.dup3(i1, i2, i3);

@@ -19,6 +19,8 @@
 #include <linux/pgtable.h>
 #include <asm/page.h>
 #include <linux/ioport.h>
+#include <linux/capability.h>
+#include <linux/sched/signal.h>
 #include <linux/fs.h>
 
 #define VM_NONE 0x00000000
@@ -168,6 +170,16 @@ static inline struct vm_area_struct *vma_next(struct vma_iterator *vmi)
 	return vma;
 }
 #define for_each_vma(__vmi, __vma) while (((__vma) = vma_next(&(__vmi))) != NULL)
+static inline struct vm_area_struct *vma_find(struct vma_iterator *vmi, unsigned long max)
+{
+	struct vm_area_struct *vma = find_vma(vmi->mm, vmi->index);
+
+	if (!vma || vma->vm_start >= max)
+		return NULL;
+	vmi->index = vma->vm_end;
+	return vma;
+}
+static inline unsigned long vma_iter_addr(struct vma_iterator *vmi) { return vmi->index; }
 #define for_each_vma_range(__vmi, __vma, __end) \
 	while (((__vma) = vma_next(&(__vmi))) != NULL && (__vma)->vm_start < (__end))
 static inline unsigned long vma_pages(const struct vm_area_struct *vma)
@@ -209,28 +221,197 @@ void zap_vma_ptes(struct vm_area_struct *vma, unsigned long address, unsigned lo
 void unmap_mapping_range(struct address_space *mapping, loff_t const holebegin, loff_t const holelen, int even_cows);
 typedef int (*pte_fn_t)(pte_t *pte, unsigned long addr, void *data);
 int apply_to_page_range(struct mm_struct *mm, unsigned long address, unsigned long size, pte_fn_t fn, void *data);
+static inline pte_t *mmaplab_pte(struct mm_struct *mm, unsigned long address)
+{
+	pud_t *pud;
+	pmd_t *pmd;
+	pgd_t *pgd = pgd_offset(mm, address);
+
+	if (!(pgd_val(*pgd) & _PAGE_PRESENT))
+		return NULL;
+	pud = pud_offset(p4d_offset(pgd, address), address);
+	if (!pud_present(*pud))
+		return NULL;
+	pmd = pmd_offset(pud, address);
+	return pmd_present(*pmd) && !pmd_large(*pmd) ? pte_offset_kernel(pmd, address) : NULL;
+}
 #if MMAPLAB_LINUX_VERSION_CODE < 0x060a00
 int follow_pfn(struct vm_area_struct *vma, unsigned long address, unsigned long *pfn);
+static inline int follow_pte(struct mm_struct *mm, unsigned long address, pte_t **ptepp, spinlock_t **ptlp)
+{
+	pte_t *pte = mmaplab_pte(mm, address);
+
+	if (!pte || !pte_present(*pte))
+		return -EINVAL;
+	*ptlp = &mm->page_table_lock;
+	spin_lock(*ptlp);
+	*ptepp = pte;
+	return 0;
+}
+#else
+struct follow_pfnmap_args {
+	struct vm_area_struct *vma;
+	unsigned long address;
+	spinlock_t *lock;
+	pte_t *ptep;
+	unsigned long pfn;
+	pgprot_t pgprot;
+	bool writable;
+	bool special;
+};
+static inline int follow_pfnmap_start(struct follow_pfnmap_args *args)
+{
+	struct vm_area_struct *vma = args->vma;
+	pte_t *pte;
+
+	if (args->address < vma->vm_start || args->address >= vma->vm_end || !(vma->vm_flags & (VM_IO | VM_PFNMAP)))
+		return -EINVAL;
+	pte = mmaplab_pte(vma->vm_mm, args->address);
+	if (!pte || !pte_present(*pte))
+		return -EINVAL;
+	args->lock = &vma->vm_mm->page_table_lock;
+	spin_lock(args->lock);
+	args->ptep = pte;
+	args->pfn = pte_pfn(*pte) + ((args->address & ~PAGE_MASK) >> PAGE_SHIFT);
+	args->pgprot = pte_pgprot(*pte);
+	args->writable = pte_write(*pte);
+	args->special = pte_special(*pte);
+	return 0;
+}
+static inline void follow_pfnmap_end(struct follow_pfnmap_args *args)
+{
+	if (args->lock)
+		spin_unlock(args->lock);
+}
 #endif
 
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060400
 #define FOLL_WRITE 0x01
+#define FOLL_TOUCH 0x02
 #define FOLL_GET 0x04
+#define FOLL_DUMP 0x08
 #define FOLL_FORCE 0x10
 #define FOLL_NOWAIT 0x20
+#define FOLL_NOFAULT 0x80
+#define FOLL_HWPOISON 0x100
+#define FOLL_REMOTE 0x2000
+#define FOLL_ANON 0x8000
 #define FOLL_LONGTERM 0x10000
 #define FOLL_PIN 0x40000
-#if MMAPLAB_LINUX_VERSION_CODE < 0x060500
-long get_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages,
-		    struct vm_area_struct **vmas);
-long pin_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages,
-		    struct vm_area_struct **vmas);
+#define FOLL_FAST_ONLY 0x80000
 #else
-long get_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages);
-long pin_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages);
+enum {
+	FOLL_WRITE = 1 << 0,
+	FOLL_GET = 1 << 1,
+	FOLL_DUMP = 1 << 2,
+	FOLL_FORCE = 1 << 3,
+	FOLL_NOWAIT = 1 << 4,
+	FOLL_NOFAULT = 1 << 5,
+	FOLL_HWPOISON = 1 << 6,
+	FOLL_ANON = 1 << 7,
+	FOLL_LONGTERM = 1 << 8,
+	FOLL_SPLIT_PMD = 1 << 9,
+	FOLL_PCI_P2PDMA = 1 << 10,
+	FOLL_INTERRUPTIBLE = 1 << 11,
+	FOLL_HONOR_NUMA_FAULT = 1 << 12,
+};
 #endif
-long get_user_pages_unlocked(unsigned long start, unsigned long nr_pages, struct page **pages, unsigned int gup_flags);
-int get_user_pages_fast(unsigned long start, int nr_pages, unsigned int gup_flags, struct page **pages);
-int pin_user_pages_fast(unsigned long start, int nr_pages, unsigned int gup_flags, struct page **pages);
+/* One native for the caller's memory and one for any. how: 1 pin, 2 the lock may be dropped, 4 another's memory. */
+long mmaplab_get_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages,
+			    struct vm_area_struct **vmas, int how);
+long mmaplab_get_user_pages_of(struct mm_struct *mm, unsigned long start, unsigned long nr_pages, unsigned int gup_flags,
+			       struct page **pages, struct vm_area_struct **vmas, int how);
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060500
+static inline long get_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages,
+				  struct vm_area_struct **vmas)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, vmas, 0);
+}
+static inline long pin_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages,
+				  struct vm_area_struct **vmas)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, vmas, 1);
+}
+static inline long get_user_pages_remote(struct mm_struct *mm, unsigned long start, unsigned long nr_pages,
+					 unsigned int gup_flags, struct page **pages, struct vm_area_struct **vmas, int *locked)
+{
+	return mmaplab_get_user_pages_of(mm, start, nr_pages, gup_flags, pages, vmas, locked ? 6 : 4);
+}
+static inline long pin_user_pages_remote(struct mm_struct *mm, unsigned long start, unsigned long nr_pages,
+					 unsigned int gup_flags, struct page **pages, struct vm_area_struct **vmas, int *locked)
+{
+	return mmaplab_get_user_pages_of(mm, start, nr_pages, gup_flags, pages, vmas, locked ? 7 : 5);
+}
+#else
+static inline long get_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, NULL, 0);
+}
+static inline long pin_user_pages(unsigned long start, unsigned long nr_pages, unsigned int gup_flags, struct page **pages)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, NULL, 1);
+}
+static inline long get_user_pages_remote(struct mm_struct *mm, unsigned long start, unsigned long nr_pages,
+					 unsigned int gup_flags, struct page **pages, int *locked)
+{
+	return mmaplab_get_user_pages_of(mm, start, nr_pages, gup_flags, pages, NULL, locked ? 6 : 4);
+}
+static inline long pin_user_pages_remote(struct mm_struct *mm, unsigned long start, unsigned long nr_pages,
+					 unsigned int gup_flags, struct page **pages, int *locked)
+{
+	return mmaplab_get_user_pages_of(mm, start, nr_pages, gup_flags, pages, NULL, locked ? 7 : 5);
+}
+static inline struct page *get_user_page_vma_remote(struct mm_struct *mm, unsigned long addr, int gup_flags,
+						    struct vm_area_struct **vmap)
+{
+	struct page *page;
+	long got = mmaplab_get_user_pages_of(mm, addr, 1, gup_flags, &page, vmap, 4);
+
+	return got == 1 ? page : ERR_PTR(got ? got : -EFAULT);
+}
+#endif
+static inline long get_user_pages_unlocked(unsigned long start, unsigned long nr_pages, struct page **pages,
+					   unsigned int gup_flags)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, NULL, 2);
+}
+static inline long pin_user_pages_unlocked(unsigned long start, unsigned long nr_pages, struct page **pages,
+					   unsigned int gup_flags)
+{
+	return mmaplab_get_user_pages(start, nr_pages, gup_flags, pages, NULL, 3);
+}
+static inline int get_user_pages_fast(unsigned long start, int nr_pages, unsigned int gup_flags, struct page **pages)
+{
+	return mmaplab_get_user_pages(start & PAGE_MASK, nr_pages, gup_flags, pages, NULL, 2);
+}
+static inline int pin_user_pages_fast(unsigned long start, int nr_pages, unsigned int gup_flags, struct page **pages)
+{
+	return mmaplab_get_user_pages(start & PAGE_MASK, nr_pages, gup_flags, pages, NULL, 3);
+}
+static inline int get_user_pages_fast_only(unsigned long start, int nr_pages, unsigned int gup_flags, struct page **pages)
+{
+	long got = mmaplab_get_user_pages(start & PAGE_MASK, nr_pages, gup_flags | FOLL_NOFAULT, pages, NULL, 2);
+
+	return got < 0 ? 0 : got;
+}
+static inline bool get_user_page_fast_only(unsigned long addr, unsigned int gup_flags, struct page **pagep)
+{
+	return get_user_pages_fast_only(addr, 1, gup_flags, pagep) == 1;
+}
+#define GUP_PIN_COUNTING_BIAS (1U << 10)
+static inline bool folio_maybe_dma_pinned(struct folio *folio)
+{
+	return (unsigned int)atomic_read(&folio->page._refcount) >= GUP_PIN_COUNTING_BIAS;
+}
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060c00
+static inline bool page_maybe_dma_pinned(struct page *page)
+{
+	return (unsigned int)page_ref_count(mmaplab_head(page)) >= GUP_PIN_COUNTING_BIAS;
+}
+#endif
+int access_process_vm(struct task_struct *tsk, unsigned long addr, void *buf, int len, unsigned int gup_flags);
+int fixup_user_fault(struct mm_struct *mm, unsigned long address, unsigned int fault_flags, bool *unlocked);
+void unpin_user_page_range_dirty_lock(struct page *page, unsigned long npages, bool make_dirty);
 void unpin_user_page(struct page *page);
 void unpin_user_pages(struct page **pages, unsigned long npages);
 void unpin_user_pages_dirty_lock(struct page **pages, unsigned long npages, bool make_dirty);
@@ -240,6 +421,19 @@ int set_page_dirty_lock(struct page *page);
 unsigned long vm_mmap(struct file *file, unsigned long addr, unsigned long len, unsigned long prot, unsigned long flag,
 		      unsigned long offset);
 int vm_munmap(unsigned long start, size_t len);
+int vm_brk_flags(unsigned long addr, unsigned long request, unsigned long flags);
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060800
+static inline int vm_brk(unsigned long addr, unsigned long len) { return vm_brk_flags(addr, len, 0); }
+#endif
+static inline int account_locked_vm(struct mm_struct *mm, unsigned long pages, bool inc)
+{
+	if (!pages || !mm)
+		return 0;
+	if (inc && !capable(CAP_IPC_LOCK) && mm->locked_vm + pages > rlimit(RLIMIT_MEMLOCK) >> PAGE_SHIFT)
+		return -ENOMEM;
+	mm->locked_vm += inc ? pages : -pages;
+	return 0;
+}
 unsigned long totalram_pages(void);
 
 struct sysinfo;

@@ -142,7 +142,8 @@ static inline pte_t *pte_offset_kernel(pmd_t *pmd, unsigned long address)
 }
 #define pte_offset_map(pmd, address) pte_offset_kernel((pmd), (address))
 #define pte_unmap(pte) ((void)(pte))
-#define pte_offset_map_lock(mm, pmd, address, ptlp) ({ *(ptlp) = &(mm)->page_table_lock; pte_offset_kernel(pmd, address); })
-#define pte_unmap_unlock(pte, ptl) ((void)(pte), (void)(ptl))
+#define pte_offset_map_lock(mm, pmd, address, ptlp) ({ *(ptlp) = &(mm)->page_table_lock; spin_lock(*(ptlp)); \
+	pte_offset_kernel(pmd, address); })
+#define pte_unmap_unlock(pte, ptl) do { (void)(pte); spin_unlock(ptl); } while (0)
 
 #endif

@@ -58,6 +58,7 @@ struct task_struct {
 	struct files_struct *files;
 	const struct cred *cred, *real_cred;
 	refcount_t usage;
+	int pagefault_disabled;
 };
 
 void mmaplab_set_state(unsigned int state);

@@ -61,6 +61,7 @@ final class MmCalls {
     binder.bind("follow_pfn", MmCalls::followPfn);
     binder.bind("vm_munmap", (k, c) -> k.current().mm().munmap(c.arg(0), c.arg(1)));
     binder.bind("vm_mmap", MmCalls::vmMmap);
+    binder.bind("vm_brk_flags", MmCalls::vmBrk);
   }
 
   private static long prot(Kernel kernel, long copy) {
@@ -163,8 +164,31 @@ final class MmCalls {
     return 0;
   }
 
+  /** vm_brk_flags(): memory like the heap's, at an address of the caller's choice. */
+  private static long vmBrk(Kernel kernel, NativeCall call) {
+    final int readWrite = 3;
+    final int privateAnonymousFixed = 0x32;
+    long length = call.arg(1) + 4095 & ~4095L;
+    if (length < call.arg(1)) {
+      return -Errno.ENOMEM;
+    }
+    if (length == 0) {
+      return 0;
+    }
+    long at =
+        kernel
+            .current()
+            .mm()
+            .mmap(call.arg(0), length, readWrite, privateAnonymousFixed, Optional.empty(), 0);
+    return at < 0 ? at : 0;
+  }
+
   private static long vmMmap(Kernel kernel, NativeCall call) {
     long file = call.arg(0);
+    long offset = call.arg(5);
+    if (Long.compareUnsigned(offset + (call.arg(2) + 4095 & ~4095L), offset) < 0) {
+      return -Errno.EINVAL;
+    }
     return kernel
         .current()
         .mm()
@@ -174,6 +198,6 @@ final class MmCalls {
             call.intArg(3),
             call.intArg(4) | (file == 0 ? 0x20 : 0),
             file == 0 ? Optional.empty() : Optional.of(kernel.memory().fileAt(file)),
-            call.arg(5));
+            offset);
   }
 }

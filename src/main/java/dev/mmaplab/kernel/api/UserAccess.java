@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.Arrays;
 
@@ -61,9 +62,16 @@ final class UserAccess {
     return left;
   }
 
+  /** clear_user(): 6.1 stores whole words where it can, and what fails then counts as a whole. */
   private static long clear(Kernel kernel, NativeCall call) {
     long count = call.arg(1);
-    return count < 0 || count > MOST ? count : UserCopy.of(kernel).clear(call.arg(0), (int) count);
+    if (count < 0 || count > MOST) {
+      return count;
+    }
+    long left = UserCopy.of(kernel).clear(call.arg(0), (int) count);
+    long words = count & ~7L;
+    boolean inWords = left != 0 && count - left < words;
+    return inWords && kernel.version() == KernelVersion.V6_1 ? count - (count - left & ~7L) : left;
   }
 
   private static long copyString(Kernel kernel, NativeCall call) {

@@ -10,6 +10,7 @@ final class AnonymousPages {
     page.setIndex(vma.pageIndex(address));
     page.setFlag(Page.SWAPBACKED);
     page.setFlag(Page.UPTODATE);
+    page.setFlag(Page.EXCLUSIVE);
     page.addMapcount(1);
     mm.use().mapped(page, 1);
   }

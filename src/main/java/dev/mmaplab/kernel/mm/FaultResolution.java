@@ -61,6 +61,9 @@ final class FaultResolution {
     if (!Pte.mapped(pte)) {
       return vma.ops() == 0 ? anonymous() : mapped();
     }
+    if ((flags & VmFault.FLAG_UNSHARE) != 0) {
+      return unshare(pte);
+    }
     if (write && !Pte.writable(pte)) {
       return writeProtected(pte);
     }
@@ -264,8 +267,9 @@ final class FaultResolution {
       return sharedWritable ? sharedFrame(pte) : copy(Pte.pfn(pte));
     }
     Page p = page.get();
-    if (p.anonymous() && p.count() == 1) {
+    if (p.anonymous() && (p.flag(Page.EXCLUSIVE) || p.count() == 1)) {
       how = "copied";
+      p.setFlag(Page.EXCLUSIVE);
       reuse(pte);
       return 0;
     }
@@ -327,6 +331,20 @@ final class FaultResolution {
     }
     reuse(pte);
     return 0;
+  }
+
+  /** A page of the vma's own instead of one that others see, but not writable yet. */
+  private int unshare(long pte) {
+    Optional<Page> page = mm.entries().page(pte).filter(Page::anonymous);
+    if (page.filter(p -> p.count() == 1).isPresent()) {
+      page.get().setFlag(Page.EXCLUSIVE);
+      return 0;
+    }
+    int failed = copy(Pte.pfn(pte));
+    if (failed == 0) {
+      mm.setPte(address, mm.pte(address) & ~(Pte.WRITE | Pte.DIRTY));
+    }
+    return failed;
   }
 
   private void reuse(long pte) {

@@ -68,7 +68,7 @@ final class ForkCopy {
     // entries that the next fault would make again need no copy
     boolean tracked = tracked(vma);
     if (tracked && !wiped && (vma.has(VmFlags.PFNMAP | VmFlags.MIXEDMAP) || vma.anonVma() != 0)) {
-      copyEntries(vma);
+      copyEntries(vma, copy);
     }
     if (!parent.memory().v612()) {
       child.callOpen(copy);
@@ -88,7 +88,7 @@ final class ForkCopy {
     return Pte.mapped(first) && parent.entries().page(first).isEmpty();
   }
 
-  private void copyEntries(Vma vma) {
+  private void copyEntries(Vma vma, Vma copy) {
     boolean copyOnWrite = VmFlags.copyOnWrite(vma.flags());
     boolean shared = vma.has(VmFlags.SHARED);
     parent
@@ -102,6 +102,10 @@ final class ForkCopy {
               }
               long pte = copyOnWrite ? entry & ~Pte.WRITE : entry;
               Optional<Page> page = parent.entries().page(pte);
+              if (page.filter(ForkCopy::pinned).isPresent() && copyPinned(copy, where, entry)) {
+                return entry;
+              }
+              page.ifPresent(p -> p.clearFlag(Page.EXCLUSIVE));
               if (page.isPresent()) {
                 page.get().get();
                 page.get().addMapcount(1);
@@ -111,5 +115,27 @@ final class ForkCopy {
               child.tables().set(where, copied);
               return pte;
             });
+  }
+
+  /** page_needs_cow_for_dma(): somebody may be writing there past all page tables. */
+  private static boolean pinned(Page page) {
+    return page.anonymous() && page.flag(Page.EXCLUSIVE) && page.count() >= 1024;
+  }
+
+  /** copy_present_page(): the child gets its copy at once, and the parent keeps the page. */
+  private boolean copyPinned(Vma copy, long where, long entry) {
+    KernelMemory memory = parent.memory();
+    long pfn = memory.frames().allocate(0, 0, FrameOwner.ANONYMOUS);
+    if (pfn == FrameAllocator.NONE) {
+      return false;
+    }
+    memory.physical().copyFrame(pfn, Pte.pfn(entry));
+    AnonymousPages.adopt(memory.page(pfn), child, copy, where);
+    child
+        .tables()
+        .set(
+            where,
+            Protection.writableIf(Pte.of(pfn, copy.prot()) | Protection.DIRTIED, copy.flags()));
+    return true;
   }
 }

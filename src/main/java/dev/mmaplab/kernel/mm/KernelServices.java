@@ -68,6 +68,11 @@ public interface KernelServices {
    */
   boolean inKernelMode();
 
+  /** faulthandler_disabled(): no page is fetched for what the kernel copies now. */
+  default boolean faultsDisabled() {
+    return false;
+  }
+
   /** CAP_IPC_LOCK of the current task. */
   boolean mayLockMemory();
 

@@ -235,9 +235,14 @@ public final class Mm {
     return Pte.present(tables.entry(address & -4096L));
   }
 
-  /** exit_mmap(): unmaps everything, then tells drivers vma by vma; the object is dead then. */
+  /**
+   * mmput(): the last user unmaps everything, then tells drivers vma by vma; the struct goes with
+   * the last reference that mmgrab() took.
+   */
   public void exit() {
-    if (dead) {
+    int users = memory.space().loadInt(address + at.mmUsers) - 1;
+    put32(at.mmUsers, users);
+    if (users > 0 || dead) {
       return;
     }
     dead = true;
@@ -248,7 +253,11 @@ public final class Mm {
     }
     tables.release();
     memory.spaces().remove(this);
-    memory.release(address);
+    int count = memory.space().loadInt(address + at.mmCount) - 1;
+    put32(at.mmCount, count);
+    if (count <= 0) {
+      memory.release(address);
+    }
   }
 
   // A program's start.

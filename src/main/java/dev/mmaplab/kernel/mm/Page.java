@@ -18,6 +18,10 @@ public final class Page {
   static final int SLAB = 9;
   static final int RESERVED = 12;
   static final int HEAD = 16;
+
+  /** PG_anon_exclusive: no other process can come to see what is written here. */
+  static final int EXCLUSIVE = 17;
+
   static final int SWAPBACKED = 19;
 
   private static final long COMPOUND_HEAD = 8;

@@ -54,6 +54,9 @@ final class PageFaults implements FaultHandler {
     if (current.isEmpty() || Long.compareUnsigned(address, Mm.TASK_SIZE) >= 0) {
       throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
     }
+    if (memory.services().inKernelMode() && memory.services().faultsDisabled()) {
+      throw bad(address, access, SIGSEGV, SEGV_MAPERR, address);
+    }
     Mm mm = current.get();
     Optional<Vma> found =
         mm.find(address).filter(v -> v.start() <= address || growStack(mm, v, address));

@@ -58,6 +58,10 @@ final class PageFetch {
     }
     return !write
         || Pte.writable(pte)
-        || (!vma.has(VmFlags.WRITE) && mm.entries().page(pte).filter(Page::anonymous).isPresent());
+        || (!vma.has(VmFlags.WRITE)
+            && mm.entries()
+                .page(pte)
+                .filter(p -> p.anonymous() && p.flag(Page.EXCLUSIVE))
+                .isPresent());
   }
 }

@@ -15,6 +15,9 @@ final class ProtectCall {
 
   private final Mm mm;
 
+  /** The vma just changed comes once more. */
+  private boolean again;
+
   ProtectCall(Mm mm) {
     this.mm = mm;
   }
@@ -54,6 +57,7 @@ final class ProtectCall {
       return -EINVAL;
     }
     long at = start;
+    again = false;
     while (true) {
       Optional<Vma> vma = mm.containing(at);
       if (vma.isEmpty()) {
@@ -65,7 +69,8 @@ final class ProtectCall {
         return failed;
       }
       // the part may have become one with what follows, which then is done as well
-      at = mm.containing(at).map(Vma::end).orElse(until);
+      at = again ? vma.get().start() : mm.containing(at).map(Vma::end).orElse(until);
+      again = false;
       if (at >= end) {
         return 0;
       }
@@ -98,6 +103,7 @@ final class ProtectCall {
     if (changed.vma().isEmpty()) {
       return changed.error();
     }
+    again = changed.back();
     Vma now = changed.vma().get();
     mm.changeFlags(now, flags);
     mm.updateProt(now);

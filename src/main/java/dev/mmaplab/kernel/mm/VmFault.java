@@ -26,6 +26,7 @@ final class VmFault {
   static final int FLAG_REMOTE = 0x80;
   static final int FLAG_INSTRUCTION = 0x100;
   static final int FLAG_ORIG_PTE_VALID = 0x800;
+  static final int FLAG_UNSHARE = 0x400;
 
   /** FAULT_FLAG_DEFAULT. */
   static final int FLAG_DEFAULT = 0x4 | 0x10 | 0x200;

@@ -104,8 +104,14 @@ final class VmaMerge {
     mm.freeVma(gone);
   }
 
-  /** The vma for a range whose flags change, or why there is none: 0 or a negative errno. */
-  record Modified(Optional<Vma> vma, int error) {}
+  /**
+   * The vma for a range whose flags change, or why there is none.
+   *
+   * @param error 0 or a negative errno
+   * @param back 6.12 had already gone to the vma before when it found that it may not join them, so
+   *     whoever goes from vma to vma comes to this one again
+   */
+  record Modified(Optional<Vma> vma, int error, boolean back) {}
 
   /**
    * The vma for [start, end) of {@code vma} once its flags are {@code flags}: a neighbour that
@@ -114,13 +120,19 @@ final class VmaMerge {
   Modified modify(Vma vma, long start, long end, long flags) {
     Optional<Vma> merged = mergeModified(vma, start, end, flags);
     if (merged.isPresent()) {
-      return new Modified(merged, 0);
+      return new Modified(merged, 0, false);
     }
+    boolean back =
+        memory().v612()
+            && start == vma.start()
+            && end == vma.end()
+            && (flags & VmFlags.SPECIAL) == 0
+            && left(start, flags, vma.file(), vma.anonVma(), vma.pgoff()).isPresent();
     int failed = start > vma.start() ? split(vma, start, true) : 0;
     if (failed == 0 && end < vma.end()) {
       failed = split(vma, end, false);
     }
-    return failed == 0 ? new Modified(Optional.of(vma), 0) : new Modified(Optional.empty(), failed);
+    return new Modified(failed == 0 ? Optional.of(vma) : Optional.empty(), failed, back);
   }
 
   private int split(Vma vma, long where, boolean newBelow) {
