@@ -27,5 +27,7 @@
 #define smp_cond_load_relaxed(ptr, cond_expr) ({ typeof(ptr) __PTR = (ptr); typeof(*__PTR) VAL; \
 	for (;;) { VAL = READ_ONCE(*__PTR); if (cond_expr) break; cpu_relax(); } (typeof(*__PTR))VAL; })
 #define smp_cond_load_acquire(ptr, cond_expr) smp_cond_load_relaxed(ptr, cond_expr)
-#define cpu_relax() barrier()
+/* Waiting for others takes time: so loops end. */
+void mmaplab_relax(void);
+#define cpu_relax() mmaplab_relax()
 #endif

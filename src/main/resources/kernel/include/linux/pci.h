@@ -12,6 +12,9 @@
 #include <linux/device.h>
 #include <linux/interrupt.h>
 #include <linux/io.h>
+#include <linux/mm.h>
+#include <linux/fs.h>
+#include <linux/slab.h>
 #include <linux/pm.h>
 #include <linux/pci_regs.h>
 #include <linux/pci_ids.h>

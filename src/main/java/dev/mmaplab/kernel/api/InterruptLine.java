@@ -82,11 +82,11 @@ final class InterruptLine {
     consider();
   }
 
-  /** The device lets go of a level line. */
+  /** The device lets go of a level line; what the processor has been told stays told. */
   void lower() {
     asserted = false;
     inARow = 0;
-    if (controller.level()) {
+    if (controller.level() && !queued) {
       latched = false;
     }
   }

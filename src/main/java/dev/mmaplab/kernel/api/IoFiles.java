@@ -1,12 +1,15 @@
 package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.PhysicalMemoryDevice;
 
 /** What /proc shows of devices' addresses and interrupts. */
 final class IoFiles {
   private IoFiles() {}
 
   static void mount(Kernel kernel) {
+    PhysicalMemoryDevice.mount(
+        kernel, (start, length) -> IoResources.of(kernel).exclusive(start, length));
     kernel
         .files()
         .text(

@@ -20,7 +20,6 @@ final class IoResources {
   static final int MEM = 0x200;
   static final int BUSY = 0x8000_0000;
   static final int TYPES = 0x1f00;
-  private static final int EXCLUSIVE = 0x0800_0000;
   private static final long LAST_ADDRESS = 0xff_ffff_ffffL;
   private static final int DEEPEST = 5;
 
@@ -329,7 +328,7 @@ final class IoResources {
         view.get("end"));
   }
 
-  /** iomem_is_exclusive() and the like: somebody who is busy there, or nobody (0). */
+  /** iomem_is_exclusive(): with CONFIG_IO_STRICT_DEVMEM, what a driver has asked for is its own. */
   boolean exclusive(long start, long length) {
     return exclusive(memory, start, start + length - 1);
   }
@@ -339,8 +338,8 @@ final class IoResources {
       StructView other = view(at);
       if (Long.compareUnsigned(other.get("start"), end) <= 0
           && Long.compareUnsigned(other.get("end"), start) >= 0) {
-        boolean mine = (other.get("flags") & (BUSY & 0xffff_ffffL)) != 0;
-        if (mine && (other.get("flags") & EXCLUSIVE) != 0 || exclusive(at, start, end)) {
+        boolean busy = (other.get("flags") & (BUSY & 0xffff_ffffL)) != 0;
+        if (busy || exclusive(at, start, end)) {
           return true;
         }
       }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** {@code linux/pci.h}: the bus, its devices and the drivers that find them by their numbers. */
 final class PciBus implements Buses.Behaviour {
@@ -251,8 +252,32 @@ final class PciBus implements Buses.Behaviour {
       StructView driver, long vendor, long device, long subvendor, long subdevice, long data) {
     StructView id = id(vendor, device, subvendor, subdevice, data);
     long table = driver.get("id_table");
-    boolean known = devices.stream().filter(d -> fits(id, d)).anyMatch(d -> match(table, d) != 0);
-    return known ? -Errno.EEXIST : add(driver.address(), id);
+    if (inTable(table, e -> sameNumbers(e, id))) {
+      return -Errno.EEXIST;
+    }
+    boolean knowsData = table == 0 || inTable(table, e -> e.get("driver_data") == data);
+    return knowsData ? add(driver.address(), id) : -Errno.EINVAL;
+  }
+
+  private static boolean sameNumbers(StructView entry, StructView id) {
+    return fits(entry, "vendor", id.get("vendor"))
+        && fits(entry, "device", id.get("device"))
+        && fits(entry, "subvendor", id.get("subvendor"))
+        && fits(entry, "subdevice", id.get("subdevice"));
+  }
+
+  private boolean inTable(long table, Predicate<StructView> wanted) {
+    long size = kernel.layouts().struct("pci_device_id").size();
+    for (long at = table; at != 0; at += size) {
+      StructView id = StructView.of(kernel, "pci_device_id", at);
+      if (id.get("vendor") == 0 && id.get("subvendor") == 0 && id.get("class_mask") == 0) {
+        break;
+      }
+      if (wanted.test(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** remove_id of sysfs. */

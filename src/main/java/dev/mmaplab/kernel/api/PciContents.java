@@ -64,12 +64,12 @@ final class PciContents {
   record Resource(Kernel kernel, PciDevice device, int bar) implements SysfsBinaryFile.Access {
     @Override
     public boolean reads() {
-      return false;
+      return true;
     }
 
     @Override
     public boolean writes() {
-      return false;
+      return true;
     }
 
     @Override

@@ -115,6 +115,12 @@ final class PointerFormat {
     format.text(name.isEmpty() ? Long.toString(pointer) : "-" + name, spec);
   }
 
+  /** One number where there is but one. */
+  private static String range(String format, long start, long end) {
+    String first = String.format(Locale.ROOT, format, start);
+    return start == end ? first : first + "-" + String.format(Locale.ROOT, format, end);
+  }
+
   /** A {@code struct resource}: its range, and its flags by name or (r) as a number. */
   private String resource(long pointer, char kind) {
     long start = memory.loadLong(pointer);
@@ -126,11 +132,11 @@ final class PointerFormat {
         unset
             ? unset(flags, end - start + 1)
             : switch ((int) flags & 0x1f00) {
-              case 0x100 -> String.format(Locale.ROOT, "io  0x%04x-0x%04x", start, end);
-              case 0x200 -> String.format(Locale.ROOT, "mem 0x%08x-0x%08x", start, end);
+              case 0x100 -> "io  " + range("0x%04x", start, end);
+              case 0x200 -> "mem " + range("0x%08x", start, end);
               case 0x400 -> start == end ? "irq " + start : "irq " + start + "-" + end;
               case 0x800 -> start == end ? "dma " + start : "dma " + start + "-" + end;
-              default -> String.format(Locale.ROOT, "??? 0x%08x-0x%08x", start, end);
+              default -> "??? " + range("0x%08x", start, end);
             };
     text.append(range);
     if (kind == 'r' || range.startsWith("?")) {

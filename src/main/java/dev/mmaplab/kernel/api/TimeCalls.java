@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 final class TimeCalls {
   private static final long MILLISECOND = 1_000_000L;
 
+  /** How much of its time a loop that waits for others gives away at each turn. */
+  private static final long RELAX_NANOS = 1_000;
+
   private TimeCalls() {}
 
   static void install(Binder binder) {
@@ -19,6 +22,7 @@ final class TimeCalls {
     binder.bind("ktime_get_ns", (kernel, c) -> kernel.scheduler().nanos());
     binder.bind("ktime_get_real_ns", (kernel, c) -> kernel.scheduler().realNanos());
     binder.bind("time64_to_tm", TimeCalls::brokenDown);
+    binder.bind("mmaplab_relax", (kernel, c) -> pass(kernel, RELAX_NANOS));
     binder.bind("ndelay", (kernel, c) -> pass(kernel, c.arg(0)));
     binder.bind("udelay", (kernel, c) -> pass(kernel, c.arg(0) * 1000));
     binder.bind("mdelay", (kernel, c) -> pass(kernel, c.arg(0) * MILLISECOND));

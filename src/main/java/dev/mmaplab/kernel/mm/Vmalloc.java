@@ -241,7 +241,7 @@ public final class Vmalloc {
    * @param cache PCD, PWT and PAT bits
    */
   public long ioremap(long physical, long size, long cache) {
-    if (size == 0 || physical + size - 1 < physical) {
+    if (size == 0 || Long.compareUnsigned(physical + size - 1, physical) < 0) {
       return 0;
     }
     if (physical >>> PHYSICAL_BITS != 0 || physical + size - 1 >>> PHYSICAL_BITS != 0) {
