@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
+import dev.mmaplab.kernel.mm.MemoryCheck;
 import dev.mmaplab.kernel.mm.Mm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,6 +103,7 @@ public final class Processes {
     kernel.scheduler().add(first);
     try {
       kernel.scheduler().runAll();
+      assert sound().isEmpty() : sound();
     } finally {
       tasks.values().stream()
           .filter(task -> !task.settled())
@@ -136,6 +138,13 @@ public final class Processes {
     group.files().closeAll();
     openTerminal(group.files());
     return 128 + signal;
+  }
+
+  /** What does not hold now that the run is over: asked where assertions are on. */
+  private List<String> sound() {
+    return MemoryCheck.violations(
+        kernel.memory(),
+        tasks.values().stream().flatMap(t -> t.mmIfAny().stream()).distinct().toList());
   }
 
   private void openTerminal(FdTable files) {

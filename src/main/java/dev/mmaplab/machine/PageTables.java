@@ -1,5 +1,8 @@
 package dev.mmaplab.machine;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * One tree of x86-64 4-level page tables in simulated frames. Entries are changed here and read by
  * the {@link Mmu}; whoever changes one that was present must also invalidate the TLB.
@@ -172,6 +175,31 @@ public final class PageTables {
       }
     }
     return count;
+  }
+
+  /**
+   * Frames of the tables themselves, the root included.
+   *
+   * @param half 256: what user addresses lead through; 0: what kernel addresses lead through
+   */
+  public Set<Long> frames(int half) {
+    Set<Long> all = new HashSet<>();
+    all.add(root >>> 12);
+    int from = half == 0 ? 256 : 0;
+    for (int i = from; i < from + 256; i++) {
+      collect(memory.loadLong(root + i * 8L), 2, all);
+    }
+    return all;
+  }
+
+  private void collect(long entry, int level, Set<Long> all) {
+    if (!Pte.present(entry) || (entry & Pte.LARGE) != 0) {
+      return;
+    }
+    all.add(Pte.pfn(entry));
+    for (int i = 0; level > 0 && i < 512; i++) {
+      collect(memory.loadLong((entry & Pte.PFN_MASK) + i * 8L), level - 1, all);
+    }
   }
 
   private void releaseTable(long pfn, int level) {

@@ -6,7 +6,9 @@ import dev.mmaplab.machine.PhysicalMemory;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -32,6 +34,7 @@ final class FrameAllocator implements FrameSource {
   private final long first;
   private final long end;
   private final List<TreeSet<Long>> free = new ArrayList<>();
+  private final Set<Long> touched = new HashSet<>();
   private final byte[][] owners;
   private long available;
   private Ranges allocated = (from, to) -> {};
@@ -73,6 +76,38 @@ final class FrameAllocator implements FrameSource {
   /** Frames this manages. */
   long total() {
     return end - first;
+  }
+
+  /** The first frame that this manages. */
+  long first() {
+    return first;
+  }
+
+  /** The frame behind the last one. */
+  long end() {
+    return end;
+  }
+
+  /** All frames in the lists. */
+  Set<Long> freeFrames() {
+    Set<Long> all = new HashSet<>();
+    for (int order = 0; order <= MAX_ORDER; order++) {
+      for (long block : free.get(order)) {
+        for (long i = 0; i < 1L << order; i++) {
+          all.add(block + i);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** From now on references to it are a driver's business: it took or dropped some by itself. */
+  void touch(long head) {
+    touched.add(head);
+  }
+
+  boolean touched(long head) {
+    return touched.contains(head);
   }
 
   FrameOwner owner(long pfn) {
@@ -170,7 +205,11 @@ final class FrameAllocator implements FrameSource {
     page.setCount(count);
     if (count == 0) {
       release(pfn, order);
-    } else if (!page.flag(Page.HEAD)) {
+      return;
+    }
+    // somebody else holds it, rightly or not
+    touch(pfn);
+    if (!page.flag(Page.HEAD)) {
       // somebody still holds the first page: the others go, as __free_pages() does
       for (int o = order - 1; o >= 0; o--) {
         release(pfn + (1L << o), o);

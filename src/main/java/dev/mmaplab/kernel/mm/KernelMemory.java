@@ -10,7 +10,9 @@ import dev.mmaplab.machine.VirtualMemory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,7 @@ public final class KernelMemory {
   private final UserPages userPages;
   private final AnonymousFiles anonymousFiles;
   private final LazyFree lazyFree = new LazyFree();
+  private final Set<PageCache> caches = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mm> spaces = new ArrayList<>();
   private final long dummyOps;
   private final long fileOps;
@@ -331,6 +334,18 @@ public final class KernelMemory {
       }
     }
     return pages;
+  }
+
+  /** The page caches there are. */
+  Set<PageCache> caches() {
+    return caches;
+  }
+
+  /** Frames of all page caches. */
+  Set<Long> cacheFrames() {
+    Set<Long> all = new HashSet<>();
+    caches.forEach(c -> all.addAll(c.frames()));
+    return all;
   }
 
   List<Mm> spaces() {

@@ -118,6 +118,7 @@ public final class PageAllocator {
     if (head.rawCount() == 1) {
       register.freed("alloc_pages", KernelMemory.virtual(head.pfn() << 12));
     }
+    frames.touch(head.pfn());
     frames.put(pfn);
     gone(head.pfn());
   }

@@ -1,5 +1,6 @@
 package dev.mmaplab.kernel.mm;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,12 @@ public final class PageCache {
 
   public PageCache(KernelMemory memory) {
     this.memory = memory;
+    memory.caches().add(this);
+  }
+
+  /** The frames it holds. */
+  Collection<Long> frames() {
+    return pages.values();
   }
 
   /** i_size in bytes. */
@@ -129,6 +136,7 @@ public final class PageCache {
 
   /** The file is gone and nobody maps it. */
   public void dispose() {
+    memory.caches().remove(this);
     for (long pfn : pages.values()) {
       memory.frames().put(pfn);
     }

@@ -4,9 +4,11 @@ import dev.mmaplab.machine.Access;
 import dev.mmaplab.machine.VirtualMemory;
 import dev.mmaplab.machine.Watch;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** kmalloc and kmem_cache: {@code linux/slab.h}. */
 public final class Slab {
@@ -16,6 +18,7 @@ public final class Slab {
   private static final long[] SIZES = {
     8, 16, 32, 64, 96, 128, 192, 256, 512, 1024, 2048, 4096, 8192
   };
+  private static final long LARGEST_OBJECT = 8192;
   private static final long MAX_SIZE = 4L << 20;
 
   private final FrameAllocator frames;
@@ -24,6 +27,7 @@ public final class Slab {
   private final AllocationRegister register;
   private final Blocks blocks;
   private final SlabCache[] sized = new SlabCache[SIZES.length];
+  private final Set<Long> large = new HashSet<>();
   private final Map<Long, SlabCache> caches = new HashMap<>();
   private final Map<Long, Long> constructors = new HashMap<>();
 
@@ -193,6 +197,9 @@ public final class Slab {
     if (address == 0) {
       throw new IllegalStateException("no memory for the kernel's own " + size + " bytes");
     }
+    if (size > LARGEST_OBJECT) {
+      large.addAll(AllocationRegister.directFrames(address, size));
+    }
     return address;
   }
 
@@ -200,6 +207,9 @@ public final class Slab {
   public void release(long address) {
     Page head = pageOf(address).head();
     if (!head.flag(Page.SLAB)) {
+      for (long i = 0; i < 1L << head.order(); i++) {
+        large.remove(head.pfn() + i);
+      }
       frames.free(head.pfn(), head.order());
       return;
     }
@@ -213,7 +223,7 @@ public final class Slab {
     if (size == 0) {
       return ZERO_SIZE;
     }
-    if (Long.compareUnsigned(size, 8192) > 0) {
+    if (Long.compareUnsigned(size, LARGEST_OBJECT) > 0) {
       return large(size, gfp);
     }
     SlabCache cache = sized[0];
@@ -340,6 +350,7 @@ public final class Slab {
       new SlabRemains(services, cache).report();
       return false;
     }
+    cache.dispose();
     caches.remove(handle);
     constructors.remove(handle);
     return true;
@@ -361,6 +372,16 @@ public final class Slab {
   /** True if the address is the start of an object of a cache that is in use. */
   public boolean allocated(long address) {
     return cacheOf(address).filter(c -> c.inUse(address)).isPresent();
+  }
+
+  /** Frames of all slabs, and of what is too large for one and was not given to a driver. */
+  Set<Long> frames() {
+    Set<Long> all = new HashSet<>(large);
+    for (SlabCache cache : sized) {
+      all.addAll(cache.frames());
+    }
+    caches.values().forEach(c -> all.addAll(c.frames()));
+    return all;
   }
 
   /** An object of a cache, whole. */

@@ -163,9 +163,25 @@ final class SlabCache {
     return (int) (((long) PhysicalMemory.FRAME << order) / size);
   }
 
-  /** Pages of all slabs. */
-  int pages() {
-    return slabs.size() << order;
+  /** Gives its slabs back: nobody has an object of it. */
+  void dispose() {
+    for (long slab : slabs) {
+      long pfn = KernelMemory.physical(slab) >>> 12;
+      frames.page(pfn).clearFlag(Page.SLAB);
+      frames.free(pfn, order);
+    }
+    slabs.clear();
+    fresh.clear();
+    head = 0;
+  }
+
+  /** Frames of all slabs. */
+  Set<Long> frames() {
+    Set<Long> all = new HashSet<>();
+    for (long slab : slabs) {
+      all.addAll(AllocationRegister.directFrames(slab, (long) PhysicalMemory.FRAME << order));
+    }
+    return all;
   }
 
   private boolean inSlab(long object) {

@@ -164,6 +164,7 @@ public final class UserPages {
     }
     Page head = page.head();
     head.setCount(head.rawCount() + (pin ? PIN : 1));
+    memory.frames().touch(head.pfn());
   }
 
   /** unpin_user_page(). */

@@ -4,8 +4,10 @@ import dev.mmaplab.machine.PageTables;
 import dev.mmaplab.machine.Pte;
 import dev.mmaplab.machine.Watch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Virtually contiguous kernel memory: {@code linux/vmalloc.h}, ioremap and module space. Pages
@@ -38,6 +40,9 @@ public final class Vmalloc {
   private final AllocationRegister register;
   private final PageTables tables;
   private final AreaAllocator<Content> areas = new AreaAllocator<>(START, END);
+
+  /** Frames whose area was taken away by vunmap(). */
+  private final Set<Long> lost = new HashSet<>();
 
   /** Ranges that have been given back and that the processor may still remember. */
   private final List<Range> gone = new ArrayList<>();
@@ -232,6 +237,9 @@ public final class Vmalloc {
     // pages that vmalloc() gave stay where they are: nobody can free them any more
     long at = area.get().start();
     unmap(at, area.get().size());
+    if (area.get().content().owned) {
+      lost.addAll(area.get().content().pfns);
+    }
     areas.remove(at);
   }
 
@@ -270,6 +278,15 @@ public final class Vmalloc {
   /** is_vmalloc_addr(). */
   public static boolean isVmalloc(long address) {
     return address >= START && address < END;
+  }
+
+  /** Frames of all areas that own theirs, and those that vunmap() lost. */
+  Set<Long> frames() {
+    Set<Long> all = new HashSet<>(lost);
+    for (AreaAllocator<Content> in : List.of(areas, modules)) {
+      in.all().stream().filter(a -> a.content().owned).forEach(a -> all.addAll(a.content().pfns));
+    }
+    return all;
   }
 
   /** Bytes from an address to the end of its area, the guard page included; empty without one. */
