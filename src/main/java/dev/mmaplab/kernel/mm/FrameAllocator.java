@@ -38,6 +38,7 @@ final class FrameAllocator implements FrameSource {
   private final byte[][] owners;
   private long available;
   private Ranges allocated = (from, to) -> {};
+  private Ranges released = (from, to) -> {};
 
   /** Hears of addresses in the direct map. */
   interface Ranges {
@@ -217,7 +218,14 @@ final class FrameAllocator implements FrameSource {
     }
   }
 
+  /** Blocks that lose their last reference are told from now on. */
+  void onRelease(Ranges listener) {
+    released = listener;
+  }
+
   private void release(long pfn, int order) {
+    long from = KernelMemory.virtual(pfn << 12);
+    released.range(from, from + (4096L << order));
     boolean ours = pfn >= first && pfn < end;
     boolean bad = false;
     for (long i = 0; i < 1L << order; i++) {

@@ -99,6 +99,7 @@ public final class KernelMemory {
                 "slab-out-of-bounds", v612() ? "slab-use-after-free" : "use-after-free"),
             Blocks.report(services, false));
     mmu.watchKernel(blocks.watch());
+    frames.onRelease((from, to) -> register.freed("alloc_pages", from));
     frames.onAllocation((from, to) -> blocks.unknown(from, to));
     slab = new Slab(frames, space, services, register, blocks);
     vmalloc = new Vmalloc(this, frames, tables, services, register);

@@ -158,7 +158,7 @@ public final class UserPages {
   }
 
   /** try_grab_page(): the zero page is pinned without being counted. */
-  private static void grab(Page page, boolean pin) {
+  private void grab(Page page, boolean pin) {
     if (pin && page.pfn() == KernelMemory.ZERO_PFN) {
       return;
     }
