@@ -56,6 +56,7 @@ typedef int pid_t;
 #define F_SEAL_SHRINK 2
 #define F_SEAL_GROW 4
 #define F_SEAL_WRITE 8
+#define F_SEAL_FUTURE_WRITE 0x10
 #define FD_CLOEXEC 1
 #define F_RDLCK 0
 #define F_WRLCK 1

@@ -106,6 +106,27 @@ public final class EventSyscalls {
     return gate.enter(() -> system.memfd(name, flags));
   }
 
+  private SharedSegments segments() {
+    return kernel.part(SharedSegments.class, SharedSegments::new);
+  }
+
+  public long shmget(int key, long size, int flags) {
+    return gate.enter(() -> segments().get(key, size, flags));
+  }
+
+  public long shmat(int id, long address, int flags) {
+    return gate.enter(() -> segments().attach(id, address, flags));
+  }
+
+  public long shmdt(long address) {
+    return gate.enter(() -> segments().detach(address));
+  }
+
+  /** {@code buffer} points to a struct shmid_ds. */
+  public long shmctl(int id, int command, long buffer) {
+    return gate.enter(() -> segments().control(id, command, buffer));
+  }
+
   public long getitimer(int which, long value) {
     return gate.enter(() -> timers.getitimer(which, value));
   }

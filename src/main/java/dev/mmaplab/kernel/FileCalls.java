@@ -270,6 +270,17 @@ final class FileCalls {
       case 1032 -> {
         return file.inode() instanceof Pipe ? 65536 : -Errno.EBADF;
       }
+      case 1033 -> {
+        if (!file.has(OpenFile.FMODE_WRITE)) {
+          return -Errno.EPERM;
+        }
+        return file.inode() instanceof TmpfsFile memory
+            ? memory.seals().add(memory, (int) argument)
+            : -Errno.EINVAL;
+      }
+      case 1034 -> {
+        return file.inode() instanceof TmpfsFile memory ? memory.seals().get() : -Errno.EINVAL;
+      }
       case 1031 -> {
         if (!(file.inode() instanceof Pipe)) {
           return -Errno.EBADF;

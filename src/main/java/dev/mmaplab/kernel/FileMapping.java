@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.MappableFile;
 import dev.mmaplab.kernel.mm.PageCache;
+import dev.mmaplab.kernel.mm.VmFlags;
 import dev.mmaplab.kernel.mm.Vma;
 import java.util.Optional;
 
@@ -35,6 +36,15 @@ record FileMapping(OpenFile file) implements MappableFile {
   @Override
   public Optional<PageCache> cache() {
     return file.inode() instanceof TmpfsFile tmpfs ? Optional.of(tmpfs.cache()) : Optional.empty();
+  }
+
+  @Override
+  public long sealed(long vmFlags) {
+    boolean shared = (vmFlags & VmFlags.SHARED) != 0;
+    if (!shared || !(file.inode() instanceof TmpfsFile tmpfs) || !tmpfs.seals().writing()) {
+      return vmFlags;
+    }
+    return (vmFlags & VmFlags.WRITE) != 0 ? -Errno.EPERM : vmFlags & ~VmFlags.MAYWRITE;
   }
 
   @Override

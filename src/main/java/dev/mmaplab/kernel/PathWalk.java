@@ -85,6 +85,10 @@ final class PathWalk {
         if (++links > MAX_LINKS) {
           throw new ErrnoException(Errno.ELOOP);
         }
+        Optional<Inode> jump = link.jump().filter(i -> !i.isDirectory());
+        if (last && !slash && jump.isPresent()) {
+          return new Place(at, name, link.target(), jump, false);
+        }
         String target = link.target();
         if (target.startsWith("/")) {
           dirs.clear();

@@ -84,7 +84,7 @@ final class ProcessFiles {
       Optional<OpenFile> file = task.files().get(fd);
       if (file.isPresent()) {
         String name = Integer.toString(fd);
-        fds.add(name, new SymbolicLink(kernel, file.get()::path));
+        fds.add(name, SymbolicLink.to(kernel, file.get()));
         infos.add(name, new TextFile(kernel, 0444, () -> info(fd, file.get()), Optional.empty()));
       }
     }

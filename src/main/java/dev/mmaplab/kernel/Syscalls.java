@@ -235,6 +235,10 @@ public final class Syscalls {
     return gate.enter(() -> mm().mremap(oldAddress, oldLength, newLength, flags, newAddress));
   }
 
+  public long remapFilePages(long address, long size, int prot, long pgoff, int flags) {
+    return gate.enter(() -> mm().remapFilePages(address, size, prot, pgoff, flags));
+  }
+
   public long madvise(long address, long length, int advice) {
     return gate.enter(() -> mm().madvise(address, length, advice));
   }

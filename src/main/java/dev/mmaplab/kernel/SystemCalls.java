@@ -22,6 +22,7 @@ final class SystemCalls {
   private static final int PR_SET_CHILD_SUBREAPER = 36;
   private static final int PR_SET_NO_NEW_PRIVS = 38;
   private static final int PR_GET_NO_NEW_PRIVS = 39;
+  private static final int MEMFD_NAME = 249;
   private static final int FALLOC_FL_KEEP_SIZE = 1;
   private static final int FALLOC_FL_PUNCH_HOLE = 2;
 
@@ -43,15 +44,29 @@ final class SystemCalls {
   long memfd(long name, int flags) {
     final int cloexec = 1;
     final int allowSealing = 2;
-    if ((flags & ~(cloexec | allowSealing)) != 0) {
-      if ((flags & ~0x1f) != 0) {
-        return -Errno.EINVAL;
-      }
-      throw unsupported("memfd_create with flags other than MFD_CLOEXEC and MFD_ALLOW_SEALING");
+    final int noExecSeal = 8;
+    final int exec = 0x10;
+    boolean v612 = kernel.version().code() >= KernelVersion.V6_12.code();
+    int known = cloexec | allowSealing | 4 | (v612 ? noExecSeal | exec : 0);
+    if ((flags & 4) != 0) {
+      throw unsupported("memfd_create with MFD_HUGETLB");
     }
-    String text = user().string(name, 250);
-    TmpfsFile inode = new TmpfsFile(kernel, 0777);
+    if ((flags & ~known) != 0 || (flags & (noExecSeal | exec)) == (noExecSeal | exec)) {
+      return -Errno.EINVAL;
+    }
+    String text = user().string(name, MEMFD_NAME + 1);
+    if (text.length() > MEMFD_NAME) {
+      return -Errno.EINVAL;
+    }
+    TmpfsFile inode = new TmpfsFile(kernel, (flags & noExecSeal) != 0 ? 0666 : 0777);
     inode.addLinks(-1);
+    if ((flags & (allowSealing | noExecSeal)) != 0) {
+      inode.seals().allow();
+    }
+    if ((flags & noExecSeal) != 0) {
+      long sealed = inode.seals().add(inode, 0x20);
+      assert sealed == 0;
+    }
     OpenFile file =
         kernel.files().anonymous(inode, "/memfd:" + text + " (deleted)", OpenFile.O_RDWR);
     return kernel.current().files().install(file, (flags & cloexec) != 0);
@@ -177,7 +192,9 @@ final class SystemCalls {
       return -Errno.ENODEV;
     }
     if (mode == (FALLOC_FL_KEEP_SIZE | FALLOC_FL_PUNCH_HOLE)) {
-      throw unsupported("fallocate with FALLOC_FL_PUNCH_HOLE");
+      return file.inode() instanceof TmpfsFile tmpfs
+          ? tmpfs.punch(offset, length)
+          : -Errno.EOPNOTSUPP;
     }
     if ((mode & ~FALLOC_FL_KEEP_SIZE) != 0) {
       return -Errno.EOPNOTSUPP;

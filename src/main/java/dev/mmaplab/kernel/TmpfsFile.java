@@ -13,9 +13,14 @@ public final class TmpfsFile extends Inode {
 
   private byte[] hosted = new byte[0];
   private Optional<PageCache> cache = Optional.empty();
+  private final Seals seals = new Seals();
 
   TmpfsFile(Kernel kernel, int permissions) {
     super(kernel, S_IFREG | permissions & 07777);
+  }
+
+  Seals seals() {
+    return seals;
   }
 
   /** The pages, for mappings. */
@@ -56,8 +61,11 @@ public final class TmpfsFile extends Inode {
 
   @Override
   public long truncate(long length) {
-    if (length > MOST_BYTES) {
+    if (length > MOST_BYTES || length > size() && !mayGrowTo(length)) {
       return -Errno.EFBIG;
+    }
+    if (length > size() && seals.growing() || length < size() && seals.shrinking()) {
+      return -Errno.EPERM;
     }
     if (length == 0 && cache.isEmpty()) {
       hosted = new byte[0];
@@ -67,6 +75,53 @@ public final class TmpfsFile extends Inode {
     } else {
       cache().truncate(length);
     }
+    touch();
+    return 0;
+  }
+
+  /** RLIMIT_FSIZE of whoever asks: below that there is a SIGXFSZ. */
+  private boolean mayGrowTo(long length) {
+    long limit = sizeLimit();
+    if (Long.compareUnsigned(length, limit) <= 0) {
+      return true;
+    }
+    kernel()
+        .signalDelivery()
+        .send(kernel().current(), SignalState.Info.kernel(SignalNumbers.SIGXFSZ), true);
+    return false;
+  }
+
+  private long sizeLimit() {
+    return kernel()
+        .scheduler()
+        .currentIfAny()
+        .map(t -> t.softLimit(ResourceLimits.FSIZE))
+        .orElse(-1L);
+  }
+
+  /** How much of a write seals let through: 6.1 looks at them page by page. */
+  private int unsealed(long from, int count) {
+    if (seals.writing()) {
+      return 0;
+    }
+    if (!seals.growing() || from + count <= size()) {
+      return count;
+    }
+    boolean pages = kernel().version() == KernelVersion.V6_1;
+    long border = from + count & ~4095L;
+    return pages && border > from && border <= size() ? (int) (border - from) : 0;
+  }
+
+  /**
+   * fallocate(2) with FALLOC_FL_PUNCH_HOLE: 0 or −EPERM.
+   *
+   * @param length from {@code offset}; more than 0
+   */
+  long punch(long offset, long length) {
+    if (seals.writing()) {
+      return -Errno.EPERM;
+    }
+    cache().punch(offset, length);
     touch();
     return 0;
   }
@@ -113,6 +168,17 @@ public final class TmpfsFile extends Inode {
       int want = (int) Math.min(count, 1 << 20);
       if (want == 0) {
         return 0;
+      }
+      long limit = inode.sizeLimit();
+      if (limit != -1) {
+        if (!inode.mayGrowTo(position.value() + 1)) {
+          return -Errno.EFBIG;
+        }
+        want = (int) Math.min(want, limit - position.value());
+      }
+      want = inode.unsealed(position.value(), want);
+      if (want == 0) {
+        return -Errno.EPERM;
       }
       byte[] bytes = UserMemory.of(file.kernel()).readUpTo(buffer, want);
       int done = inode.cache().write(position.value(), bytes, 0, bytes.length);

@@ -43,6 +43,10 @@ final class EventCalls {
         "timerfd_settime",
         c -> c.result(events(c).timerfdSettime(c.intArg(0), c.intArg(1), c.arg(2), c.arg(3))));
     to.add("timerfd_gettime", c -> c.result(events(c).timerfdGettime(c.intArg(0), c.arg(1))));
+    to.add("shmget", c -> c.result(events(c).shmget(c.intArg(0), c.arg(1), c.intArg(2))));
+    to.add("shmat", c -> c.result(events(c).shmat(c.intArg(0), c.arg(1), c.intArg(2))));
+    to.add("shmdt", c -> c.result(events(c).shmdt(c.arg(0))));
+    to.add("shmctl", c -> c.result(events(c).shmctl(c.intArg(0), c.intArg(1), c.arg(2))));
     to.add("memfd_create", c -> c.result(events(c).memfdCreate(c.arg(0), c.intArg(1))));
     to.add("getitimer", c -> c.result(events(c).getitimer(c.intArg(0), c.arg(1))));
     to.add("setitimer", c -> c.result(events(c).setitimer(c.intArg(0), c.arg(1), c.arg(2))));

@@ -16,6 +16,11 @@ final class MemoryCalls {
     to.add("munmap", c -> c.result(c.sys().munmap(c.arg(0), c.arg(1))));
     to.add("mprotect", c -> c.result(c.sys().mprotect(c.arg(0), c.arg(1), c.intArg(2))));
     to.add("mremap", MemoryCalls::mremap);
+    to.add(
+        "remap_file_pages",
+        c ->
+            c.result(
+                c.sys().remapFilePages(c.arg(0), c.arg(1), c.intArg(2), c.arg(3), c.intArg(4))));
     to.add("madvise", c -> c.result(c.sys().madvise(c.arg(0), c.arg(1), c.intArg(2))));
     to.add("posix_madvise", MemoryCalls::posixMadvise);
     to.add("msync", c -> c.result(c.sys().msync(c.arg(0), c.arg(1), c.intArg(2))));

@@ -146,6 +146,11 @@ final class RawCalls {
       case 318 -> sys.events().getrandom(a1, a2, i3);
       case 310 -> sys.processVm(i1, a2, a3, c.arg(4), c.arg(5), c.arg(6), false);
       case 311 -> sys.processVm(i1, a2, a3, c.arg(4), c.arg(5), c.arg(6), true);
+      case 29 -> sys.events().shmget(i1, a2, i3);
+      case 30 -> sys.events().shmat(i1, a2, i3);
+      case 31 -> sys.events().shmctl(i1, i2, a3);
+      case 67 -> sys.events().shmdt(a1);
+      case 216 -> sys.remapFilePages(a1, a2, i3, a4, c.intArg(5));
       case 319 -> sys.events().memfdCreate(a1, i2);
       case 257 -> sys.openat(i1, a2, i3, c.intArg(4));
       case 292 -> sys.dup3(i1, i2, i3);

@@ -174,7 +174,7 @@ final class AdviceCall {
     if (cache.isEmpty()) {
       return -EOPNOTSUPP;
     }
-    cache.get().punch(vma.pageIndex(start), end - start >>> 12);
+    cache.get().punch(vma.pageIndex(start) << 12, end - start);
     return 0;
   }
 

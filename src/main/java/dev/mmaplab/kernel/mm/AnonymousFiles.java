@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.mm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** The nameless files behind MAP_SHARED|MAP_ANONYMOUS memory: shmem_zero_setup(). */
 final class AnonymousFiles {
@@ -29,8 +30,22 @@ final class AnonymousFiles {
 
   /** With one reference, the vma's. */
   MappableFile create(long size) {
-    Shared file = new Shared(memory.allocate(FILE_BYTES), new PageCache(memory));
-    file.cache.truncate(size);
+    PageCache cache = new PageCache(memory);
+    long address = memory.allocate(FILE_BYTES);
+    Shared file =
+        new Shared(
+            address, cache, "/dev/zero (deleted)", 1 + (address >>> 9 & 0xfff), true, by -> {});
+    file.last = cache::dispose;
+    file.references = 1;
+    cache.truncate(size);
+    files.put(file.address, file);
+    return file;
+  }
+
+  /** With no reference; the first one that a mapping takes and drops again ends it. */
+  MappableFile show(
+      PageCache cache, String path, long inode, boolean writable, IntConsumer references) {
+    Shared file = new Shared(memory.allocate(FILE_BYTES), cache, path, inode, writable, references);
     files.put(file.address, file);
     return file;
   }
@@ -38,11 +53,26 @@ final class AnonymousFiles {
   private final class Shared implements MappableFile {
     private final long address;
     private final PageCache cache;
-    private int references = 1;
+    private final String path;
+    private final long inode;
+    private final boolean writable;
+    private final IntConsumer changed;
+    private Runnable last = () -> {};
+    private int references;
 
-    Shared(long address, PageCache cache) {
+    Shared(
+        long address,
+        PageCache cache,
+        String path,
+        long inode,
+        boolean writable,
+        IntConsumer changed) {
       this.address = address;
       this.cache = cache;
+      this.path = path;
+      this.inode = inode;
+      this.writable = writable;
+      this.changed = changed;
     }
 
     @Override
@@ -57,7 +87,7 @@ final class AnonymousFiles {
 
     @Override
     public boolean writable() {
-      return true;
+      return writable;
     }
 
     @Override
@@ -88,6 +118,7 @@ final class AnonymousFiles {
     @Override
     public void get() {
       references++;
+      changed.accept(1);
     }
 
     @Override
@@ -95,9 +126,10 @@ final class AnonymousFiles {
       references--;
       if (references == 0) {
         files.remove(address);
-        cache.dispose();
+        last.run();
         memory.release(address);
       }
+      changed.accept(-1);
     }
 
     @Override
@@ -107,12 +139,12 @@ final class AnonymousFiles {
 
     @Override
     public String path() {
-      return "/dev/zero (deleted)";
+      return path;
     }
 
     @Override
     public long inode() {
-      return 1 + (address >>> 9 & 0xfff);
+      return inode;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -399,14 +400,37 @@ public final class KernelMemory {
     }
   }
 
-  void unmapCachePages(PageCache cache, long first) {
+  void unmapCachePages(PageCache cache, long first, long count, boolean evenCows) {
     for (Mm mm : List.copyOf(spaces)) {
       for (Vma vma : mm.vmas()) {
-        if (fileOf(vma).flatMap(MappableFile::cache).filter(c -> c == cache).isPresent()) {
-          unmapPages(mm, vma, first, Long.MAX_VALUE - first, true);
+        if (shows(vma, cache)) {
+          unmapPages(mm, vma, first, count, evenCows);
         }
       }
     }
+  }
+
+  private boolean shows(Vma vma, PageCache cache) {
+    return fileOf(vma).flatMap(MappableFile::cache).filter(c -> c == cache).isPresent();
+  }
+
+  /** i_mmap_writable is not 0. */
+  boolean writablyMapped(PageCache cache) {
+    long needed = VmFlags.SHARED | (v612() ? VmFlags.MAYWRITE : 0);
+    return spaces.stream()
+        .flatMap(mm -> mm.vmas().stream())
+        .anyMatch(v -> (v.flags() & needed) == needed && shows(v, cache));
+  }
+
+  /**
+   * A file of shared memory without a name in the tree, one of perhaps several that show the same
+   * pages.
+   *
+   * @param references told 1 and −1 as mappings come and go
+   */
+  public MappableFile sharedFile(
+      PageCache pages, String path, long inode, boolean writable, IntConsumer references) {
+    return anonymousFiles.show(pages, path, inode, writable, references);
   }
 
   private void unmapPages(Mm mm, Vma vma, long first, long count, boolean evenCows) {

@@ -13,6 +13,15 @@ public interface MappableFile {
   /** FMODE_WRITE. */
   boolean writable();
 
+  /**
+   * What seals leave of a new mapping's flags: 0 or more, or −EPERM.
+   *
+   * @param vmFlags as they would be without
+   */
+  default long sealed(long vmFlags) {
+    return vmFlags;
+  }
+
   /** It lies on a file system mounted noexec. */
   default boolean noExec() {
     return false;

@@ -180,6 +180,12 @@ public final class Mm {
         () -> new RemapCall(this).mremap(old, oldLength, newLength, flags, newAddress));
   }
 
+  /** remap_file_pages(2). */
+  public int remapFilePages(long start, long size, int prot, long pgoff, int flags) {
+    return (int)
+        lock.writing(() -> new RemapCall(this).remapFilePages(start, size, prot, pgoff, flags));
+  }
+
   /** madvise(2). */
   public int madvise(long start, long length, int advice) {
     return (int) lock.writing(() -> new AdviceCall(this).madvise(start, length, advice));

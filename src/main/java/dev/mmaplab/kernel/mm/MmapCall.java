@@ -186,7 +186,7 @@ final class MmapCall {
     if (!file.canMap()) {
       return -ENODEV;
     }
-    return (result & VmFlags.GROWSDOWN) != 0 ? -EINVAL : result;
+    return (result & VmFlags.GROWSDOWN) != 0 ? -EINVAL : file.sealed(result);
   }
 
   private static long anonymousFlags(int flags, long vmFlags) {

@@ -111,7 +111,7 @@ public final class PageCache {
       return;
     }
     long keep = (newSize + 4095) >>> 12;
-    memory.unmapCachePages(this, keep);
+    memory.unmapCachePages(this, keep, Long.MAX_VALUE - keep, true);
     Map<Long, Long> gone = new TreeMap<>(pages.tailMap(keep));
     for (Map.Entry<Long, Long> e : gone.entrySet()) {
       pages.remove(e.getKey());
@@ -124,14 +124,41 @@ public final class PageCache {
     }
   }
 
-  /** fallocate(FALLOC_FL_PUNCH_HOLE) of whole pages [first, first + count). */
-  void punch(long first, long count) {
-    for (long index = first; index < first + count; index++) {
-      Long pfn = pages.get(index);
-      if (pfn != null) {
-        memory.physical().zero(pfn);
-      }
+  /**
+   * fallocate(FALLOC_FL_PUNCH_HOLE): whole pages are gone, from shared mappings too, and parts of
+   * pages become zero. Private copies stay.
+   */
+  public void punch(long offset, long length) {
+    long first = offset + 4095 >>> 12;
+    long last = offset + length >>> 12;
+    if (first > last) {
+      zero(first - 1, offset & 0xfff, offset + length & 0xfff);
+      return;
     }
+    if ((offset & 0xfff) != 0) {
+      zero(first - 1, offset & 0xfff, 4096);
+    }
+    if ((offset + length & 0xfff) != 0) {
+      zero(last, 0, offset + length & 0xfff);
+    }
+    memory.unmapCachePages(this, first, last - first, false);
+    Map<Long, Long> gone = new TreeMap<>(pages.subMap(first, last));
+    for (Map.Entry<Long, Long> e : gone.entrySet()) {
+      pages.remove(e.getKey());
+      memory.frames().put(e.getValue());
+    }
+  }
+
+  private void zero(long index, long from, long to) {
+    Long pfn = pages.get(index);
+    if (pfn != null) {
+      java.util.Arrays.fill(memory.physical().writable(pfn), (int) from, (int) to, (byte) 0);
+    }
+  }
+
+  /** mapping_writably_mapped(): a shared mapping somewhere could be written through. */
+  public boolean writablyMapped() {
+    return memory.writablyMapped(this);
   }
 
   /** The file is gone and nobody maps it. */

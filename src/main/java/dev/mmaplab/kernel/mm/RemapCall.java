@@ -66,6 +66,60 @@ final class RemapCall {
     return to < 0 ? to : move(vma, addr, oldLength, newLength, to, flags);
   }
 
+  /**
+   * remap_file_pages(2): a new mapping of the same file takes the place of the old one.
+   *
+   * @param pgoff in pages
+   */
+  int remapFilePages(long from, long bytes, int prot, long pgoff, int flags) {
+    KernelServices services = mm.memory().services();
+    mm.memory()
+        .warnOnce(
+            "remap_file_pages",
+            () ->
+                "%s (%d) uses deprecated remap_file_pages() syscall. See Documentation/mm/remap_file_pages.rst."
+                    .formatted(services.comm(), services.pid()));
+    long start = from & ~0xfffL;
+    long size = bytes & ~0xfffL;
+    if (prot != 0 || start + size <= start || pgoff + (size >>> 12) < pgoff) {
+      return -EINVAL;
+    }
+    Optional<Vma> vma = mm.containing(start).filter(v -> v.has(VmFlags.SHARED));
+    if (vma.isEmpty() || !alikeUpTo(vma.get(), start + size)) {
+      return -EINVAL;
+    }
+    final int nonblock = 0x10000;
+    final int fixedAndPopulated = MmapCall.SHARED | MmapCall.FIXED | 0x8000;
+    int kept = flags & nonblock | (vma.get().has(VmFlags.LOCKED) ? 0x2000 : 0);
+    Optional<MappableFile> file = mm.memory().fileOf(vma.get());
+    file.ifPresent(MappableFile::get);
+    long result =
+        new MmapCall(mm)
+            .mmap(
+                start,
+                size,
+                (int) vma.get().flags() & 7,
+                kept | fixedAndPopulated,
+                file,
+                pgoff << 12);
+    file.ifPresent(MappableFile::put);
+    return result < 0 ? (int) result : 0;
+  }
+
+  private boolean alikeUpTo(Vma first, long end) {
+    Vma last = first;
+    while (end > last.end()) {
+      Optional<Vma> next = mm.containing(last.end());
+      if (next.isEmpty()
+          || next.get().file() != first.file()
+          || next.get().flags() != first.flags()) {
+        return false;
+      }
+      last = next.get();
+    }
+    return true;
+  }
+
   /** mremap_to(). */
   private long moveTo(long addr, long oldWanted, long newLength, int flags, long newAddress) {
     long oldLength = oldWanted;
