@@ -18,6 +18,7 @@ public final class BuiltInCalls {
   /**
    * What stat(2) tells.
    *
+   * @param blocks of 512 bytes
    * @param modified nanoseconds since 1970, as are {@code accessed} and {@code changed}
    */
   public record Status(
@@ -27,6 +28,7 @@ public final class BuiltInCalls {
       int user,
       int group,
       long size,
+      long blocks,
       int deviceMajor,
       int deviceMinor,
       long accessed,
@@ -58,11 +60,6 @@ public final class BuiltInCalls {
 
     public boolean regular() {
       return type(0100000);
-    }
-
-    /** Blocks of 512 bytes. */
-    public long blocks() {
-      return regular() ? (size + 4095) / 4096 * 8 : 0;
     }
   }
 
@@ -131,6 +128,48 @@ public final class BuiltInCalls {
     long at = buffer();
     long result = enter(() -> files.read(fd, at, Math.min(count, BUFFER)));
     return fetch(at, (int) Math.min(result, BUFFER));
+  }
+
+  /** One read(2) of any size, into memory of its own. */
+  public byte[] readBlock(int fd, int count) {
+    return count <= BUFFER
+        ? read(fd, count)
+        : inMemory(
+            count, at -> fetch(at, (int) Math.min(enter(() -> files.read(fd, at, count)), count)));
+  }
+
+  /** One write(2) of any size. */
+  public int writeBlock(int fd, byte[] bytes) {
+    return bytes.length <= BUFFER
+        ? write(fd, bytes)
+        : inMemory(
+            bytes.length,
+            at ->
+                (int)
+                    enter(
+                        () -> {
+                          UserMemory.of(kernel).write(at, bytes);
+                          return files.write(fd, at, bytes.length);
+                        }));
+  }
+
+  private <T> T inMemory(int count, java.util.function.LongFunction<T> use) {
+    long[] at = new long[1];
+    buffer();
+    kernel
+        .events()
+        .quietly(
+            () ->
+                at[0] =
+                    kernel
+                        .processes()
+                        .mmFor(kernel.current())
+                        .mmap(0, count, 3, 0x22, Optional.empty(), 0));
+    try {
+      return use.apply(at[0]);
+    } finally {
+      kernel.events().quietly(() -> kernel.current().mm().munmap(at[0], count));
+    }
   }
 
   private byte[] fetch(long at, int count) {
@@ -208,6 +247,7 @@ public final class BuiltInCalls {
         i.uid(),
         i.gid(),
         i.size(),
+        i instanceof TmpfsFile ? (i.size() + 4095) / 4096 * 8 : 0,
         CharDevices.major(i.device()),
         CharDevices.minor(i.device()),
         i.accessed(),

@@ -321,6 +321,11 @@ public final class Processes {
     programs = found;
   }
 
+  /** What execve would start at this absolute path. */
+  public Optional<Program> program(String path) {
+    return programs.find(path);
+  }
+
   Programs programs() {
     return programs;
   }

@@ -53,6 +53,10 @@ final class AwkNumbers {
       double hex = new java.math.BigInteger(body.substring(2), 16).doubleValue();
       return negative ? -hex : hex;
     }
+    if (body.matches("0[0-7]+")) {
+      double octal = new java.math.BigInteger(body, 8).doubleValue();
+      return negative ? -octal : octal;
+    }
     return Double.parseDouble(number);
   }
 

@@ -143,7 +143,12 @@ final class Commands {
     return self -> {
       Streams streams = new Streams(self.kernel());
       try {
-        return applet.run(streams, self.arguments().subList(1, self.arguments().size()));
+        int status = applet.run(streams, self.arguments().subList(1, self.arguments().size()));
+        streams.flush();
+        return status;
+      } catch (AppletFailure e) {
+        streams.flush();
+        return e.tell(streams, name);
       } catch (ErrnoException e) {
         streams.err(name + ": " + ErrorText.of(e.errno()) + "\n");
         return 1;

@@ -1,205 +1,175 @@
 package dev.mmaplab.sim;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** od and hexdump. */
+/** hexdump and xxd. */
 final class DumpApplets {
   private static final int ROW = 16;
+  private static final int CHUNK = 4096;
 
   private DumpApplets() {}
 
-  static int od(Streams streams, List<String> arguments) {
-    char base = 'o';
-    String type = "o2";
-    long skip = 0;
-    long count = Long.MAX_VALUE;
-    List<String> paths = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String a = arguments.get(i);
-      if (!a.startsWith("-") || a.length() < 2) {
-        paths.add(a);
-        continue;
+  static int hexdump(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "bcdoxCe:f:n:s:vR");
+    long most = options.number('n', Long.MAX_VALUE);
+    long at = options.number('s', 0);
+    OdApplet.Bytes input = new OdApplet.Bytes(streams, "hexdump", options.files());
+    for (long left = at; left > 0; ) {
+      int n = input.take((int) Math.min(left, CHUNK)).length;
+      if (n == 0) {
+        break;
       }
-      boolean takesValue = "AtjN".indexOf(a.charAt(1)) >= 0;
-      String value =
-          !takesValue
-              ? ""
-              : a.length() > 2
-                  ? a.substring(2)
-                  : i + 1 < arguments.size() ? arguments.get(++i) : "";
-      switch (a.charAt(1)) {
-        case 'A' -> base = value.isEmpty() ? 'o' : value.charAt(0);
-        case 't' -> type = value;
-        case 'j' -> skip = number(value);
-        case 'N' -> count = number(value);
-        case 'x' -> type = "x2";
-        case 'c' -> type = "c";
-        case 'b' -> type = "o1";
-        case 'd' -> type = "u2";
-        case 'v' -> {}
-        default -> {
-          streams.err("od: invalid option -- '" + a.charAt(1) + "'\n");
-          return 1;
-        }
-      }
+      left -= n;
     }
-    Optional<String> text = FilterApplets.input(streams, "od", paths);
-    if (text.isEmpty()) {
-      return 1;
-    }
-    byte[] all = text.get().getBytes(StandardCharsets.ISO_8859_1);
-    int from = (int) Math.min(Math.max(skip, 0), all.length);
-    int to =
-        (int)
-            Math.min(all.length, count == Long.MAX_VALUE ? all.length : from + Math.max(count, 0));
-    StringBuilder out = new StringBuilder();
+    boolean canonical = options.has('C');
+    byte[] before = new byte[0];
     boolean starred = false;
-    for (int at = from; at < to; at += ROW) {
-      int end = Math.min(at + ROW, to);
-      boolean same = at > from && end - at == ROW && Arrays.equals(all, at, end, all, at - ROW, at);
-      if (same) {
-        out.append(starred ? "" : "*\n");
+    boolean any = false;
+    for (long left = most; left > 0; ) {
+      byte[] bytes = input.take((int) Math.min(ROW, left));
+      if (bytes.length == 0) {
+        break;
+      }
+      any = true;
+      left -= bytes.length;
+      if (!options.has('v') && bytes.length == ROW && Arrays.equals(bytes, before)) {
+        streams.print(starred ? "" : "*\n");
         starred = true;
+      } else {
+        starred = false;
+        streams.print(row(options, at, bytes));
+      }
+      before = bytes;
+      at += bytes.length;
+    }
+    if (any) {
+      streams.print(String.format(Locale.ROOT, canonical ? "%08x\n" : "%07x\n", at));
+    }
+    return input.failed() ? 1 : 0;
+  }
+
+  private static String row(Options options, long at, byte[] bytes) {
+    if (options.has('C')) {
+      return canonical(at, bytes);
+    }
+    String lead = String.format(Locale.ROOT, "%07x", at);
+    StringBuilder out = new StringBuilder(lead);
+    if (options.has('b') || options.has('c')) {
+      for (int i = 0; i < ROW; i++) {
+        out.append(
+            i >= bytes.length
+                ? "    "
+                : options.has('b')
+                    ? String.format(Locale.ROOT, " %03o", bytes[i] & 0xff)
+                    : String.format(Locale.ROOT, "%4s", character(bytes[i] & 0xff)));
+      }
+      return out.append('\n').toString();
+    }
+    String format =
+        options.has('d')
+            ? "   %05d"
+            : options.has('o') ? "  %06o" : options.has('x') ? "    %04x" : " %04x";
+    int width = String.format(Locale.ROOT, format, 0).length();
+    for (int i = 0; i < ROW; i += 2) {
+      if (i >= bytes.length) {
+        out.append(" ".repeat(width));
         continue;
       }
-      starred = false;
-      out.append(address(base, at)).append(units(all, at, end, type)).append('\n');
+      int value = bytes[i] & 0xff | (i + 1 < bytes.length ? (bytes[i + 1] & 0xff) << 8 : 0);
+      out.append(String.format(Locale.ROOT, format, value));
     }
-    if (base != 'n') {
-      out.append(address(base, to)).append('\n');
-    }
-    TextApplets.print(streams, out.toString());
-    return 0;
+    return out.append('\n').toString();
   }
 
-  private static long number(String text) {
-    try {
-      return Long.decode(text);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
-  }
-
-  private static String address(char base, long value) {
-    return switch (base) {
-      case 'n' -> "";
-      case 'x' -> String.format(Locale.ROOT, "%06x", value);
-      case 'd' -> String.format(Locale.ROOT, "%07d", value);
-      default -> String.format(Locale.ROOT, "%07o", value);
-    };
-  }
-
-  private static String units(byte[] bytes, int from, int to, String type) {
-    char kind = type.isEmpty() ? 'o' : type.charAt(0);
-    if (kind == 'c') {
-      StringBuilder row = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        row.append(String.format(Locale.ROOT, "%4s", character(bytes[i])));
-      }
-      return row.toString();
-    }
-    int size = type.length() > 1 && Character.isDigit(type.charAt(1)) ? type.charAt(1) - '0' : 4;
-    size = size == 1 || size == 2 || size == 4 || size == 8 ? size : 4;
-    StringBuilder row = new StringBuilder();
-    for (int i = from; i < to; i += size) {
-      long value = 0;
-      for (int b = Math.min(size, to - i) - 1; b >= 0; b--) {
-        value = value << 8 | bytes[i + b] & 0xff;
-      }
-      row.append(' ').append(unit(kind, size, value));
-    }
-    return row.toString();
-  }
-
-  private static String unit(char kind, int size, long value) {
-    return switch (kind) {
-      case 'x' -> String.format(Locale.ROOT, "%0" + 2 * size + "x", value);
-      case 'd' -> {
-        int shift = 64 - 8 * size;
-        yield String.format(
-            Locale.ROOT,
-            "%" + new int[] {0, 4, 6, 0, 11, 0, 0, 0, 20}[size] + "d",
-            value << shift >> shift);
-      }
-      case 'u' ->
-          String.format(
-              Locale.ROOT,
-              "%" + new int[] {0, 3, 5, 0, 10, 0, 0, 0, 20}[size] + "s",
-              Long.toUnsignedString(value));
-      default ->
-          String.format(
-              Locale.ROOT, "%0" + new int[] {0, 3, 6, 0, 11, 0, 0, 0, 22}[size] + "o", value);
-    };
-  }
-
-  private static String character(byte b) {
+  private static String character(int b) {
     return switch (b) {
       case 0 -> "\\0";
-      case '\n' -> "\\n";
+      case 7 -> "\\a";
+      case 8 -> "\\b";
       case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case 11 -> "\\v";
+      case 12 -> "\\f";
       case '\r' -> "\\r";
       default ->
-          b >= ' ' && b < 127
-              ? String.valueOf((char) b)
-              : String.format(Locale.ROOT, "%03o", b & 0xff);
+          b >= ' ' && b < 127 ? String.valueOf((char) b) : String.format(Locale.ROOT, "%03o", b);
     };
   }
 
-  static int hexdump(Streams streams, List<String> arguments) {
-    boolean canonical = arguments.contains("-C");
-    long count = Long.MAX_VALUE;
-    List<String> paths = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals("-n") && i + 1 < arguments.size()) {
-        count = number(arguments.get(++i));
-      } else if (!arguments.get(i).startsWith("-")) {
-        paths.add(arguments.get(i));
-      }
-    }
-    Optional<String> text = FilterApplets.input(streams, "hexdump", paths);
-    if (text.isEmpty()) {
-      return 1;
-    }
-    byte[] all = text.get().getBytes(StandardCharsets.ISO_8859_1);
-    int to = (int) Math.min(count, all.length);
-    StringBuilder out = new StringBuilder();
-    boolean starred = false;
-    for (int at = 0; at < to; at += ROW) {
-      int end = Math.min(at + ROW, to);
-      if (at > 0 && end - at == ROW && Arrays.equals(all, at, end, all, at - ROW, at)) {
-        out.append(starred ? "" : "*\n");
-        starred = true;
-        continue;
-      }
-      starred = false;
-      out.append(
-          canonical
-              ? canonical(all, at, end)
-              : String.format(Locale.ROOT, "%07x", at) + units(all, at, end, "x2"));
-      out.append('\n');
-    }
-    if (to > 0) {
-      out.append(String.format(Locale.ROOT, canonical ? "%08x\n" : "%07x\n", to));
-    }
-    TextApplets.print(streams, out.toString());
-    return 0;
-  }
-
-  private static String canonical(byte[] all, int at, int end) {
+  private static String canonical(long at, byte[] bytes) {
     StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%08x ", at));
     StringBuilder text = new StringBuilder();
-    for (int i = at; i < at + ROW; i++) {
-      row.append(i == at + 8 ? " " : "")
-          .append(i < end ? String.format(Locale.ROOT, " %02x", all[i]) : "   ");
-      if (i < end) {
-        text.append(all[i] >= ' ' && all[i] < 127 ? (char) all[i] : '.');
+    for (int i = 0; i < ROW; i++) {
+      row.append(i == 8 ? " " : "")
+          .append(i < bytes.length ? String.format(Locale.ROOT, " %02x", bytes[i]) : "   ");
+      if (i < bytes.length) {
+        text.append(bytes[i] >= ' ' && bytes[i] < 127 ? (char) bytes[i] : '.');
       }
     }
-    return row.append("  |").append(text).append('|').toString();
+    return row.append("  |").append(text).append("|\n").toString();
+  }
+
+  static int xxd(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "l:s:aipc:g:r");
+    if (options.has('r')) {
+      return back(streams, options);
+    }
+    long most = options.number('l', Long.MAX_VALUE);
+    long at = options.number('s', 0);
+    boolean plain = options.has('p');
+    int columns = (int) Math.clamp(options.number('c', plain ? 30 : ROW), 1, 256);
+    int group = (int) Math.clamp(options.number('g', 2), 0, 256);
+    OdApplet.Bytes input = new OdApplet.Bytes(streams, "xxd", options.files().subList(0, 1));
+    for (long left = at; left > 0; ) {
+      int n = input.take((int) Math.min(left, CHUNK)).length;
+      if (n == 0) {
+        break;
+      }
+      left -= n;
+    }
+    for (long left = most; left > 0; ) {
+      byte[] bytes = input.take((int) Math.min(columns, left));
+      if (bytes.length == 0) {
+        break;
+      }
+      left -= bytes.length;
+      StringBuilder hex = new StringBuilder();
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < columns; i++) {
+        hex.append(
+            i < bytes.length ? String.format(Locale.ROOT, "%02x", bytes[i]) : plain ? "" : "  ");
+        hex.append(!plain && group > 0 && (i + 1) % group == 0 ? " " : "");
+        if (i < bytes.length) {
+          text.append(bytes[i] >= ' ' && bytes[i] < 127 ? (char) bytes[i] : '.');
+        }
+      }
+      streams.print(
+          plain ? hex + "\n" : String.format(Locale.ROOT, "%08x: ", at) + hex + " " + text + "\n");
+      at += bytes.length;
+    }
+    return input.failed() ? 1 : 0;
+  }
+
+  private static int back(Streams streams, Options options) {
+    return LineReader.each(
+        streams,
+        "xxd",
+        options.files().subList(0, 1),
+        line -> {
+          String text = line.text();
+          int colon = options.has('p') ? -1 : text.indexOf(':');
+          String hex = text.substring(colon + 1);
+          int end = options.has('p') ? -1 : hex.indexOf("  ");
+          String digits = (end > 0 ? hex.substring(0, end) : hex).replaceAll("[^0-9a-fA-F]", "");
+          byte[] bytes = new byte[digits.length() / 2];
+          for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16);
+          }
+          streams.print(new String(bytes, StandardCharsets.ISO_8859_1));
+          return true;
+        });
   }
 }

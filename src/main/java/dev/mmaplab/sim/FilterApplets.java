@@ -1,25 +1,183 @@
 package dev.mmaplab.sim;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** sed, awk, cut, tr, sort, uniq, od, hexdump: what changes text on its way. */
+/** cut, tr, uniq, expand, cmp, comm: what changes or compares text on its way. */
 final class FilterApplets {
   private FilterApplets() {}
 
   static void install(Map<String, Applet> into) {
     into.put("sed", SedApplet::run);
     into.put("awk", AwkApplet::run);
+    into.put("sort", SortApplet::run);
     into.put("cut", FilterApplets::cut);
-    into.put("tr", FilterApplets::tr);
-    into.put("sort", FilterApplets::sort);
+    into.put("tr", TrApplet::run);
     into.put("uniq", FilterApplets::uniq);
-    into.put("od", DumpApplets::od);
+    into.put("expand", FilterApplets::expand);
+    into.put("od", OdApplet::run);
     into.put("hexdump", DumpApplets::hexdump);
+    into.put("xxd", DumpApplets::xxd);
+    into.put("cmp", CompareApplets::cmp);
+    into.put("diff", CompareApplets::diff);
+    into.put("base64", CompareApplets::base64);
+    into.put("crc32", CompareApplets::crc32);
+    into.put("md5sum", (s, a) -> CompareApplets.sum(s, "md5sum", "MD5", a));
+    into.put("sha1sum", (s, a) -> CompareApplets.sum(s, "sha1sum", "SHA-1", a));
+    into.put("sha256sum", (s, a) -> CompareApplets.sum(s, "sha256sum", "SHA-256", a));
+    into.put("sha512sum", (s, a) -> CompareApplets.sum(s, "sha512sum", "SHA-512", a));
+    into.put("sha3sum", (s, a) -> CompareApplets.sum(s, "sha3sum", "SHA3-224", a));
+  }
+
+  private record Range(int from, int to) {}
+
+  private static int cut(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "b:c:f:d:sDnO:");
+    String list =
+        options.value('f').or(() -> options.value('c')).or(() -> options.value('b')).orElse("");
+    if (list.isEmpty()) {
+      throw new AppletFailure("expected a list of bytes, characters, or fields");
+    }
+    boolean fields = options.has('f');
+    if (!fields && (options.has('d') || options.has('s'))) {
+      throw new AppletFailure(
+          "suppressing non-delimited lines makes sense only when operating on fields");
+    }
+    String delimiter = options.value('d').orElse("\t");
+    List<Range> ranges = ranges(list);
+    return LineReader.each(
+        streams,
+        "cut",
+        options.files(),
+        line -> {
+          String text = line.text();
+          if (!fields) {
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+              int n = i + 1;
+              out.append(
+                  ranges.stream().anyMatch(r -> r.from() <= n && n <= r.to())
+                      ? text.substring(i, n)
+                      : "");
+            }
+            streams.print(out + "\n");
+          } else if (delimiter.isEmpty() || text.indexOf(delimiter.charAt(0)) < 0) {
+            streams.print(options.has('s') ? "" : text + "\n");
+          } else {
+            String[] parts =
+                text.split(java.util.regex.Pattern.quote(delimiter.substring(0, 1)), -1);
+            List<String> kept = new ArrayList<>();
+            for (int i = 1; i <= parts.length; i++) {
+              int n = i;
+              if (ranges.stream().anyMatch(r -> r.from() <= n && n <= r.to())) {
+                kept.add(parts[i - 1]);
+              }
+            }
+            streams.print(String.join(delimiter.substring(0, 1), kept) + "\n");
+          }
+          return true;
+        });
+  }
+
+  private static List<Range> ranges(String list) {
+    List<Range> ranges = new ArrayList<>();
+    for (String part : list.split(",", -1)) {
+      if (!part.matches("[0-9]{1,9}|[0-9]{1,9}-[0-9]{0,9}|-[0-9]{1,9}")) {
+        throw new AppletFailure("invalid number '" + part + "'");
+      }
+      int dash = part.indexOf('-');
+      int from = dash == 0 ? 1 : Integer.parseInt(dash < 0 ? part : part.substring(0, dash));
+      int to =
+          dash < 0
+              ? from
+              : dash == part.length() - 1
+                  ? Integer.MAX_VALUE
+                  : Integer.parseInt(part.substring(dash + 1));
+      ranges.add(new Range(from, to));
+    }
+    return ranges;
+  }
+
+  private static int uniq(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "cduf:s:w:iz");
+    long skipFields = options.number('f', 0);
+    long skip = options.number('s', 0);
+    long width = options.number('w', Long.MAX_VALUE);
+    List<String> words = options.words();
+    String[] last = {"", ""};
+    long[] count = {0};
+    if (!words.isEmpty()
+        && !words.getFirst().equals("-")
+        && FileApplets.status(streams, words.getFirst()).isEmpty()) {
+      throw new AppletFailure(
+          "can't open '"
+              + words.getFirst()
+              + "': "
+              + ErrorText.of(dev.mmaplab.kernel.Errno.ENOENT));
+    }
+    int status =
+        LineReader.each(
+            streams,
+            "uniq",
+            words.isEmpty() ? List.of("-") : words.subList(0, 1),
+            line -> {
+              String key = key(line.text(), skipFields, skip, width);
+              String compared = options.has('i') ? key.toLowerCase(java.util.Locale.ROOT) : key;
+              if (count[0] > 0 && compared.equals(last[1])) {
+                count[0]++;
+                return true;
+              }
+              unique(streams, options, last[0], count[0]);
+              last[0] = line.text();
+              last[1] = compared;
+              count[0] = 1;
+              return true;
+            });
+    unique(streams, options, last[0], count[0]);
+    return status;
+  }
+
+  private static String key(String line, long fields, long characters, long width) {
+    int at = 0;
+    for (long f = 0; f < fields; f++) {
+      while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+        at++;
+      }
+      while (at < line.length() && !Character.isWhitespace(line.charAt(at))) {
+        at++;
+      }
+    }
+    int from = (int) Math.min(line.length(), at + characters);
+    return line.substring(from, (int) Math.min(line.length(), from + Math.min(width, 1 << 20)));
+  }
+
+  private static void unique(Streams streams, Options options, String line, long count) {
+    if (count == 0 || options.has('d') && count < 2 || options.has('u') && count > 1) {
+      return;
+    }
+    streams.print(
+        (options.has('c') ? String.format(java.util.Locale.ROOT, "%7d ", count) : "")
+            + line
+            + "\n");
+  }
+
+  private static int expand(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "it:");
+    int tab = (int) Math.clamp(options.number('t', 8), 1, 1000);
+    return LineReader.each(
+        streams,
+        "expand",
+        options.files(),
+        line -> {
+          StringBuilder out = new StringBuilder();
+          for (char c : line.text().toCharArray()) {
+            out.append(c == '\t' ? " ".repeat(tab - out.length() % tab) : String.valueOf(c));
+          }
+          streams.print(out + (line.ended() ? "\n" : ""));
+          return true;
+        });
   }
 
   /** The text of all files named, or of standard input; empty if one cannot be read. */
@@ -33,174 +191,5 @@ final class FilterApplets {
       all.append(text.get());
     }
     return Optional.of(all.toString());
-  }
-
-  private static int cut(Streams streams, List<String> arguments) {
-    char delimiter = '\t';
-    String list = "";
-    boolean fields = true;
-    List<String> paths = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String a = arguments.get(i);
-      if (a.length() >= 2 && "-d-f-c".contains(a.substring(0, 2)) && a.startsWith("-")) {
-        String value =
-            a.length() > 2 ? a.substring(2) : i + 1 < arguments.size() ? arguments.get(++i) : "";
-        switch (a.charAt(1)) {
-          case 'd' -> delimiter = value.isEmpty() ? '\t' : value.charAt(0);
-          default -> {
-            fields = a.charAt(1) == 'f';
-            list = value;
-          }
-        }
-      } else {
-        paths.add(a);
-      }
-    }
-    Optional<String> text = input(streams, "cut", paths);
-    if (text.isEmpty()) {
-      return 1;
-    }
-    StringBuilder out = new StringBuilder();
-    String separator = fields ? String.valueOf(delimiter) : "";
-    for (String line : text.get().lines().toList()) {
-      String[] parts =
-          fields ? line.split(java.util.regex.Pattern.quote(separator), -1) : line.split("");
-      if (fields && parts.length == 1) {
-        out.append(line).append('\n');
-        continue;
-      }
-      List<String> kept = new ArrayList<>();
-      for (int i = 1; i <= parts.length; i++) {
-        if (selected(list, i)) {
-          kept.add(parts[i - 1]);
-        }
-      }
-      out.append(String.join(separator, kept)).append('\n');
-    }
-    TextApplets.print(streams, out.toString());
-    return 0;
-  }
-
-  private static boolean selected(String list, int index) {
-    for (String range : list.split(",", -1)) {
-      int dash = range.indexOf('-');
-      try {
-        int from = dash == 0 ? 1 : Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
-        int to =
-            dash < 0
-                ? from
-                : dash == range.length() - 1
-                    ? Integer.MAX_VALUE
-                    : Integer.parseInt(range.substring(dash + 1));
-        if (index >= from && index <= to) {
-          return true;
-        }
-      } catch (NumberFormatException e) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static int tr(Streams streams, List<String> arguments) {
-    boolean delete = arguments.contains("-d");
-    boolean squeeze = arguments.contains("-s");
-    List<String> sets =
-        arguments.stream()
-            .filter(a -> !a.equals("-d") && !a.equals("-s"))
-            .map(FilterApplets::set)
-            .toList();
-    if (sets.isEmpty()) {
-      streams.err(
-          Usage.of(
-              "tr [-cds] STRING1 [STRING2]",
-              "Translate, squeeze, or delete characters from stdin, writing to stdout"));
-      return 1;
-    }
-    String from = sets.getFirst();
-    String to = sets.size() > 1 ? sets.get(1) : "";
-    StringBuilder out = new StringBuilder();
-    for (char c : streams.readText(0).toCharArray()) {
-      int at = from.indexOf(c);
-      char mapped = at < 0 || to.isEmpty() ? c : to.charAt(Math.min(at, to.length() - 1));
-      boolean repeated = !out.isEmpty() && out.charAt(out.length() - 1) == mapped;
-      if ((at >= 0 && delete)
-          || (squeeze && repeated && (to.isEmpty() ? from : to).indexOf(mapped) >= 0)) {
-        continue;
-      }
-      out.append(mapped);
-    }
-    TextApplets.print(streams, out.toString());
-    return 0;
-  }
-
-  /** Expands {@code a-z}, {@code \n}, {@code \0}. */
-  private static String set(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && i + 1 < text.length()) {
-        char e = text.charAt(++i);
-        out.append(e == 'n' ? '\n' : e == 't' ? '\t' : e == '0' ? '\0' : e);
-      } else if (i + 2 < text.length() && text.charAt(i + 1) == '-' && text.charAt(i + 2) >= c) {
-        for (char x = c; x <= text.charAt(i + 2); x++) {
-          out.append(x);
-        }
-        i += 2;
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static int sort(Streams streams, List<String> arguments) {
-    String options = String.join("", arguments.stream().filter(a -> a.startsWith("-")).toList());
-    Optional<String> text =
-        input(streams, "sort", arguments.stream().filter(a -> !a.startsWith("-")).toList());
-    if (text.isEmpty()) {
-      return 1;
-    }
-    List<String> lines = new ArrayList<>(text.get().lines().toList());
-    Comparator<String> order = Comparator.naturalOrder();
-    if (options.contains("n")) {
-      order =
-          Comparator.comparingLong(FilterApplets::leadingNumber)
-              .thenComparing(Comparator.naturalOrder());
-    }
-    lines.sort(options.contains("r") ? Collections.reverseOrder(order) : order);
-    if (options.contains("u")) {
-      lines = new ArrayList<>(new java.util.LinkedHashSet<>(lines));
-    }
-    TextApplets.print(streams, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
-    return 0;
-  }
-
-  private static long leadingNumber(String line) {
-    java.util.regex.Matcher m = java.util.regex.Pattern.compile("\\s*(-?\\d{1,18})").matcher(line);
-    return m.lookingAt() ? Long.parseLong(m.group(1)) : 0;
-  }
-
-  private static int uniq(Streams streams, List<String> arguments) {
-    boolean count = arguments.contains("-c");
-    Optional<String> text =
-        input(streams, "uniq", arguments.stream().filter(a -> !a.startsWith("-")).toList());
-    if (text.isEmpty()) {
-      return 1;
-    }
-    StringBuilder out = new StringBuilder();
-    List<String> lines = text.get().lines().toList();
-    for (int i = 0; i < lines.size(); ) {
-      int next = i;
-      while (next < lines.size() && lines.get(next).equals(lines.get(i))) {
-        next++;
-      }
-      out.append(count ? String.format(java.util.Locale.ROOT, "%7d ", next - i) : "")
-          .append(lines.get(i))
-          .append('\n');
-      i = next;
-    }
-    TextApplets.print(streams, out.toString());
-    return 0;
   }
 }

@@ -17,7 +17,13 @@ final class ModeText {
         };
     StringBuilder text = new StringBuilder().append(type);
     for (int bit = 8; bit >= 0; bit--) {
-      text.append((mode >> bit & 1) == 0 ? '-' : "xwr".charAt(bit % 3));
+      boolean set = (mode >> bit & 1) != 0;
+      boolean special = bit % 3 == 0 && (mode & 01000 << bit / 3) != 0;
+      char letter = bit == 0 ? 't' : 's';
+      text.append(
+          special
+              ? set ? letter : Character.toUpperCase(letter)
+              : set ? "xwr".charAt(bit % 3) : '-');
     }
     return text.toString();
   }
@@ -29,7 +35,7 @@ final class ModeText {
     }
     int mode = now & 07777;
     for (String clause : text.split(",", -1)) {
-      if (!clause.matches("[ugoa]*[-+=][rwx]*")) {
+      if (!clause.matches("[ugoa]*[-+=]([rwxXst]*|[ugo])")) {
         return -1;
       }
       int at = 0;
@@ -47,13 +53,25 @@ final class ModeText {
       char operator = clause.charAt(at++);
       int bits = 0;
       for (char c : clause.substring(at).toCharArray()) {
-        bits |= c == 'r' ? 0444 : c == 'w' ? 0222 : 0111;
+        bits |=
+            switch (c) {
+              case 'r' -> 0444;
+              case 'w' -> 0222;
+              case 'x' -> 0111;
+              case 'X' -> (mode & 0111) != 0 || (now & 0040000) != 0 ? 0111 : 0;
+              case 's' -> (who & 0700) != 0 ? (who & 0070) != 0 ? 06000 : 04000 : 02000;
+              case 't' -> who == 0777 ? 01000 : 0;
+              case 'u' -> (mode >> 6 & 7) * 0111;
+              case 'g' -> (mode >> 3 & 7) * 0111;
+              default -> (mode & 7) * 0111;
+            };
       }
+      int mask = who | bits & 07000;
       mode =
           switch (operator) {
-            case '+' -> mode | (bits & who);
-            case '-' -> mode & ~(bits & who);
-            default -> (mode & ~who) | (bits & who);
+            case '+' -> mode | (bits & mask);
+            case '-' -> mode & ~(bits & mask);
+            default -> (mode & ~who) | (bits & mask);
           };
     }
     return mode;

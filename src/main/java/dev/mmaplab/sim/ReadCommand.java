@@ -46,7 +46,7 @@ final class ReadCommand {
             case 'u' -> fd = count(value);
             case 'd' -> end = value.isEmpty() ? '\0' : value.charAt(0);
             case 't' -> timeout = nanos(value);
-            default -> streams.err(value);
+            default -> streams.err(streams.calls().terminal(fd) ? value : "");
           }
           break;
         } else {
@@ -56,7 +56,8 @@ final class ReadCommand {
     }
     for (String name : names) {
       if (!ShellVariables.isName(name)) {
-        throw new ShellFailure(name + ": bad variable name");
+        streams.err("sh: read: '" + name + "': bad variable name\n");
+        return 1;
       }
     }
     if (timeout >= 0 && !streams.calls().readable(fd, timeout)) {

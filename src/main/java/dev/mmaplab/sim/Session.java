@@ -61,6 +61,7 @@ final class Session {
     Map<String, Applet> applets = Applets.all(new BuiltModules(modules));
     Commands commands = new Commands(applets, programs);
     applets.put("sh", (streams, arguments) -> ShellApplet.run(streams, arguments, commands));
+    CommandApplets.install(applets, commands);
     for (String name : applets.keySet()) {
       kernel.files().text(Commands.FOLDER + name, 0755, () -> "busybox " + name + "\n");
     }

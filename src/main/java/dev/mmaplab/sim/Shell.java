@@ -69,7 +69,9 @@ final class Shell implements Expansion.Host {
 
   /** The shell that a run's script is typed into: it outlives its commands. */
   static Shell session(Streams streams, Commands commands) {
-    return new Shell(streams, commands, new ShellVariables(), true).started();
+    ShellVariables variables = new ShellVariables();
+    variables.inherit(Map.of("PATH", "/bin"));
+    return new Shell(streams, commands, variables, true).started();
   }
 
   Streams streams() {
@@ -203,16 +205,29 @@ final class Shell implements Expansion.Host {
     ShellParser parser = ShellParser.of(text, aliases);
     int result = 0;
     boolean any = false;
-    for (Optional<ShellSyntax> next = parser.nextLine();
-        next.isPresent();
-        next = parser.nextLine()) {
+    for (Optional<ShellSyntax> next = next(parser); next.isPresent(); next = next(parser)) {
       any = true;
-      if (options.has('n')) {
-        continue;
-      }
-      result = run(next.get(), canBeLast && parser.atEnd() && !traps.any(), false);
+      result = run(next.get(), canBeLast && atEnd(parser) && !traps.any(), false);
     }
     return any ? result : status(0);
+  }
+
+  private Optional<ShellSyntax> next(ShellParser parser) {
+    try {
+      return parser.nextLine();
+    } catch (ShellSyntaxException e) {
+      line = parser.line() + (fromFile ? 1 : 0);
+      throw e;
+    }
+  }
+
+  /** False also where what follows cannot be read: that is said in its turn. */
+  private static boolean atEnd(ShellParser parser) {
+    try {
+      return parser.atEnd();
+    } catch (ShellSyntaxException e) {
+      return false;
+    }
   }
 
   /**
@@ -222,6 +237,9 @@ final class Shell implements Expansion.Host {
    * @param tested its failure is looked at: no reason for {@code set -e} to end the shell
    */
   private int run(ShellSyntax command, boolean last, boolean tested) {
+    if (options.has('n')) {
+      return 0;
+    }
     int result =
         switch (command) {
           case ShellSyntax.Sequence s -> sequence(s, last, tested);
@@ -278,7 +296,9 @@ final class Shell implements Expansion.Host {
   private void runTraps() {
     for (Optional<String> action = traps.next(); action.isPresent(); action = traps.next()) {
       int before = variables.status();
+      deeper();
       text(action.get(), false);
+      depth--;
       variables.setStatus(before);
     }
   }
@@ -394,7 +414,7 @@ final class Shell implements Expansion.Host {
       redirections.undo();
       for (Assignment a : command.assignments()) {
         String value = expansion.assigned(a.value());
-        trace(List.of(a.name() + "=" + value));
+        trace(Map.of(a.name(), value), List.of());
         assign(a.name(), value);
       }
       return failed(status(variables.status()), tested);
@@ -412,13 +432,10 @@ final class Shell implements Expansion.Host {
     try {
       Map<String, String> given = new LinkedHashMap<>();
       command.assignments().forEach(a -> given.put(a.name(), expansion.assigned(a.value())));
-      List<String> traced = new ArrayList<>();
-      given.forEach((n, value) -> traced.add(n + "=" + value));
-      traced.addAll(words);
-      trace(traced);
+      trace(given, words);
       int result;
       if (function) {
-        result = with(given, () -> call(name, words));
+        result = with(given, () -> call(name, words, tested));
       } else if (builtIns.has(name)) {
         keep = name.equals("exec") && words.size() == 1;
         result =
@@ -440,26 +457,29 @@ final class Shell implements Expansion.Host {
     }
   }
 
-  private void trace(List<String> words) {
+  private void trace(Map<String, String> assignments, List<String> words) {
     if (options.has('x')) {
-      StringBuilder out = new StringBuilder(variables.get("PS4").orElse(""));
-      for (int i = 0; i < words.size(); i++) {
-        String word = words.get(i);
-        int equals = word.indexOf('=');
-        boolean assignment = equals > 0 && ShellVariables.isName(word.substring(0, equals));
-        out.append(i == 0 ? "" : " ")
-            .append(
-                assignment
-                    ? word.substring(0, equals + 1)
-                        + ShellQuotes.ifNeeded(word.substring(equals + 1))
-                    : ShellQuotes.ifNeeded(word));
-      }
-      streams.err(out.append('\n').toString());
+      List<String> shown = new ArrayList<>();
+      assignments.forEach((name, value) -> shown.add(name + "=" + ShellQuotes.ifNeeded(value)));
+      words.forEach(word -> shown.add(ShellQuotes.ifNeeded(word)));
+      streams.err(variables.get("PS4").orElse("") + String.join(" ", shown) + "\n");
     }
   }
 
-  private interface Body {
+  /** A part of a built-in command. */
+  interface Body {
     int run();
+  }
+
+  /** Runs with messages that do not name the built-in command in progress. */
+  int plainly(Body body) {
+    String before = builtIn;
+    builtIn = "";
+    try {
+      return body.run();
+    } finally {
+      builtIn = before;
+    }
   }
 
   private int keeping(Map<String, String> given, Body body) {
@@ -497,15 +517,12 @@ final class Shell implements Expansion.Host {
         throw new ShellFlow(ShellFlow.Kind.EXIT, status);
       }
       return status;
-    } catch (ShellSyntaxException e) {
-      throw new ShellFlow(
-          ShellFlow.Kind.EXIT, status(complain("syntax error: " + e.getMessage(), 2)));
     } finally {
       builtIn = before;
     }
   }
 
-  private int call(String name, List<String> words) {
+  private int call(String name, List<String> words, boolean tested) {
     List<String> before = variables.positional();
     String builtInBefore = builtIn;
     deeper();
@@ -513,7 +530,7 @@ final class Shell implements Expansion.Host {
     variables.setPositional(words.subList(1, words.size()));
     builtIn = "";
     try {
-      return run(functions.getOrDefault(name, new ShellSyntax.Sequence(List.of())), false, false);
+      return run(functions.getOrDefault(name, new ShellSyntax.Sequence(List.of())), false, tested);
     } catch (ShellFlow e) {
       if (e.kind() != ShellFlow.Kind.RETURN) {
         throw e;
@@ -535,13 +552,22 @@ final class Shell implements Expansion.Host {
     }
   }
 
-  /** Runs a file or the text of {@code eval} in this shell. */
-  int source(String text, boolean file) {
+  /**
+   * Runs a file or the text of {@code eval} in this shell.
+   *
+   * @param name in messages
+   */
+  int source(String text, boolean file, String name) {
     boolean fileBefore = fromFile;
+    String builtInBefore = builtIn;
     deeper();
+    builtIn = name;
     fromFile |= file;
     try {
       return text(text, false);
+    } catch (ShellSyntaxException e) {
+      throw new ShellFlow(
+          ShellFlow.Kind.EXIT, status(complain("syntax error: " + e.getMessage(), 2)));
     } catch (ShellFlow e) {
       if (file && e.kind() == ShellFlow.Kind.RETURN) {
         return e.value();
@@ -550,6 +576,7 @@ final class Shell implements Expansion.Host {
     } finally {
       depth = Math.max(0, depth - 1);
       fromFile = fileBefore;
+      builtIn = builtInBefore;
     }
   }
 
@@ -588,10 +615,7 @@ final class Shell implements Expansion.Host {
         return waitFor(child, last);
       }
       case Commands.Found.Refused refused -> {
-        String before = builtIn;
-        builtIn = "";
         complain(name + ": " + refused.message(), 0);
-        builtIn = before;
         return status(refused.status());
       }
     }
@@ -616,6 +640,7 @@ final class Shell implements Expansion.Host {
       int from = input;
       ShellSyntax stage = pipeline.stages().get(i);
       boolean quiet = background && i == 0;
+      Shell child = child();
       children.add(
           spawnBody(
               self -> {
@@ -627,7 +652,7 @@ final class Shell implements Expansion.Host {
                 if (pipe[0] >= 0) {
                   streams.calls().close(pipe[0]);
                 }
-                return child().isolated(stage);
+                return child.isolated(stage);
               }));
       if (from >= 0) {
         streams.calls().close(from);
@@ -648,12 +673,13 @@ final class Shell implements Expansion.Host {
   }
 
   private Task spawnShell(ShellSyntax body, boolean background) {
+    Shell child = child();
     return spawnBody(
         self -> {
           if (background) {
             redirections.nothingToRead();
           }
-          return child().isolated(body);
+          return child.isolated(body);
         });
   }
 
@@ -671,7 +697,7 @@ final class Shell implements Expansion.Host {
     child.functions.putAll(functions);
     child.aliases.putAll(aliases);
     child.options.take(options);
-    child.traps = traps.inherited();
+    child.traps = traps;
     child.builtIn = builtIn;
     child.fromFile = fromFile;
     child.line = line;
@@ -683,6 +709,7 @@ final class Shell implements Expansion.Host {
 
   private int isolated(ShellSyntax body) {
     int status;
+    traps = traps.inherited();
     try {
       status = run(body, true, false);
     } catch (ShellFlow e) {
@@ -703,6 +730,9 @@ final class Shell implements Expansion.Host {
   int waitFor(Task child, boolean last) {
     Processes.Ended ended = streams.calls().waitFor(child.pid());
     String death = ShellJobs.death(ended);
+    if (jobs.any()) {
+      jobs.look();
+    }
     if (!last && !death.isEmpty()) {
       streams.err(death + "\n");
     }
@@ -712,12 +742,13 @@ final class Shell implements Expansion.Host {
   @Override
   public String outputOf(ShellSyntax body) {
     int[] pipe = streams.calls().pipe();
+    Shell shell = child();
     Task child =
         spawnBody(
             self -> {
               streams.calls().close(pipe[0]);
               plumb(pipe[1], 1);
-              return child().isolated(body);
+              return shell.isolated(body);
             });
     streams.calls().close(pipe[1]);
     byte[] bytes = streams.readAll(pipe[0]);

@@ -86,7 +86,7 @@ final class ShellBuiltIns {
       case "exit" -> throw new ShellFlow(ShellFlow.Kind.EXIT, status(arguments));
       case "return" -> throw new ShellFlow(ShellFlow.Kind.RETURN, status(arguments));
       case "break", "continue" -> leaveLoops(name, arguments);
-      case "eval" -> shell.source(String.join(" ", arguments), false);
+      case "eval" -> shell.source(String.join(" ", arguments), false, "eval");
       case ".", "source" -> source(arguments);
       case "exec" -> exec(arguments);
       case "command" -> command(arguments);
@@ -193,7 +193,7 @@ final class ShellBuiltIns {
       variables.setPositional(arguments.subList(1, arguments.size()));
     }
     try {
-      return shell.source(text, true);
+      return shell.source(text, true, path);
     } finally {
       if (given) {
         variables.setPositional(before);
@@ -226,7 +226,7 @@ final class ShellBuiltIns {
     while (!words.isEmpty() && words.getFirst().matches("-[pvV]+")) {
       String option = words.removeFirst();
       if (!option.equals("-p")) {
-        return describe(words, option.contains("V"));
+        return describe(words.isEmpty() ? words : words.subList(0, 1), option.contains("V"));
       }
     }
     if (words.isEmpty()) {
@@ -235,12 +235,12 @@ final class ShellBuiltIns {
     String name = words.getFirst();
     return has(name)
         ? run(name, words.subList(1, words.size()))
-        : shell.external(words, variables.environment(), false);
+        : shell.plainly(() -> shell.external(words, variables.environment(), false));
   }
 
   private int describe(List<String> names, boolean verbose) {
     int status = 0;
-    for (String name : names) {
+    for (String name : verbose || names.isEmpty() ? names : names.subList(0, 1)) {
       String is = "";
       if (KEYWORDS.contains(name)) {
         is = " is a shell keyword";
@@ -300,7 +300,7 @@ final class ShellBuiltIns {
           && !shell.commands().has(name)
           && commandsIn(name).isEmpty()) {
         shell.complain(name + ": not found", 0);
-        status = 127;
+        status = 1;
       }
     }
     return status;

@@ -68,6 +68,7 @@ final class ShellJobCommands {
         status = NO_CHILD;
         continue;
       }
+      boolean told = job.get().done();
       while (!job.get().done()) {
         int interrupted = waitOnce(-1);
         if (interrupted != 0) {
@@ -75,10 +76,11 @@ final class ShellJobCommands {
         }
       }
       String death = job.get().death();
-      if (!death.isEmpty()) {
+      if (!death.isEmpty() && !told) {
         streams.err(death + "\n");
       }
       status = job.get().status();
+      shell.jobs().forget(job.get());
     }
     return status;
   }

@@ -100,6 +100,11 @@ final class ShellParser {
     return peek().kind() == Kind.END ? Optional.empty() : Optional.of(list(true));
   }
 
+  /** Where the parser stands, counted from the text's first line. */
+  int line() {
+    return lexer.line();
+  }
+
   /** True if the text has nothing more than blank lines and comments. */
   boolean atEnd() {
     skipNewlines();
@@ -336,6 +341,11 @@ final class ShellParser {
         redirections.add(redirection());
         continue;
       }
+      if ((t.is("&&") || t.is("||")) && inBrackets(words)) {
+        next();
+        words.add(new Word(List.of(new Part.Text(t.is("&&") ? "-a" : "-o", true))));
+        continue;
+      }
       if (t.kind() != Kind.WORD || words.isEmpty() && keywordHere(t, assignments, redirections)) {
         break;
       }
@@ -357,6 +367,13 @@ final class ShellParser {
       throw unexpected("");
     }
     return new ShellSyntax.Simple(assignments, words, redirections, line);
+  }
+
+  /** Between {@code [[} and {@code ]]}, where {@code &&} is a word. */
+  private static boolean inBrackets(List<Word> words) {
+    return !words.isEmpty()
+        && words.getFirst().parts().equals(List.of(new Part.Text("[[", false)))
+        && !words.getLast().parts().equals(List.of(new Part.Text("]]", false)));
   }
 
   private static boolean keywordHere(

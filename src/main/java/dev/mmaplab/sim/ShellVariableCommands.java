@@ -132,7 +132,7 @@ final class ShellVariableCommands {
           if (at >= arguments.size()) {
             streams.out(shell.flags().list());
           } else if (!shell.flags().set(arguments.get(at++), on)) {
-            throw new ShellFailure(
+            return shell.complain(
                 "illegal option " + option.charAt(0) + "o " + arguments.get(at - 1), 1);
           }
         } else if (!shell.flags().set(letter, on)) {
@@ -166,6 +166,7 @@ final class ShellVariableCommands {
     int index = number(variables.get("OPTIND").orElse("1"));
     int offset = variables.optionOffset();
     boolean quiet = spec.startsWith(":");
+    index -= offset > 0 ? 1 : 0;
     if (index < 1 || index > words.size() + 1) {
       index = 1;
       offset = 0;
@@ -182,6 +183,7 @@ final class ShellVariableCommands {
       offset = 1;
     }
     String word = words.get(index - 1);
+    index++;
     char letter = word.charAt(offset++);
     boolean lastOfWord = offset >= word.length();
     int place = letter == ':' ? -1 : spec.indexOf(letter, quiet ? 1 : 0);
@@ -197,8 +199,8 @@ final class ShellVariableCommands {
     } else if (place + 1 < spec.length() && spec.charAt(place + 1) == ':') {
       if (!lastOfWord) {
         value = Optional.of(word.substring(offset));
-      } else if (index < words.size()) {
-        value = Optional.of(words.get(index++));
+      } else if (index <= words.size()) {
+        value = Optional.of(words.get(index++ - 1));
       } else if (quiet) {
         found = ":";
         value = Optional.of(String.valueOf(letter));
@@ -214,7 +216,7 @@ final class ShellVariableCommands {
     } else {
       streams.kernel().limits().hold(variables.unset("OPTARG"));
     }
-    position(lastOfWord ? index + 1 : index, lastOfWord ? 0 : offset);
+    position(index, lastOfWord ? 0 : offset);
     return 0;
   }
 

@@ -32,9 +32,10 @@ final class ShellVariables {
   private int optionOffset;
 
   ShellVariables() {
-    export("PATH", "/bin");
+    set("PATH", "/sbin:/usr/sbin:/bin:/usr/bin");
     export("HOME", "/");
     export("PWD", "/");
+    export("TERM", "linux");
     export("SHLVL", "1");
     set("IFS", " \t\n");
     set("OPTIND", "1");

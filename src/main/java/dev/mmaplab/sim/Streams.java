@@ -4,12 +4,15 @@ import dev.mmaplab.kernel.BuiltInCalls;
 import dev.mmaplab.kernel.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The standard streams of a command written in Java, and the calls it makes. */
 final class Streams {
   private static final int CHUNK = 4096;
   private static final int BYTES_AN_INSTRUCTION = 8;
   private final Kernel kernel;
+  private final StringBuilder buffer = new StringBuilder();
+  private Optional<Boolean> line = Optional.empty();
   private long held;
 
   Streams(Kernel kernel) {
@@ -34,6 +37,26 @@ final class Streams {
    */
   void out(String text) {
     write(1, text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** Prints as C's stdio does: a line at a time to a terminal, else a block at a time. */
+  void print(String text) {
+    buffer.append(text);
+    if (!line.isPresent()) {
+      line = Optional.of(calls().terminal(1));
+    }
+    int end = line.get() ? buffer.lastIndexOf("\n") + 1 : buffer.length() / CHUNK * CHUNK;
+    if (end > 0) {
+      write(1, buffer.substring(0, end).getBytes(StandardCharsets.ISO_8859_1));
+      buffer.delete(0, end);
+    }
+  }
+
+  /** Writes what has been printed. */
+  void flush() {
+    byte[] rest = buffer.toString().getBytes(StandardCharsets.ISO_8859_1);
+    buffer.setLength(0);
+    write(1, rest);
   }
 
   void err(String text) {

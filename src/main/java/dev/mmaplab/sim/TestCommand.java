@@ -70,7 +70,7 @@ final class TestCommand {
     List<String> rest = words.subList(start, words.size());
     switch (rest.size()) {
       case 0 -> {
-        return !negated == (start > 0 && (start & 1) == 1);
+        return negated;
       }
       case 1 -> {
         return !rest.getFirst().isEmpty() != negated;

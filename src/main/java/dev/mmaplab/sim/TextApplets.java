@@ -2,24 +2,35 @@ package dev.mmaplab.sim;
 
 import dev.mmaplab.kernel.ErrnoException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** grep, head, tail, wc: what reads lines. */
+/** head, tail, wc, nl, tac, rev, fold, paste, yes, strings: what passes lines on. */
 final class TextApplets {
+  private static final int USUAL = 10;
+  private static final int CHUNK = 4096;
+
   private TextApplets() {}
 
   static void install(Map<String, Applet> into) {
-    into.put("grep", TextApplets::grep);
-    into.put("head", (streams, arguments) -> part(streams, "head", arguments));
-    into.put("tail", (streams, arguments) -> part(streams, "tail", arguments));
+    into.put("grep", (streams, arguments) -> GrepApplet.run(streams, "grep", arguments));
+    into.put("egrep", (streams, arguments) -> GrepApplet.run(streams, "egrep", arguments));
+    into.put("fgrep", (streams, arguments) -> GrepApplet.run(streams, "fgrep", arguments));
+    into.put("head", TextApplets::head);
+    into.put("tail", TextApplets::tail);
     into.put("wc", TextApplets::wc);
+    into.put("nl", TextApplets::nl);
+    into.put("tac", TextApplets::tac);
+    into.put("rev", TextApplets::rev);
+    into.put("fold", TextApplets::fold);
+    into.put("paste", TextApplets::paste);
+    into.put("yes", TextApplets::yes);
+    into.put("strings", TextApplets::strings);
   }
 
   /**
@@ -41,248 +52,406 @@ final class TextApplets {
     }
   }
 
-  static void print(Streams streams, String latin1) {
-    streams.write(1, latin1.getBytes(StandardCharsets.ISO_8859_1));
-  }
-
-  private static int grep(Streams streams, List<String> arguments) {
-    StringBuilder options = new StringBuilder();
+  /** {@code -5} as {@code -n 5}. */
+  private static List<String> withCount(List<String> arguments) {
     List<String> words = new ArrayList<>();
-    List<String> expressions = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (argument.equals("-e") && i + 1 < arguments.size()) {
-        expressions.add(arguments.get(++i));
-      } else if (argument.startsWith("-")
-          && argument.length() > 1
-          && expressions.isEmpty()
-          && words.isEmpty()) {
-        options.append(argument.substring(1));
-      } else {
-        words.add(argument);
-      }
+    for (String argument : arguments) {
+      boolean count = argument.matches("-[0-9]+") && words.isEmpty();
+      words.add(count ? "-n" + argument.substring(1) : argument);
     }
-    if (expressions.isEmpty()) {
-      if (words.isEmpty()) {
-        streams.err(
-            Usage.of(
-                "grep [-HhnlLoqvsrRiwFE] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... }"
-                    + " [FILE]...",
-                "Search for PATTERN in FILEs (or stdin)"));
-        return 2;
-      }
-      expressions.add(words.removeFirst());
-    }
-    GrepOptions o = GrepOptions.of(options.toString());
-    List<Pattern> patterns = new ArrayList<>();
-    try {
-      for (String e : expressions) {
-        String quoted = has(options, 'F') ? Pattern.quote(e) : "";
-        Pattern p =
-            quoted.isEmpty()
-                ? PosixPattern.compile(e, has(options, 'E'), has(options, 'i'))
-                : Pattern.compile(quoted, has(options, 'i') ? Pattern.CASE_INSENSITIVE : 0);
-        patterns.add(
-            has(options, 'w') ? Pattern.compile("\\b(?:" + p.pattern() + ")\\b", p.flags()) : p);
-      }
-    } catch (PatternSyntaxException e) {
-      streams.err("grep: bad regex '" + expressions.getFirst() + "': " + e.getDescription() + "\n");
-      return 2;
-    }
-    int status = 1;
-    boolean several = words.size() > 1;
-    for (String path : words.isEmpty() ? List.of("-") : words) {
-      Optional<String> text = text(streams, "grep", path);
-      if (text.isEmpty()) {
-        status = 2;
-      } else if (grepText(streams, patterns, o, several ? path + ":" : "", text.get()) > 0
-          && status == 1) {
-        status = 0;
-      }
-    }
-    return status;
+    return words;
   }
 
-  private static boolean has(StringBuilder options, char option) {
-    return options.indexOf(String.valueOf(option)) >= 0;
-  }
-
-  private record GrepOptions(
-      boolean count, boolean only, boolean whole, boolean invert, boolean quiet, boolean number) {
-    static GrepOptions of(String o) {
-      return new GrepOptions(
-          o.contains("c"),
-          o.contains("o"),
-          o.contains("x"),
-          o.contains("v"),
-          o.contains("q"),
-          o.contains("n"));
-    }
-  }
-
-  private static int grepText(
-      Streams streams, List<Pattern> patterns, GrepOptions o, String prefix, String text) {
-    int matches = 0;
-    int lineNumber = 0;
-    StringBuilder out = new StringBuilder();
-    for (String line : text.lines().toList()) {
-      lineNumber++;
-      boolean matched =
-          patterns.stream()
-              .anyMatch(p -> o.whole() ? p.matcher(line).matches() : p.matcher(line).find());
-      if (matched == o.invert()) {
-        continue;
-      }
-      matches++;
-      String lead = prefix + (o.number() ? lineNumber + ":" : "");
-      if (o.only() && !o.invert()) {
-        for (Pattern p : patterns) {
-          Matcher m = p.matcher(line);
-          while (m.find()) {
-            if (!m.group().isEmpty()) {
-              out.append(lead).append(m.group()).append('\n');
-            }
-          }
-        }
-      } else {
-        out.append(lead).append(line).append('\n');
-      }
-    }
-    if (!o.quiet()) {
-      print(streams, o.count() ? prefix + matches + "\n" : out.toString());
-    }
-    return matches;
-  }
-
-  private static int part(Streams streams, String name, List<String> arguments) {
-    boolean head = name.equals("head");
-    long count = 10;
-    boolean bytes = false;
-    boolean fromStart = false;
-    List<String> paths = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      String a = arguments.get(i);
-      if (a.equals("-") || !a.startsWith("-")) {
-        paths.add(a);
-        continue;
-      }
-      String value = a.substring(1);
-      if (value.startsWith("n") || value.startsWith("c")) {
-        bytes = value.startsWith("c");
-        value = value.substring(1);
-        if (value.isEmpty() && i + 1 < arguments.size()) {
-          value = arguments.get(++i);
-        }
-      }
-      fromStart = value.startsWith("+");
-      try {
-        count = Long.parseLong(value);
-      } catch (NumberFormatException e) {
-        streams.err(name + ": invalid number '" + value + "'\n");
-        return 1;
-      }
-    }
+  private static int head(Streams streams, List<String> arguments) {
+    Options options = Options.of(withCount(arguments), "n:c:qv");
+    boolean bytes = options.has('c');
+    long count = bytes ? options.number('c', 0) : options.number('n', USUAL);
     int status = 0;
-    for (String path : paths.isEmpty() ? List.of("-") : paths) {
-      Optional<String> text =
-          head && bytes ? prefix(streams, name, path, count) : text(streams, name, path);
-      if (text.isEmpty()) {
+    boolean first = true;
+    for (String path : options.files()) {
+      int fd = 0;
+      try {
+        fd = path.equals("-") ? 0 : streams.calls().open(path, OpenFlags.READ, 0);
+      } catch (ErrnoException e) {
+        streams.err("head: " + path + ": " + ErrorText.of(e.errno()) + "\n");
         status = 1;
         continue;
       }
-      if (paths.size() > 1) {
-        print(streams, (path.equals(paths.getFirst()) ? "" : "\n") + "==> " + path + " <==\n");
+      if (options.files().size() > 1 && !options.has('q') || options.has('v')) {
+        streams.print(
+            (first ? "" : "\n") + "==> " + (path.equals("-") ? "standard input" : path) + " <==\n");
       }
-      print(streams, cut(text.get(), head, bytes, fromStart, count));
-    }
-    return status;
-  }
-
-  /** The first bytes only: the rest of a device may be endless. */
-  private static Optional<String> prefix(Streams streams, String applet, String path, long count) {
-    try {
-      int fd = path.equals("-") ? 0 : streams.calls().open(path, OpenFlags.READ, 0);
-      StringBuilder text = new StringBuilder();
-      while (text.length() < count) {
-        byte[] chunk = streams.calls().read(fd, (int) Math.min(4096, count - text.length()));
-        if (chunk.length == 0) {
-          break;
+      first = false;
+      try {
+        if (count < 0) {
+          allBut(streams, fd, bytes, -count);
+        } else if (bytes) {
+          firstBytes(streams, fd, count);
+        } else {
+          firstLines(streams, fd, count);
         }
-        streams.hold(chunk.length);
-        text.append(new String(chunk, StandardCharsets.ISO_8859_1));
+      } catch (ErrnoException e) {
+        streams.err("head: read error: " + ErrorText.of(e.errno()) + "\n");
+        status = 1;
       }
       if (fd != 0) {
         streams.calls().close(fd);
       }
-      return Optional.of(text.toString());
-    } catch (ErrnoException e) {
-      streams.err(applet + ": " + path + ": " + ErrorText.of(e.errno()) + "\n");
-      return Optional.empty();
+    }
+    return status;
+  }
+
+  private static void allBut(Streams streams, int fd, boolean bytes, long count) {
+    String text = streams.readText(fd);
+    if (bytes) {
+      streams.print(text.substring(0, (int) Math.max(0, text.length() - count)));
+      return;
+    }
+    List<String> lines = lines(text);
+    for (int i = 0; i < lines.size() - count; i++) {
+      streams.print(lines.get(i));
     }
   }
 
-  private static String cut(
-      String text, boolean head, boolean bytes, boolean fromStart, long count) {
+  private static void firstBytes(Streams streams, int fd, long count) {
+    long left = count;
+    while (left > 0) {
+      byte[] chunk = streams.calls().read(fd, (int) Math.min(CHUNK, left));
+      if (chunk.length == 0) {
+        return;
+      }
+      left -= chunk.length;
+      streams.print(new String(chunk, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static void firstLines(Streams streams, int fd, long count) {
+    LineReader reader = LineReader.of(streams, fd);
+    for (long i = 0; i < count; i++) {
+      Optional<LineReader.Line> line = reader.next();
+      if (line.isEmpty()) {
+        break;
+      }
+      streams.print(line.get().whole());
+    }
+    reader.close();
+  }
+
+  /** With their newlines. */
+  static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end + 1;
+      lines.add(text.substring(at, end));
+      at = end;
+    }
+    return lines;
+  }
+
+  private static int tail(Streams streams, List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    for (String a : withCount(arguments)) {
+      words.add(a.matches("\\+[0-9]+") && words.isEmpty() ? "-n" + a : a);
+    }
+    Options options = Options.of(words, "fFc:n:s:qv");
+    boolean bytes = options.has('c');
+    String given = bytes ? options.value('c').orElse("") : options.value('n').orElse("10");
+    boolean fromStart = given.startsWith("+");
+    long count = Math.abs(Options.size(given));
+    int status = 0;
+    boolean first = true;
+    for (String path : options.files()) {
+      Optional<String> text;
+      try {
+        int fd = path.equals("-") ? 0 : streams.calls().open(path, OpenFlags.READ, 0);
+        if (options.files().size() > 1 && !options.has('q') || options.has('v')) {
+          streams.print(
+              (first ? "" : "\n")
+                  + "==> "
+                  + (path.equals("-") ? "standard input" : path)
+                  + " <==\n");
+        }
+        first = false;
+        text = Optional.of(lastPart(streams, fd, bytes, fromStart, count));
+        if (options.has('f') || options.has('F')) {
+          streams.print(text.get());
+          follow(streams, fd);
+        }
+        if (fd != 0) {
+          streams.calls().close(fd);
+        }
+      } catch (ErrnoException e) {
+        streams.err(
+            "tail: "
+                + (e.errno() == dev.mmaplab.kernel.Errno.ENOENT
+                    ? "can't open '" + path + "'"
+                    : path)
+                + ": "
+                + ErrorText.of(e.errno())
+                + "\n");
+        streams.err(options.files().size() == 1 ? "tail: no files\n" : "");
+        status = 1;
+        continue;
+      }
+      streams.print(text.get());
+    }
+    return status;
+  }
+
+  private static void follow(Streams streams, int fd) {
+    while (true) {
+      byte[] more = streams.calls().read(fd, CHUNK);
+      if (more.length == 0) {
+        streams.flush();
+        streams.calls().sleep(1_000_000_000L);
+      }
+      streams.print(new String(more, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static String lastPart(
+      Streams streams, int fd, boolean bytes, boolean fromStart, long count) {
+    String text = streams.readText(fd);
     if (bytes) {
-      int n = (int) Math.min(Math.abs(count), text.length());
-      return head
-          ? text.substring(0, n)
-          : fromStart ? text.substring(Math.max(0, n - 1)) : text.substring(text.length() - n);
+      long skip = fromStart ? Math.max(0, count - 1) : Math.max(0, text.length() - count);
+      return text.substring((int) Math.min(skip, text.length()));
     }
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int i = text.indexOf('\n');
-        i >= 0 && i + 1 < text.length();
-        i = text.indexOf('\n', i + 1)) {
-      starts.add(i + 1);
-    }
-    int lines = text.isEmpty() ? 0 : starts.size();
-    int n = (int) Math.min(Math.abs(count), lines);
-    if (head) {
-      int keep = count < 0 ? lines - n : n;
-      return keep >= lines ? text : text.substring(0, starts.get(keep));
-    }
-    int skip = fromStart ? Math.max(0, n - 1) : lines - n;
-    return skip >= lines ? "" : text.substring(starts.get(skip));
+    List<String> lines = lines(text);
+    long skip = fromStart ? Math.max(0, count - 1) : Math.max(0, lines.size() - count);
+    return String.join("", lines.subList((int) Math.min(skip, lines.size()), lines.size()));
   }
 
   private static int wc(Streams streams, List<String> arguments) {
-    StringBuilder options = new StringBuilder();
-    List<String> paths = new ArrayList<>();
-    for (String a : arguments) {
-      if (a.startsWith("-") && a.length() > 1) {
-        options.append(a.substring(1));
-      } else {
-        paths.add(a);
+    Options options = Options.of(arguments, "lwcmL");
+    List<Character> shown = new ArrayList<>();
+    for (char c : "lwmcL".toCharArray()) {
+      if (options.has(c)) {
+        shown.add(c);
       }
     }
+    if (shown.isEmpty()) {
+      shown = List.of('l', 'w', 'c');
+    }
+    boolean several = options.words().size() > 1;
     int status = 0;
-    for (String path : paths.isEmpty() ? List.of("-") : paths) {
-      Optional<String> text = text(streams, "wc", path);
+    long[] totals = new long[5];
+    for (String path : options.files()) {
+      long[] counts = new long[5];
+      try {
+        int fd = path.equals("-") ? 0 : streams.calls().open(path, OpenFlags.READ, 0);
+        count(streams, fd, counts);
+        if (fd != 0) {
+          streams.calls().close(fd);
+        }
+      } catch (ErrnoException e) {
+        streams.err("wc: " + path + ": " + ErrorText.of(e.errno()) + "\n");
+        status = 1;
+        continue;
+      }
+      for (int i = 0; i < 5; i++) {
+        totals[i] = i == 4 ? Math.max(totals[i], counts[i]) : totals[i] + counts[i];
+      }
+      streams.print(counts(shown, counts, options.words().isEmpty() ? "" : path));
+    }
+    if (several) {
+      streams.print(counts(shown, totals, "total"));
+    }
+    return status;
+  }
+
+  private static String counts(List<Character> shown, long[] counts, String name) {
+    StringBuilder line = new StringBuilder();
+    for (char c : shown) {
+      long value = counts["lwmcL".indexOf(c)];
+      line.append(
+          shown.size() == 1
+              ? Long.toString(value)
+              : String.format(Locale.ROOT, line.isEmpty() ? "%9d" : " %9d", value));
+    }
+    return line + (name.isEmpty() ? "" : " " + name) + "\n";
+  }
+
+  private static void count(Streams streams, int fd, long[] counts) {
+    boolean inWord = false;
+    long width = 0;
+    while (true) {
+      byte[] chunk = streams.calls().read(fd, CHUNK);
+      if (chunk.length == 0) {
+        counts[1] += inWord ? 1 : 0;
+        counts[4] = Math.max(counts[4], width);
+        return;
+      }
+      counts[2] += chunk.length;
+      counts[3] += chunk.length;
+      for (byte b : chunk) {
+        boolean white = b == ' ' || b >= 9 && b <= 13;
+        if (b == '\n') {
+          counts[0]++;
+          counts[4] = Math.max(counts[4], width);
+          width = 0;
+        } else {
+          width = b == '\t' ? (width | 7) + 1 : b >= ' ' ? width + 1 : width;
+        }
+        if (inWord && white) {
+          counts[1]++;
+        }
+        inWord = white ? false : inWord || b > ' ' && b < 127;
+      }
+    }
+  }
+
+  private static int nl(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "b:i:s:v:w:");
+    boolean all = options.value('b').orElse("t").startsWith("a");
+    String separator = options.value('s').orElse("\t");
+    long width = options.number('w', 6);
+    long[] number = {options.number('v', 1)};
+    long step = options.number('i', 1);
+    return LineReader.each(
+        streams,
+        "nl",
+        options.files(),
+        line -> {
+          if (line.text().isEmpty() && !all) {
+            streams.print(" ".repeat((int) width + separator.length()) + "\n");
+          } else {
+            streams.print(
+                String.format(Locale.ROOT, "%" + width + "d", number[0])
+                    + separator
+                    + line.text()
+                    + "\n");
+            number[0] += step;
+          }
+          return true;
+        });
+  }
+
+  private static int tac(Streams streams, List<String> arguments) {
+    Deque<String> lines = new ArrayDeque<>();
+    int status =
+        LineReader.each(
+            streams,
+            "tac",
+            Options.of(arguments, "").files(),
+            line -> {
+              streams.hold(line.text().length());
+              lines.push(line.whole());
+              return true;
+            });
+    lines.forEach(streams::print);
+    return status;
+  }
+
+  private static int rev(Streams streams, List<String> arguments) {
+    return LineReader.each(
+        streams,
+        "rev",
+        Options.of(arguments, "").files(),
+        line -> {
+          streams.print(new StringBuilder(line.text()).reverse() + (line.ended() ? "\n" : ""));
+          return true;
+        });
+  }
+
+  private static int fold(Streams streams, List<String> arguments) {
+    Options options =
+        Options.of(
+            withCount(arguments).stream().map(a -> a.replaceFirst("^-n", "-w")).toList(), "bsw:");
+    int width = (int) Math.max(1, options.number('w', 80));
+    return LineReader.each(
+        streams,
+        "fold",
+        options.files(),
+        line -> {
+          String rest = line.text();
+          while (rest.length() > width) {
+            int cut = width;
+            int space = options.has('s') ? rest.lastIndexOf(' ', width - 1) : -1;
+            cut = space > 0 ? space + 1 : cut;
+            streams.print(rest.substring(0, cut) + "\n");
+            rest = rest.substring(cut);
+          }
+          streams.print(rest + (line.ended() ? "\n" : ""));
+          return true;
+        });
+  }
+
+  private static int paste(Streams streams, List<String> arguments) {
+    Options options = Options.of(arguments, "d:s");
+    String delimiters = EchoText.unescape(options.value('d').orElse("\t"));
+    List<LineReader> readers = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (String path : options.files()) {
+      try {
+        boolean again = path.equals("-") && paths.contains("-");
+        readers.add(again ? readers.get(paths.indexOf("-")) : LineReader.open(streams, path));
+        paths.add(path);
+      } catch (ErrnoException e) {
+        throw new AppletFailure("can't open '" + path + "': " + ErrorText.of(e.errno()));
+      }
+    }
+    if (options.has('s')) {
+      for (LineReader reader : readers) {
+        StringBuilder out = new StringBuilder();
+        int n = 0;
+        for (Optional<LineReader.Line> l = reader.next(); l.isPresent(); l = reader.next()) {
+          out.append(n == 0 ? "" : delimiter(delimiters, n - 1)).append(l.get().text());
+          n++;
+        }
+        streams.print(out + "\n");
+      }
+      return 0;
+    }
+    while (true) {
+      StringBuilder out = new StringBuilder();
+      boolean any = false;
+      for (int i = 0; i < readers.size(); i++) {
+        Optional<LineReader.Line> line = readers.get(i).next();
+        any |= line.isPresent();
+        out.append(i == 0 ? "" : delimiter(delimiters, i - 1))
+            .append(line.map(LineReader.Line::text).orElse(""));
+      }
+      if (!any) {
+        return 0;
+      }
+      streams.print(out + "\n");
+    }
+  }
+
+  private static String delimiter(String all, int index) {
+    return all.isEmpty() ? "" : String.valueOf(all.charAt(index % all.length()));
+  }
+
+  private static int yes(Streams streams, List<String> arguments) {
+    String line = (arguments.isEmpty() ? "y" : String.join(" ", arguments)) + "\n";
+    while (true) {
+      streams.print(line);
+    }
+  }
+
+  private static int strings(Streams streams, List<String> arguments) {
+    Options options = Options.of(withCount(arguments), "fon:t:a");
+    long least = options.number('n', 4);
+    int status = 0;
+    for (String path : options.files()) {
+      Optional<String> text = text(streams, "strings", path);
       if (text.isEmpty()) {
         status = 1;
         continue;
       }
-      String t = text.get();
-      long lines = t.chars().filter(c -> c == '\n').count();
-      long words = t.isBlank() ? 0 : t.strip().split("\\s+").length;
-      List<Long> shown = new ArrayList<>();
-      if (options.isEmpty() || has(options, 'l')) {
-        shown.add(lines);
+      StringBuilder run = new StringBuilder();
+      for (char c : (text.get() + "\0").toCharArray()) {
+        if (c >= ' ' && c < 127 || c == '\t') {
+          run.append(c);
+          continue;
+        }
+        if (run.length() >= least) {
+          streams.print((options.has('f') ? path + ": " : "") + run + "\n");
+        }
+        run.setLength(0);
       }
-      if (options.isEmpty() || has(options, 'w')) {
-        shown.add(words);
-      }
-      if (options.isEmpty() || has(options, 'c')) {
-        shown.add((long) t.length());
-      }
-      StringBuilder line = new StringBuilder();
-      for (long value : shown) {
-        line.append(
-            shown.size() == 1
-                ? Long.toString(value)
-                : String.format(Locale.ROOT, line.isEmpty() ? "%9d" : " %9d", value));
-      }
-      print(streams, line + (paths.isEmpty() ? "" : " " + path) + "\n");
     }
     return status;
   }

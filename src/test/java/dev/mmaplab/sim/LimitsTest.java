@@ -224,6 +224,50 @@ class LimitsTest {
         .isIn(Outcome.MEMORY_LIMIT, Outcome.INSTRUCTION_LIMIT, Outcome.TIME_LIMIT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "f() { f; }; f",
+        "f() { x=$(f); }; f",
+        "eval_it='eval \"$eval_it\"'; eval \"$eval_it\"",
+        "echo 'exec sh s' > s; sh s",
+        "echo '. ./s' > s; . ./s",
+        "while :; do echo x > /dev/null & done",
+        "yes | cat > /dev/null",
+        "awk 'BEGIN {while (1) x = x \"a\"}'",
+        "awk 'function f() {f()} BEGIN {f()}'",
+        "echo x | sed ':a;b a'",
+        "seq 1 1000000000 > /dev/null",
+        "find / -exec sh -c 'find /' \\;",
+        "trap 'kill -USR1 $$' USR1; kill -USR1 $$; while :; do :; done",
+        "set -- $(seq 200000); while :; do set -- \"$@\" \"$@\"; done",
+        "alias a='a a'; a; alias b=c c=b; b; while :; do :; done"
+      })
+  void scriptsWithoutEnd(String script) {
+    RunResult result = script(script);
+    boolean died = result.console().getFirst().signal().isPresent();
+    assertThat(result.outcome() != Outcome.COMPLETED || died)
+        .as("%s %s", result.outcome(), result.console())
+        .isTrue();
+  }
+
+  @Test
+  void deepNestingAndLongDocumentsAreRead() {
+    assertThat(script("echo " + "$(echo ".repeat(200) + ")".repeat(200)).outcome())
+        .isEqualTo(Outcome.COMPLETED);
+    assertThat(script("(".repeat(3000)).outcome()).isEqualTo(Outcome.COMPLETED);
+    assertThat(script("x".repeat(100_000)).outcome()).isEqualTo(Outcome.COMPLETED);
+    RunResult result = script("wc -l <<E\n" + "line\n".repeat(150) + "E\n");
+    assertThat(result.console().getFirst().output()).isEqualTo("150\n");
+    assertThat(script("wc -c <<E\n" + "x".repeat(300_000) + "\nE\n").console().getFirst().output())
+        .isEqualTo("300001\n");
+    assertThat(script("yes | head -n 3").console().getFirst().output()).isEqualTo("y\ny\ny\n");
+    assertThat(script("od -An -tx1 -N 4 /dev/zero").console().getFirst().output())
+        .isEqualTo(" 00 00 00 00\n");
+    assertThat(script("dd if=/dev/zero of=/dev/null bs=1G count=1").console().getFirst().output())
+        .isEqualTo("dd: out of memory\n");
+  }
+
   @Test
   void whatACommandHeldIsGivenBack() {
     RunResult result =
