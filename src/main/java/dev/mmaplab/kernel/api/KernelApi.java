@@ -70,7 +70,8 @@ public final class KernelApi {
     Tasklets.install(binder);
     KernelThreads.install(binder);
     RandomBytes.install(binder);
-    IndexedEntries.install(binder);
+    XArrays.install(binder);
+    IdAllocators.install(binder);
     PageCalls.install(binder);
     SlabCalls.install(binder);
     VmallocCalls.install(binder);
