@@ -141,6 +141,39 @@ void split_page(struct page *page, unsigned int order);
 static inline int page_mapcount(struct page *page) { return atomic_read(&page->_mapcount) + 1; }
 #endif
 static inline bool page_mapped(struct page *page) { return atomic_read(&page->_mapcount) >= 0; }
+static inline bool get_page_unless_zero(struct page *page) { return page_ref_add_unless(page, 1, 0); }
+static inline int put_page_testzero(struct page *page) { return page_ref_dec_and_test(page); }
+static inline void folio_put_refs(struct folio *folio, int refs)
+{
+	folio_ref_sub(folio, refs - 1);
+	folio_put(folio);
+}
+static inline unsigned int folio_order(const struct folio *folio) { return folio_test_large(folio) ? (&folio->page)[1].private : 0; }
+static inline long folio_nr_pages(const struct folio *folio) { return 1L << folio_order(folio); }
+static inline unsigned int folio_shift(const struct folio *folio) { return PAGE_SHIFT + folio_order(folio); }
+static inline size_t folio_size(const struct folio *folio) { return PAGE_SIZE << folio_order(folio); }
+static inline unsigned long folio_pfn(struct folio *folio) { return page_to_pfn(&folio->page); }
+static inline struct folio *pfn_folio(unsigned long pfn) { return page_folio(pfn_to_page(pfn)); }
+static inline unsigned long folio_page_idx(const struct folio *folio, const struct page *page) { return page - &folio->page; }
+static inline bool folio_mapped(struct folio *folio) { return atomic_read(&folio->_mapcount) >= 0; }
+static inline int folio_mapcount(const struct folio *folio) { return atomic_read(&folio->_mapcount) + 1; }
+static inline struct folio *virt_to_folio(const void *x) { return page_folio(virt_to_page(x)); }
+#define offset_in_folio(folio, p) ((unsigned long)(p) & (folio_size(folio) - 1))
+static inline unsigned long page_size(struct page *page) { return PAGE_SIZE << (PageHead(page) ? page[1].private : 0); }
+static inline unsigned int page_shift(struct page *page) { return PAGE_SHIFT + (PageHead(page) ? page[1].private : 0); }
+static inline unsigned long compound_nr(struct page *page) { return PageHead(page) ? 1UL << page[1].private : 1; }
+#define thp_order(page) compound_order(page)
+#define thp_nr_pages(page) ((int)compound_nr(page))
+#define thp_size(page) (PAGE_SIZE << thp_order(page))
+static inline int page_to_nid(const struct page *page) { return 0; }
+static inline int folio_nid(const struct folio *folio) { return 0; }
+static inline bool page_is_pfmemalloc(const struct page *page) { return false; }
+#define page_index(page) ((page)->index)
+static inline struct address_space *folio_mapping(struct folio *folio)
+{
+	return (unsigned long)folio->mapping & PAGE_MAPPING_ANON ? NULL : folio->mapping;
+}
+static inline struct address_space *page_mapping(struct page *page) { return folio_mapping(page_folio(page)); }
 static inline struct page *virt_to_head_page(const void *x) { return mmaplab_head(virt_to_page(x)); }
 static inline unsigned int compound_order(struct page *page) { return PageHead(page) ? page[1].private : 0; }
 static inline bool is_vmalloc_addr(const void *x)

@@ -27,6 +27,13 @@ void *vmalloc_array(size_t n, size_t size);
 void *vcalloc(size_t n, size_t size);
 void vfree(const void *addr);
 void *vmap(struct page **pages, unsigned int count, unsigned long flags, pgprot_t prot);
+#define vmalloc_huge(size, gfp_mask) __vmalloc(size, gfp_mask)
+#define __vmalloc_node(size, align, gfp_mask, node, caller) __vmalloc(size, gfp_mask)
+#define __vmalloc_array(n, size, flags) __vmalloc(array_size(n, size), flags)
+void *vm_map_ram(struct page **pages, unsigned int count, int node);
+void vm_unmap_ram(const void *mem, unsigned int count);
+static inline void vm_unmap_aliases(void) { }
+#define VMALLOC_TOTAL (VMALLOC_END - VMALLOC_START)
 void vunmap(const void *addr);
 int remap_vmalloc_range(struct vm_area_struct *vma, void *addr, unsigned long pgoff);
 int remap_vmalloc_range_partial(struct vm_area_struct *vma, unsigned long uaddr, void *kaddr, unsigned long pgoff,

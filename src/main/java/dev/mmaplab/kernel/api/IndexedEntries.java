@@ -90,8 +90,9 @@ final class IndexedEntries {
     Optional<Entry> entry = Optional.ofNullable(map().get(index)).filter(e -> e.value != 0);
     entry.ifPresent(
         e ->
-            map().put(
-                index, new Entry(e.value, set ? e.marks | 1 << mark : e.marks & ~(1 << mark))));
+            map()
+                .put(
+                    index, new Entry(e.value, set ? e.marks | 1 << mark : e.marks & ~(1 << mark))));
     return entry.isPresent();
   }
 

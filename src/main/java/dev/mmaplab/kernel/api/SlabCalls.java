@@ -2,6 +2,7 @@ package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.mm.Gfp;
 import dev.mmaplab.kernel.mm.Slab;
 import dev.mmaplab.kernel.mm.Vmalloc;
@@ -35,6 +36,11 @@ final class SlabCalls {
     binder.bind("kvmalloc_array", (k, c) -> virtualArray(k, c, 0));
     binder.bind("kvcalloc", (k, c) -> virtualArray(k, c, Gfp.ZERO));
     binder.bind("kvfree", (k, c) -> freeVirtual(k, c.arg(0)));
+    binder.bind("kvfree_sensitive", SlabCalls::freeSensitiveVirtual);
+    binder.bind("kvrealloc", (k, c) -> resize(k, c.arg(0), c.arg(1), c.arg(2), c.intArg(3)));
+    binder.bind(
+        "mmaplab_kvrealloc",
+        (k, c) -> resize(k, c.arg(0), room(k, c.arg(0)), c.arg(1), c.intArg(2)));
     binder.bind("kmem_cache_create", (k, c) -> create(k, c, c.arg(4)));
     binder.bind("kmem_cache_create_usercopy", (k, c) -> create(k, c, c.arg(6)));
     binder.bind("kmem_cache_destroy", SlabCalls::destroy);
@@ -82,6 +88,24 @@ final class SlabCalls {
   /** kvmalloc: contiguous if that is easy, else by pages. */
   static long virtual(Kernel kernel, long size, int gfp) {
     if (Long.compareUnsigned(size, 4096) > 0) {
+      long easy =
+          Long.compareUnsigned(size, MOST_KMALLOC) <= 0
+              ? kernel.memory().slab().kmalloc(size, gfp | Gfp.NOWARN)
+              : 0;
+      if (easy != 0) {
+        return easy;
+      }
+      if (Long.compareUnsigned(size, Integer.MAX_VALUE) > 0) {
+        if ((gfp & Gfp.NOWARN) == 0) {
+          kernel
+              .oopses()
+              .warn(
+                  kernel.version() == KernelVersion.V6_12
+                      ? "mm/util.c:664 __kvmalloc_node_noprof"
+                      : "mm/util.c:622 kvmalloc_node");
+        }
+        return 0;
+      }
       return Gfp.zeroed(gfp)
           ? kernel.memory().vmalloc().vzalloc(size)
           : kernel.memory().vmalloc().vmalloc(size);
@@ -101,6 +125,39 @@ final class SlabCalls {
       return 0;
     }
     return free(kernel, address);
+  }
+
+  private static long freeSensitiveVirtual(Kernel kernel, NativeCall call) {
+    if (call.arg(0) == 0 || call.arg(0) == Slab.ZERO_SIZE) {
+      return 0;
+    }
+    kernel.kernelSpace().fill(call.arg(0), 0, call.arg(1));
+    return freeVirtual(kernel, call.arg(0));
+  }
+
+  /** Usable bytes of what kvmalloc() gave. */
+  private static long room(Kernel kernel, long address) {
+    if (!Vmalloc.isVmalloc(address)) {
+      return kernel.memory().slab().ksize(address);
+    }
+    return kernel.memory().vmalloc().size(address);
+  }
+
+  /** kvrealloc(): what has room enough stays where it is. */
+  private static long resize(Kernel kernel, long old, long had, long size, int gfp) {
+    if (size == 0) {
+      freeVirtual(kernel, old);
+      return kernel.version() == KernelVersion.V6_12 ? Slab.ZERO_SIZE : 0;
+    }
+    if (old != 0 && Long.compareUnsigned(had, size) >= 0) {
+      return old;
+    }
+    long fresh = virtual(kernel, size, gfp);
+    if (fresh != 0 && old != 0 && old != Slab.ZERO_SIZE) {
+      kernel.kernelSpace().copy(fresh, old, had);
+      freeVirtual(kernel, old);
+    }
+    return fresh;
   }
 
   private static long create(Kernel kernel, NativeCall call, long constructor) {

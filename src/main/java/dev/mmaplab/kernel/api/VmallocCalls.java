@@ -9,6 +9,9 @@ import java.util.List;
 
 /** {@code linux/vmalloc.h}. */
 final class VmallocCalls {
+  /** PAGE_KERNEL: present, writable, accessed, dirty, global, not executable. */
+  private static final long PAGE_KERNEL = 0x8000_0000_0000_0163L;
+
   private VmallocCalls() {}
 
   static void install(Binder binder) {
@@ -26,6 +29,8 @@ final class VmallocCalls {
     binder.bind("vcalloc", (k, c) -> array(k, c, true));
     binder.bind("vfree", VmallocCalls::free);
     binder.bind("vmap", VmallocCalls::map);
+    binder.bind("vm_map_ram", VmallocCalls::mapRam);
+    binder.bind("vm_unmap_ram", VmallocCalls::unmap);
     binder.bind("vunmap", VmallocCalls::unmap);
     binder.bind("vmalloc_to_pfn", (k, c) -> toPfn(k, c.arg(0)));
     binder.bind("vmalloc_to_page", (k, c) -> k.memory().vmalloc().toPage(c.arg(0)));
@@ -75,11 +80,25 @@ final class VmallocCalls {
   }
 
   private static long map(Kernel kernel, NativeCall call) {
+    return (call.intArg(1) & 0xffff_ffffL) > kernel.memory().pages().totalPages()
+        ? 0
+        : kernel
+            .memory()
+            .vmalloc()
+            .vmap(pfns(kernel, call), kernel.kernelSpace().loadLong(call.arg(3)));
+  }
+
+  private static long mapRam(Kernel kernel, NativeCall call) {
+    return kernel.memory().vmalloc().vmap(pfns(kernel, call), PAGE_KERNEL);
+  }
+
+  /** The frames of an array of struct pages: argument 0, as many as argument 1 says. */
+  private static List<Long> pfns(Kernel kernel, NativeCall call) {
     List<Long> pfns = new ArrayList<>();
     for (long i = 0; i < (call.intArg(1) & 0xffff_ffffL); i++) {
       pfns.add(Page.pfn(kernel.kernelSpace().loadLong(call.arg(0) + 8 * i)));
     }
-    return kernel.memory().vmalloc().vmap(pfns, kernel.kernelSpace().loadLong(call.arg(3)));
+    return pfns;
   }
 
   private static long unmap(Kernel kernel, NativeCall call) {

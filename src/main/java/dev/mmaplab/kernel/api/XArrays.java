@@ -32,8 +32,7 @@ final class XArrays {
   }
 
   private static IndexedEntries of(Kernel kernel, NativeCall call) {
-    return IndexedEntries.at(
-        kernel, StructView.of(kernel, "xarray", call.arg(0)).at("xa_head"));
+    return IndexedEntries.at(kernel, StructView.of(kernel, "xarray", call.arg(0)).at("xa_head"));
   }
 
   /** mmaplab_xa_free(xa, u32 *id, min, max): 0 or -EBUSY. */
@@ -45,10 +44,7 @@ final class XArrays {
   }
 
   private static long marked(Kernel kernel, NativeCall call) {
-    return of(kernel, call)
-        .next(call.arg(1), call.arg(1), call.intArg(2))
-        .map(e -> 1L)
-        .orElse(0L);
+    return of(kernel, call).next(call.arg(1), call.arg(1), call.intArg(2)).map(e -> 1L).orElse(0L);
   }
 
   private static long findAfter(Kernel kernel, NativeCall call) {

@@ -15,6 +15,9 @@ public final class Slab {
   /** ZERO_SIZE_PTR: what kmalloc(0) gives. */
   public static final long ZERO_SIZE = 16;
 
+  /** virt_to_page(NULL). */
+  private static final long PAGE_OF_NULL = 0x800_0000_0000L;
+
   private static final long[] SIZES = {
     8, 16, 32, 64, 96, 128, 192, 256, 512, 1024, 2048, 4096, 8192
   };
@@ -299,10 +302,10 @@ public final class Slab {
     long object = take(cache, gfp);
     if (object != 0) {
       long constructor = constructors.getOrDefault(handle, 0L);
-      watch(object, cache.objectSize(), constructor != 0 || Gfp.has(gfp, Gfp.ZERO));
-      if (constructor != 0) {
-        services.call(constructor, object);
+      for (long built : cache.unconstructed()) {
+        blocks.quietly(() -> services.call(constructor, built));
       }
+      watch(object, cache.objectSize(), constructor != 0 || Gfp.has(gfp, Gfp.ZERO));
     }
     register.allocated(
         "kmem_cache",
@@ -315,7 +318,8 @@ public final class Slab {
   /** kmem_cache_free(). */
   public void cacheFree(long handle, long object) {
     if (object == 0) {
-      return;
+      // cache_from_obj() looks at the struct page that would be NULL's
+      throw services.pageFaultOops(PAGE_OF_NULL + 8, Access.READ, false);
     }
     SlabCache named = cache(handle);
     Optional<SlabCache> real = cacheOf(object);
@@ -356,9 +360,10 @@ public final class Slab {
     return true;
   }
 
-  /** Size of a cache's objects. */
+  /** kmem_cache_size(): of caches that could be merged with others, with the padding. */
   public long cacheObjectSize(long handle) {
-    return cache(handle).size();
+    SlabCache cache = cache(handle);
+    return cache.constructed() ? cache.objectSize() : cache.size();
   }
 
   private SlabCache cache(long handle) {

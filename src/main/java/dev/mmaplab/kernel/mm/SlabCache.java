@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.mm;
 import dev.mmaplab.machine.PhysicalMemory;
 import dev.mmaplab.machine.VirtualMemory;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class SlabCache {
   private final TreeSet<Long> slabs = new TreeSet<>();
   private final Set<Long> unused = new HashSet<>();
   private final Set<Long> used = new HashSet<>();
+  private final List<Long> raw = new ArrayList<>();
   private long head;
 
   /**
@@ -110,6 +112,13 @@ final class SlabCache {
     unused.remove(object);
     used.add(object);
     return object;
+  }
+
+  /** Objects of new slabs that the constructor has not seen; asked once for each. */
+  List<Long> unconstructed() {
+    List<Long> objects = List.copyOf(raw);
+    raw.clear();
+    return objects;
   }
 
   /** Where a ruined list leads. */
@@ -223,6 +232,9 @@ final class SlabCache {
     for (int i = 0; i < count; i++) {
       long object = base + (start + i) % count * size;
       fresh.add(object);
+      if (constructed) {
+        raw.add(object);
+      }
       unused.add(object);
     }
     return true;

@@ -216,6 +216,11 @@ public final class Vmalloc {
     }
   }
 
+  /** Bytes of the area that begins there; 0 if none does. */
+  public long size(long address) {
+    return areas.at(address).map(AreaAllocator.Area::size).orElse(0L);
+  }
+
   /** vmap(): the pages stay the caller's. */
   public long vmap(List<Long> pfns, long prot) {
     return map(areas, "vmap", pfns, false, true, prot | Pte.GLOBAL);
