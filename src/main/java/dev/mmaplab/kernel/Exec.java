@@ -117,7 +117,9 @@ final class Exec {
     Linker.Linked linked = image.linked();
     long base = linked.textBase();
     long textEnd = base + Math.max(linked.textSize(), 1) + 4095 & ~4095L;
-    mm.mapImage(base, textEnd - base, PROT_READ | PROT_EXEC, file, 0, new byte[0]);
+    long first =
+        linked.segments().stream().mapToLong(Linker.Segment::address).reduce(base, Math::min);
+    mm.mapImage(base, textEnd - base, PROT_READ | PROT_EXEC, file, base - first, new byte[0]);
     long startData = textEnd;
     long endData = textEnd;
     for (Linker.Segment segment : linked.segments()) {
@@ -126,8 +128,13 @@ final class Exec {
       }
       int prot = PROT_READ | (segment.writable() ? PROT_WRITE : 0);
       mm.mapImage(
-          segment.address(), segment.size(), prot, file, segment.address() - base, segment.bytes());
-      if (segment.writable()) {
+          segment.address(),
+          segment.size(),
+          prot,
+          file,
+          segment.address() - first,
+          segment.bytes());
+      if (segment.writable() && segment.address() > base) {
         startData = segment.address();
       }
       endData = Math.max(endData, segment.address() + segment.size());

@@ -139,10 +139,10 @@ public final class LibC {
                   + ": first defined here"));
     }
     for (Linker.Segment segment : program.segments()) {
-      if (segment.address() + segment.size() > LibcData.CONSTANTS) {
+      if (segment.address() + segment.size() > LibcData.PROGRAM_END) {
         unsupported.add(
             new UnsupportedException(
-                "a program of more than 250 MiB", new Position(name(objects), 1, 1)));
+                "a program of more than 1,000 MiB", new Position(name(objects), 1, 1)));
         break;
       }
     }

@@ -14,11 +14,16 @@ final class LibcData {
 
   static final long TEXT_END = 0x40a000L;
 
-  /** The program and the C parts of the library begin here and end below {@link #CONSTANTS}. */
+  /** The program and the C parts of the library begin here and end below {@link #PROGRAM_END}. */
   static final long PROGRAM = TEXT_END;
 
-  /** Constant strings: far behind the program, whatever its size. */
-  static final long CONSTANTS = 0x1000_0000L;
+  static final long PROGRAM_END = 0x4000_0000L;
+
+  /**
+   * Constant strings: before the program, so that the heap follows what the program has, and no
+   * address that a person would choose for a mapping is taken.
+   */
+  static final long CONSTANTS = 0x3f_c000L;
 
   static final long CONSTANTS_SIZE = 0x2000;
 
