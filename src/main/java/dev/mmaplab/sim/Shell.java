@@ -625,7 +625,7 @@ final class Shell implements Expansion.Host {
     int result = 0;
     int failed = 0;
     for (Task child : startStages(pipeline, false)) {
-      result = waitFor(child, true);
+      result = waitFor(child, false);
       failed = result != 0 ? result : failed;
     }
     return failed(status(options.has("pipefail") ? failed : result), tested);
@@ -754,7 +754,7 @@ final class Shell implements Expansion.Host {
     byte[] bytes = streams.readAll(pipe[0]);
     streams.letGo(bytes.length);
     streams.calls().close(pipe[0]);
-    waitFor(child, true);
+    waitFor(child, false);
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 

@@ -33,7 +33,8 @@ public final class PageMapText {
     }
     long flags = vma.get().has(VmFlags.SOFTDIRTY) ? SOFT_DIRTY : 0;
     long pte = mm.pte(address);
-    if (!Pte.mapped(pte)) {
+    // walk_page_test(): nobody looks into raw frames
+    if (!Pte.mapped(pte) || vma.get().has(VmFlags.PFNMAP)) {
       return flags;
     }
     flags |= PRESENT | (frames ? Pte.pfn(pte) : 0);
