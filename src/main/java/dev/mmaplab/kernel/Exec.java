@@ -51,7 +51,9 @@ final class Exec {
       Map<String, String> environment) {
     task.enterKernel();
     try {
-      return build(kernel, task, image, argv, environment);
+      Cpu cpu = build(kernel, task, image, argv, environment);
+      task.runWork();
+      return cpu;
     } catch (UserAccessFailed tooLarge) {
       // past the point of no return: the arguments do not fit on the stack
       throw new TaskExit(SignalNumbers.SIGSEGV);

@@ -64,7 +64,7 @@ record FileMapping(OpenFile file) implements MappableFile {
 
   @Override
   public void put() {
-    file.drop();
+    file.dropLater();
   }
 
   @Override

@@ -162,16 +162,36 @@ public final class OpenFile {
     return this;
   }
 
-  /** fput: calls release when this was the last reference. */
+  /** __fput_sync: calls release when this was the last reference. */
   public void drop() {
-    setReferences(references() - 1);
-    if (references() == 0 && !released) {
-      released = true;
-      if (!has(FMODE_PATH)) {
-        actions.release(this);
-      }
-      memory.ifPresent(FileMemory::free);
+    if (dropped()) {
+      finish();
     }
+  }
+
+  /** fput: the same, but release is called as the current task leaves the kernel. */
+  void dropLater() {
+    if (dropped()) {
+      Optional<Task> task = kernel().scheduler().currentIfAny().filter(Task::inKernel);
+      task.filter(t -> !t.kernelThread())
+          .ifPresentOrElse(t -> t.addWork(this::finish), this::finish);
+    }
+  }
+
+  private boolean dropped() {
+    setReferences(references() - 1);
+    if (references() != 0 || released) {
+      return false;
+    }
+    released = true;
+    return true;
+  }
+
+  private void finish() {
+    if (!has(FMODE_PATH)) {
+      actions.release(this);
+    }
+    memory.ifPresent(FileMemory::free);
   }
 
   /** An open that failed: gone without a release. */

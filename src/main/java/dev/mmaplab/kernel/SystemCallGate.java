@@ -75,11 +75,19 @@ final class SystemCallGate {
     kernel.limits().chargeInstructions(KernelLimits.SYSTEM_CALL);
     task.enterKernel();
     try {
+      long result = attempt(call);
+      task.runWork();
+      return result;
+    } finally {
+      task.leaveKernel();
+    }
+  }
+
+  private static long attempt(LongSupplier call) {
+    try {
       return call.getAsLong();
     } catch (ErrnoException e) {
       return -e.errno();
-    } finally {
-      task.leaveKernel();
     }
   }
 

@@ -5,8 +5,10 @@ import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.interp.KnownObject;
 import dev.mmaplab.interp.StackFrame;
 import dev.mmaplab.kernel.mm.Mm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +51,7 @@ public final class Task {
     void wakes();
   }
 
+  private final Deque<Runnable> work = new ArrayDeque<>();
   private final Kernel kernel;
   private final int pid;
   private final TaskGroup group;
@@ -128,6 +131,18 @@ public final class Task {
 
   public FdTable files() {
     return group.files();
+  }
+
+  /** task_work_add(): to be done when the task leaves the kernel, the latest first. */
+  void addWork(Runnable todo) {
+    work.push(todo);
+  }
+
+  /** task_work_run(). */
+  void runWork() {
+    while (!work.isEmpty()) {
+      work.pop().run();
+    }
   }
 
   /** Soft resource limit by number; −1: none. */

@@ -205,6 +205,7 @@ final class TaskLife {
       task.memory().sync();
       kernel.part(RecordLocks.class, RecordLocks::new).dropAll(group);
       group.files().closeAll();
+      task.runWork();
     } catch (KernelOops oops) {
       kernel.log().line(1, "Fixing recursive fault but reboot is needed!");
       while (true) {

@@ -90,15 +90,32 @@ final class UserAccess {
     return count <= 0 ? 0 : count;
   }
 
+  /**
+   * strnlen_user(): looks at whole words, so that an end behind {@code count} but in the same word
+   * is found.
+   */
   private static long stringLength(Kernel kernel, NativeCall call) {
     UserCopy user = UserCopy.of(kernel);
-    for (long i = 0; i < call.arg(1); i++) {
-      int c = user.readByte(call.arg(0) + i);
-      if (c <= 0) {
-        return c < 0 ? 0 : i + 1;
+    long from = call.arg(0);
+    long count = call.arg(1);
+    if (count <= 0) {
+      return 0;
+    }
+    byte[] word = new byte[8];
+    long end = from + count;
+    for (long at = from & ~7L; ; at += 8) {
+      if (user.read(at, word) != 0) {
+        return 0;
+      }
+      for (int i = (int) Math.max(0, from - at); i < 8; i++) {
+        if (word[i] == 0) {
+          return at + i + 1 - from;
+        }
+      }
+      if (at + 8 >= end) {
+        return count + 1;
       }
     }
-    return call.arg(1) <= 0 ? 0 : call.arg(1) + 1;
   }
 
   private static long copyStruct(Kernel kernel, NativeCall call) {

@@ -118,7 +118,8 @@ final class MmapCall {
     if (file.isEmpty()) {
       pgoff = (flags & TYPE) == PRIVATE ? addr >>> 12 : 0;
     }
-    if ((flags & NORESERVE) != 0) {
+    // whoever counts every page cannot leave some out
+    if ((flags & NORESERVE) != 0 && memory.services().overcommitMemory() != 2) {
       vmFlags |= VmFlags.NORESERVE;
     }
     long result = mapRegion(file, addr, length, vmFlags, pgoff);

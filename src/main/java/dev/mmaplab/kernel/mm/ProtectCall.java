@@ -92,12 +92,16 @@ final class ProtectCall {
     if (flags == vma.flags()) {
       return 0;
     }
-    if ((flags & (VmFlags.WRITE | VmFlags.SHARED | VmFlags.NORESERVE)) == VmFlags.WRITE) {
-      flags |= VmFlags.ACCOUNT;
-    }
     if (becomesData(flags, vma.flags())
         && mm.use().data() + (end - start >>> 12) > mm.use().dataLimit() >>> 12) {
       return -ENOMEM;
+    }
+    long uncounted = VmFlags.ACCOUNT | VmFlags.SHARED | VmFlags.NORESERVE | VmFlags.HUGETLB;
+    if ((flags & VmFlags.WRITE) != 0 && (vma.flags() & (uncounted | VmFlags.WRITE)) == 0) {
+      if (!mm.use().mayCommit(end - start >>> 12)) {
+        return -ENOMEM;
+      }
+      flags |= VmFlags.ACCOUNT;
     }
     VmaMerge.Modified changed = mm.merge().modify(vma, start, end, flags);
     if (changed.vma().isEmpty()) {

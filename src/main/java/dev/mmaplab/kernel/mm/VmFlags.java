@@ -24,6 +24,7 @@ public final class VmFlags {
   public static final long LOCKONFAULT = 0x80000;
   public static final long ACCOUNT = 0x100000;
   public static final long NORESERVE = 0x200000;
+  public static final long HUGETLB = 0x400000;
   public static final long WIPEONFORK = 0x2000000;
   public static final long DONTDUMP = 0x4000000;
   public static final long SOFTDIRTY = 0x8000000;
