@@ -106,6 +106,27 @@ public final class Credentials {
     return (capabilities >>> capability & 1) != 0;
   }
 
+  /** The saved user. */
+  public int savedUser() {
+    return saved;
+  }
+
+  /** The permitted set as a mask. */
+  public long permitted() {
+    return permitted;
+  }
+
+  /** commit_creds(): from now on the task acts as kernel code says, without a check. */
+  public void become(
+      int newReal, int newEffective, int newSaved, int group, long mayHave, long has) {
+    real = newReal;
+    effective = newEffective;
+    saved = newSaved;
+    gid = group;
+    permitted = mayHave;
+    capabilities = has;
+  }
+
   /** The effective set as a mask. */
   public long capabilities() {
     return capabilities;

@@ -38,12 +38,35 @@ class DriverActions implements FileActions {
     }
   }
 
+  /** FMODE_STREAM: there is no position at all. */
+  private static final int STREAM = 0x200000;
+
   private final Kernel kernel;
   private final Table table;
+  private final IteratorCalls iterator;
 
   DriverActions(Kernel kernel, Table table) {
     this.kernel = kernel;
     this.table = table;
+    this.iterator = new IteratorCalls(kernel);
+  }
+
+  @Override
+  public OptionalLong vector(
+      OpenFile file, boolean writing, long vector, int count, FilePosition position) {
+    String operation = writing ? "write" : "read";
+    return function(file, operation + "_iter") == 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            iterator.vector(this, file, operation, vector, count, position));
+  }
+
+  /** The same with a buffer of the kernel's own; −EINVAL for those that only know user memory. */
+  long transferKernel(
+      OpenFile file, String operation, long buffer, long count, FilePosition position) {
+    return function(file, operation + "_iter") == 0 || function(file, operation) != 0
+        ? -Errno.EINVAL
+        : iterator.kernel(this, file, operation, buffer, count, position);
   }
 
   /** replace_fops. */
@@ -151,7 +174,9 @@ class DriverActions implements FileActions {
       OpenFile file, String operation, long buffer, long count, FilePosition position) {
     long function = function(file, operation);
     if (function == 0) {
-      return -missing();
+      return function(file, operation + "_iter") == 0
+          ? -missing()
+          : iterator.transfer(this, file, operation, buffer, count, position);
     }
     Cpu cpu = kernel.current().kernelCpu();
     VirtualMemory memory = kernel.kernelSpace();
@@ -161,7 +186,13 @@ class DriverActions implements FileActions {
     try {
       memory.storeLong(slot, position.value());
       long result =
-          kernel.callDriver(operation, function, file.structAddress(), buffer, count, slot);
+          kernel.callDriver(
+              operation,
+              function,
+              file.structAddress(),
+              buffer,
+              count,
+              file.has(STREAM) ? 0 : slot);
       position.set(memory.loadLong(slot));
       return result;
     } finally {

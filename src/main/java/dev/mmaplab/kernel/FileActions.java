@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What an open file can do: the kernel's own counterpart of a driver's {@code struct
@@ -46,6 +47,16 @@ public interface FileActions {
 
   default long write(OpenFile file, long buffer, long count, FilePosition position) {
     return -Errno.EINVAL;
+  }
+
+  /**
+   * readv(2) and writev(2) at once; empty where they are one read or write for each piece.
+   *
+   * @param vector of {@code struct iovec}, in user memory
+   */
+  default OptionalLong vector(
+      OpenFile file, boolean writing, long vector, int count, FilePosition position) {
+    return OptionalLong.empty();
   }
 
   /** generic_file_llseek over the inode's size. */

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.WeakHashMap;
 
 /** System calls on descriptors: fs/read_write.c, fs/ioctl.c, fs/fcntl.c, fs/file.c. */
@@ -148,7 +149,15 @@ final class FileCalls {
     if (count < 0 || count > 1024) {
       return -Errno.EINVAL;
     }
-    file(fd);
+    OpenFile file = file(fd);
+    if (file.has(writing ? OpenFile.FMODE_CAN_WRITE : OpenFile.FMODE_CAN_READ)) {
+      FilePosition position = new FilePosition(file.position());
+      OptionalLong whole = file.actions().vector(file, writing, vector, count, position);
+      if (whole.isPresent()) {
+        moved(file, position);
+        return whole.getAsLong();
+      }
+    }
     long total = 0;
     for (int i = 0; i < count; i++) {
       long base = user().readLong(vector + 16L * i);

@@ -8,7 +8,6 @@ final class FileMemory {
   private final Kernel kernel;
   private final Layout layout;
   private final long address;
-  private final long dentry;
 
   FileMemory(OpenFile file, int flags, int mode, long position, int references) {
     kernel = file.kernel();
@@ -18,28 +17,12 @@ final class FileMemory {
     long inode = file.inode().structAddress();
     KernelObjects.set(kernel, address, layout, "f_inode", inode);
     KernelObjects.set(kernel, address, layout, "f_mapping", file.inode().mappingAddress());
-    dentry = layout.has("f_path.dentry") ? dentry(file, inode) : 0;
-    KernelObjects.set(kernel, address, layout, "f_path.dentry", dentry);
+    KernelObjects.set(
+        kernel, address, layout, "f_path.dentry", Dentries.of(kernel).of(file.path(), inode));
     setFlags(flags);
     setMode(mode);
     setPosition(position);
     setReferences(references);
-  }
-
-  private long dentry(OpenFile file, long inode) {
-    Layout struct = kernel.layouts().struct("dentry");
-    long at = KernelObjects.allocate(kernel, struct.size() + 256);
-    byte[] name =
-        FileSystem.nameOf(file.path()).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    long text = at + struct.size();
-    kernel.kernelSpace().store(text, name, 0, Math.min(name.length, 255));
-    KernelObjects.set(kernel, at, struct, "d_inode", inode);
-    KernelObjects.set(kernel, at, struct, "d_parent", at);
-    if (struct.has("d_name.name")) {
-      KernelObjects.set(kernel, at, struct, "d_name.name", text);
-      KernelObjects.set(kernel, at, struct, "d_name.len", name.length);
-    }
-    return at;
   }
 
   long address() {
@@ -89,8 +72,5 @@ final class FileMemory {
   void free() {
     kernel.files().unregisterFile(address);
     KernelObjects.free(kernel, address);
-    if (dentry != 0) {
-      KernelObjects.free(kernel, dentry);
-    }
   }
 }

@@ -33,6 +33,9 @@ final class InodeMemory {
     Layout layout = kernel.layouts().struct("inode");
     KernelObjects.set(kernel, address, layout, "i_mode", inode.mode());
     KernelObjects.set(kernel, address, layout, "i_size", inode.size());
+    kernel.kernelSpace().storeInt(address + layout.offset("i_uid"), inode.uid());
+    kernel.kernelSpace().storeInt(address + layout.offset("i_gid"), inode.gid());
+    KernelObjects.set(kernel, address, layout, "i_nlink", inode.links());
   }
 
   void setCdev(long cdev) {

@@ -5,10 +5,12 @@ import dev.mmaplab.interp.Linker;
 import dev.mmaplab.interp.StaticObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** One module in memory, with its {@code struct module}. */
 final class Module {
@@ -27,6 +29,7 @@ final class Module {
   private final List<Module> uses = new ArrayList<>();
   private final List<Long> held = new ArrayList<>();
   private final Map<String, Long> exports = new HashMap<>();
+  private final Set<String> gplOnly = new HashSet<>();
   private Map<String, Long> symbols = Map.of();
   private Optional<StaticObjects> objects = Optional.empty();
 
@@ -88,6 +91,9 @@ final class Module {
     for (Linker.Placed placed : linked.sections().getOrDefault("__ksymtab", List.of())) {
       long text = KernelObjects.get(kernel, placed.address(), symbol, "name");
       exports.put(string(text), KernelObjects.get(kernel, placed.address(), symbol, "value"));
+      if (KernelObjects.get(kernel, placed.address(), symbol, "gpl_only") != 0) {
+        gplOnly.add(string(text));
+      }
     }
   }
 
@@ -109,6 +115,10 @@ final class Module {
 
   Map<String, Long> exports() {
     return exports;
+  }
+
+  boolean gplOnly(String symbol) {
+    return gplOnly.contains(symbol);
   }
 
   OptionalLong exported(String symbol) {

@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Linker;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class ModuleParameters {
    * @return 0 or a negative errno, with its log line written
    */
   long parse(List<String> arguments) {
-    for (String argument : arguments) {
+    for (String argument : split(String.join(" ", arguments))) {
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
       Optional<String> value =
@@ -65,6 +66,25 @@ final class ModuleParameters {
       }
     }
     return 0;
+  }
+
+  /** next_arg(): insmod's arguments are one text, and only double quotes keep spaces together. */
+  private static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    boolean quoted = false;
+    for (char c : text.toCharArray()) {
+      quoted ^= c == '"';
+      if (c == ' ' && !quoted) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString());
+    parts.removeIf(String::isEmpty);
+    return parts;
   }
 
   private static String unquoted(String value) {

@@ -173,6 +173,31 @@ public final class Modules {
     return true;
   }
 
+  /**
+   * __symbol_get: the address of a symbol that its module exports to GPL modules only, with a
+   * reference to the module; 0 for any other.
+   */
+  public long symbolGet(String symbol) {
+    Optional<Long> own = kernel.symbol(symbol);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Optional<Export> export = export(symbol);
+    if (export.isEmpty()) {
+      return 0;
+    }
+    if (!export.get().module().gplOnly(symbol)) {
+      kernel.log().line(4, "failing symbol_get of non-GPLONLY symbol " + symbol + ".");
+      return 0;
+    }
+    return tryGet(export.get().module().structAddress()) ? export.get().address() : 0;
+  }
+
+  /** __symbol_put. */
+  public void symbolPut(String symbol) {
+    export(symbol).ifPresent(e -> put(e.module().structAddress()));
+  }
+
   /** module_put. */
   public void put(long module) {
     byStruct(module)

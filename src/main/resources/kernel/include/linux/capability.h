@@ -12,5 +12,15 @@ enum {
 };
 #define CAP_LAST_CAP CAP_CHECKPOINT_RESTORE
 bool capable(int cap);
+struct file;
+struct inode;
+struct task_struct;
 #define ns_capable(ns, cap) capable(cap)
+#define ns_capable_noaudit(ns, cap) capable(cap)
+#define file_ns_capable(file, ns, cap) capable(cap)
+bool has_capability(struct task_struct *t, int cap);
+#define has_capability_noaudit(t, cap) has_capability(t, cap)
+#define cap_valid(x) ((x) >= 0 && (x) <= CAP_LAST_CAP)
+#define perfmon_capable() (capable(CAP_PERFMON) || capable(CAP_SYS_ADMIN))
+#define bpf_capable() (capable(CAP_BPF) || capable(CAP_SYS_ADMIN))
 #endif

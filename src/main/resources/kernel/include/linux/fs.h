@@ -99,6 +99,24 @@ struct file {
 	struct address_space *f_mapping;
 };
 
+#define IOCB_HIPRI 0x01
+#define IOCB_DSYNC 0x02
+#define IOCB_SYNC 0x04
+#define IOCB_NOWAIT 0x08
+#define IOCB_APPEND 0x10
+#define IOCB_EVENTFD (1 << 16)
+#define IOCB_DIRECT (1 << 17)
+#define IOCB_WRITE (1 << 18)
+struct kiocb {
+	struct file *ki_filp;
+	loff_t ki_pos;
+	void (*ki_complete)(struct kiocb *iocb, long ret);
+	void *private;
+	int ki_flags;
+	u16 ki_ioprio;
+};
+static inline bool is_sync_kiocb(struct kiocb *kiocb) { return kiocb->ki_complete == NULL; }
+
 struct file_operations {
 	struct module *owner;
 #if MMAPLAB_LINUX_VERSION_CODE >= 0x060c00
@@ -194,7 +212,29 @@ ssize_t simple_read_from_buffer(void __user *to, size_t count, loff_t *ppos, con
 ssize_t simple_write_to_buffer(void *to, size_t available, loff_t *ppos, const void __user *from, size_t count);
 ssize_t memory_read_from_buffer(void *to, size_t count, loff_t *ppos, const void *from, size_t available);
 char *file_path(struct file *filp, char *buf, int buflen);
+struct file *filp_open(const char *filename, int flags, umode_t mode);
+struct file *dentry_open(const struct path *path, int flags, const struct cred *creds);
+int filp_close(struct file *filp, fl_owner_t id);
+ssize_t kernel_read(struct file *file, void *buf, size_t count, loff_t *pos);
+ssize_t kernel_write(struct file *file, const void *buf, size_t count, loff_t *pos);
+int vfs_fsync(struct file *file, int datasync);
+int vfs_fsync_range(struct file *file, loff_t start, loff_t end, int datasync);
+loff_t vfs_llseek(struct file *file, loff_t offset, int whence);
+long compat_ptr_ioctl(struct file *file, unsigned int cmd, unsigned long arg);
+int noop_fsync(struct file *file, loff_t start, loff_t end, int datasync);
+struct inode *igrab(struct inode *inode);
+void iput(struct inode *inode);
+static inline uid_t i_uid_read(const struct inode *inode) { return inode->i_uid.val; }
+static inline gid_t i_gid_read(const struct inode *inode) { return inode->i_gid.val; }
 
-#define replace_fops(f, fops) ((f)->f_op = (fops))
+bool mmaplab_fops_get(const struct file_operations *fops);
+void mmaplab_fops_put(const struct file_operations *fops);
+#define fops_get(fops) ({ const struct file_operations *__f = (fops); __f && mmaplab_fops_get(__f) ? __f : NULL; })
+#define fops_put(fops) mmaplab_fops_put(fops)
+#define replace_fops(f, fops) do { \
+	struct file *__file = (f); \
+	fops_put(__file->f_op); \
+	BUG_ON(!(__file->f_op = (fops))); \
+} while (0)
 
 #endif

@@ -87,6 +87,11 @@ extern void cleanup_module(void);
 bool try_module_get(struct module *module);
 void module_put(struct module *module);
 void __module_get(struct module *module);
+void *__symbol_get(const char *symbol);
+void __symbol_put(const char *symbol);
+#define symbol_get(x) ((typeof(&x))(__symbol_get(__stringify(x))))
+#define symbol_put(x) __symbol_put(__stringify(x))
+#define symbol_request(x) symbol_get(x)
 unsigned long module_refcount(struct module *module);
 static inline bool module_is_live(struct module *module) { return module->state != MODULE_STATE_GOING; }
 #define module_name(mod) ({ struct module *__mod = (mod); __mod ? __mod->name : "kernel"; })

@@ -6,4 +6,6 @@ struct path {
 	struct vfsmount *mnt;
 	struct dentry *dentry;
 };
+void path_get(const struct path *path);
+void path_put(const struct path *path);
 #endif

@@ -40,6 +40,30 @@ __printf(2, 0) void seq_vprintf(struct seq_file *m, const char *fmt, va_list arg
 void seq_putc(struct seq_file *m, char c);
 void seq_puts(struct seq_file *m, const char *s);
 int seq_write(struct seq_file *m, const void *data, size_t len);
+static inline void seq_setwidth(struct seq_file *m, size_t size) { m->pad_until = m->count + size; }
+static inline void seq_pad(struct seq_file *m, char c)
+{
+	while (m->count < m->pad_until && m->count < m->size)
+		seq_putc(m, ' ');
+	if (c)
+		seq_putc(m, c);
+}
+static inline void seq_put_decimal_ull(struct seq_file *m, const char *delimiter, unsigned long long num)
+{
+	seq_printf(m, "%s%llu", delimiter ? delimiter : "", num);
+}
+static inline void seq_put_decimal_ll(struct seq_file *m, const char *delimiter, long long num)
+{
+	seq_printf(m, "%s%lld", delimiter ? delimiter : "", num);
+}
+static inline void seq_escape(struct seq_file *m, const char *s, const char *esc)
+{
+	for (; *s; s++)
+		if (strchr(esc, *s))
+			seq_printf(m, "\\%03o", *(const unsigned char *)s);
+		else
+			seq_putc(m, *s);
+}
 static inline bool seq_has_overflowed(struct seq_file *m) { return m->count == m->size; }
 struct list_head *seq_list_start(struct list_head *head, loff_t pos);
 struct list_head *seq_list_start_head(struct list_head *head, loff_t pos);

@@ -15,6 +15,9 @@ final class FileCalls {
   private static final long SEEKABLE =
       OpenFile.FMODE_LSEEK | OpenFile.FMODE_PREAD | OpenFile.FMODE_PWRITE;
 
+  private static final int DATA = 3;
+  private static final int HOLE = 4;
+
   private FileCalls() {}
 
   static void install(Binder binder) {
@@ -73,11 +76,16 @@ final class FileCalls {
   private static long seek(Kernel kernel, NativeCall call, long end, long most) {
     StructView file = file(kernel, call.arg(0));
     long offset = call.arg(1);
+    int whence = call.intArg(2);
+    if ((whence == DATA || whence == HOLE) && Long.compareUnsigned(offset, end) >= 0) {
+      return -Errno.ENXIO;
+    }
     long to =
-        switch (call.intArg(2)) {
-          case 0 -> offset;
+        switch (whence) {
+          case 0, DATA -> offset;
           case 1 -> file.get("f_pos") + offset;
           case 2 -> end + offset;
+          case HOLE -> end;
           default -> -1;
         };
     if (to < 0 || to > most) {

@@ -38,6 +38,7 @@ public final class KernelApi {
     ModuleCalls.install(binder);
     ModuleParameters.install(binder);
     FileCalls.install(binder);
+    OpenFiles.install(binder);
     CharDeviceCalls.install(binder);
     Kobjects.install(binder);
     Sysfs.install(binder);

@@ -7,6 +7,16 @@ final class ModuleCalls {
   private ModuleCalls() {}
 
   static void install(Binder binder) {
+    binder.bind(
+        "__symbol_get",
+        (kernel, c) ->
+            kernel.modules().symbolGet(KernelText.read(kernel.kernelSpace(), c.arg(0))));
+    binder.bind(
+        "__symbol_put",
+        (kernel, c) -> {
+          kernel.modules().symbolPut(KernelText.read(kernel.kernelSpace(), c.arg(0)));
+          return 0;
+        });
     binder.bind("try_module_get", (kernel, c) -> kernel.modules().tryGet(c.arg(0)) ? 1 : 0);
     binder.bind(
         "__module_get",

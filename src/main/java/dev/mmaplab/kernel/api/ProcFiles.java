@@ -41,6 +41,7 @@ final class ProcFiles {
     binder.bind(
         "proc_mkdir_mode",
         (kernel, c) -> of(kernel).makeDirectory(c.arg(0), c.intArg(1), c.arg(2)));
+    binder.bind("proc_symlink", (kernel, c) -> of(kernel).link(c.arg(0), c.arg(1), c.arg(2)));
     binder.bind("proc_create_data", (kernel, c) -> of(kernel).create(c, c.arg(3), c.arg(4)));
     binder.bind(
         "proc_create_single_data",
@@ -106,6 +107,15 @@ final class ProcFiles {
       return 0;
     }
     kernel.files().directory(path).setPermissions(mode == 0 ? 0555 : mode & 07777);
+    return enter(path);
+  }
+
+  private long link(long name, long parent, long target) {
+    String path = path(name, parent);
+    if (taken(path)) {
+      return 0;
+    }
+    kernel.files().link(path, KernelText.read(kernel.kernelSpace(), target));
     return enter(path);
   }
 

@@ -16,8 +16,7 @@ final class TaskCalls {
     binder.bind("get_current", (kernel, c) -> kernel.current().structAddress());
     binder.bind(
         "capable", (kernel, c) -> kernel.current().credentials().capable(c.intArg(0)) ? 1 : 0);
-    binder.bind("mmaplab_uid", (kernel, c) -> kernel.current().credentials().uid());
-    binder.bind("mmaplab_gid", (kernel, c) -> kernel.current().credentials().gid());
+    TaskCredentials.install(binder);
     binder.bind("mmaplab_signal_pending", TaskCalls::pending);
     binder.bind("mmaplab_first_task", (kernel, c) -> kernel.processes().idle().structAddress());
     binder.bind("mmaplab_next_task", TaskCalls::next);
