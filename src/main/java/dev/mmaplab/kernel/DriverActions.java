@@ -57,8 +57,7 @@ class DriverActions implements FileActions {
     String operation = writing ? "write" : "read";
     return function(file, operation + "_iter") == 0
         ? OptionalLong.empty()
-        : OptionalLong.of(
-            iterator.vector(this, file, operation, vector, count, position));
+        : OptionalLong.of(iterator.vector(this, file, operation, vector, count, position));
   }
 
   /** The same with a buffer of the kernel's own; −EINVAL for those that only know user memory. */

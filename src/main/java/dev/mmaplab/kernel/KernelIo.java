@@ -97,8 +97,7 @@ public final class KernelIo {
       return actions.transferKernel(file, operation, buffer, count, position);
     }
     throw new UnsupportedException(
-        "kernel_" + operation + " of " + file.path(),
-        kernel.site().orElse(new Position("", 0, 0)));
+        "kernel_" + operation + " of " + file.path(), kernel.site().orElse(new Position("", 0, 0)));
   }
 
   /** A descriptor that is taken but leads nowhere yet: get_unused_fd_flags. */

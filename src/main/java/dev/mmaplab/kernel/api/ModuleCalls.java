@@ -9,8 +9,7 @@ final class ModuleCalls {
   static void install(Binder binder) {
     binder.bind(
         "__symbol_get",
-        (kernel, c) ->
-            kernel.modules().symbolGet(KernelText.read(kernel.kernelSpace(), c.arg(0))));
+        (kernel, c) -> kernel.modules().symbolGet(KernelText.read(kernel.kernelSpace(), c.arg(0))));
     binder.bind(
         "__symbol_put",
         (kernel, c) -> {

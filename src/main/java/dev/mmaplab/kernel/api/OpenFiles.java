@@ -21,12 +21,9 @@ final class OpenFiles {
     binder.bind("filp_close", OpenFiles::close);
     binder.bind("kernel_read", (kernel, c) -> transfer(kernel, c, false));
     binder.bind("kernel_write", (kernel, c) -> transfer(kernel, c, true));
+    binder.bind("vfs_fsync", (kernel, c) -> sync(kernel, c.arg(0), 0, Long.MAX_VALUE, c.intArg(1)));
     binder.bind(
-        "vfs_fsync",
-        (kernel, c) -> sync(kernel, c.arg(0), 0, Long.MAX_VALUE, c.intArg(1)));
-    binder.bind(
-        "vfs_fsync_range",
-        (kernel, c) -> sync(kernel, c.arg(0), c.arg(1), c.arg(2), c.intArg(3)));
+        "vfs_fsync_range", (kernel, c) -> sync(kernel, c.arg(0), c.arg(1), c.arg(2), c.intArg(3)));
     binder.bind(
         "vfs_llseek",
         (kernel, c) ->
@@ -56,8 +53,7 @@ final class OpenFiles {
           long dentry = StructView.of(kernel, "path", c.arg(0)).get("dentry");
           return write(kernel, dentry, c.arg(1), c.intArg(2));
         });
-    binder.bind(
-        "dentry_path_raw", (kernel, c) -> write(kernel, c.arg(0), c.arg(1), c.intArg(2)));
+    binder.bind("dentry_path_raw", (kernel, c) -> write(kernel, c.arg(0), c.arg(1), c.intArg(2)));
     binder.bind("anon_inode_getfile", OpenFiles::anonymous);
     binder.bind("anon_inode_getfd", OpenFiles::anonymousDescriptor);
     binder.bind(
@@ -113,8 +109,7 @@ final class OpenFiles {
     Optional<String> path = Dentries.of(kernel).path(dentry);
     return path.isEmpty()
         ? -Errno.ENOENT
-        : answer(
-            () -> KernelIo.of(kernel).open(path.get(), call.intArg(1), 0).structAddress());
+        : answer(() -> KernelIo.of(kernel).open(path.get(), call.intArg(1), 0).structAddress());
   }
 
   private static long close(Kernel kernel, NativeCall call) {
@@ -195,7 +190,6 @@ final class OpenFiles {
 
   private static long anonymousDescriptor(Kernel kernel, NativeCall call) {
     boolean closeOnExec = (call.intArg(3) & OpenFile.O_CLOEXEC) != 0;
-    return answer(
-        () -> kernel.current().files().install(makeAnonymous(kernel, call), closeOnExec));
+    return answer(() -> kernel.current().files().install(makeAnonymous(kernel, call), closeOnExec));
   }
 }

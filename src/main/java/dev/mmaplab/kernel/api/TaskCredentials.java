@@ -35,7 +35,11 @@ final class TaskCredentials {
     binder.bind(
         "has_capability",
         (kernel, c) ->
-            kernel.processes().at(c.arg(0)).filter(t -> t.credentials().capable(c.intArg(1))).isPresent()
+            kernel
+                    .processes()
+                    .at(c.arg(0))
+                    .filter(t -> t.credentials().capable(c.intArg(1)))
+                    .isPresent()
                 ? 1
                 : 0);
     binder.bind("prepare_creds", (kernel, c) -> of(kernel).copy());
@@ -56,8 +60,7 @@ final class TaskCredentials {
   }
 
   private long show(Task task) {
-    long address =
-        shown.computeIfAbsent(task, t -> StructView.allocate(kernel, "cred").address());
+    long address = shown.computeIfAbsent(task, t -> StructView.allocate(kernel, "cred").address());
     fill(view(address), task.credentials());
     return address;
   }
