@@ -13,7 +13,6 @@ import java.util.Set;
 
 /** load_module: from a compiled file to a module that lives. */
 final class ModuleLoader {
-  private static final Set<String> OWN_OF_6_1 = Set.of("debugfs_create_str");
 
   private final Kernel kernel;
   private final Modules modules;
@@ -160,9 +159,8 @@ final class ModuleLoader {
     return OptionalLong.empty();
   }
 
-  /** Some functions of the headers are for the kernel's own code only. */
   private boolean exported(String symbol) {
-    return kernel.version() != KernelVersion.V6_1 || !OWN_OF_6_1.contains(symbol);
+    return !UnexportedSymbols.contains(kernel.version(), symbol);
   }
 
   /**

@@ -237,4 +237,6 @@ void mmaplab_fops_put(const struct file_operations *fops);
 	BUG_ON(!(__file->f_op = (fops))); \
 } while (0)
 
+static inline int call_mmap(struct file *file, struct vm_area_struct *vma) { return file->f_op->mmap(file, vma); }
+
 #endif

@@ -71,6 +71,10 @@
 #define lowmem_page_address(page) page_to_virt(page)
 #define folio_address(folio) page_to_virt(&(folio)->page)
 #define set_page_address(page, address) do { } while (0)
+static inline bool fault_flag_allow_retry_first(enum fault_flag flags)
+{
+	return (flags & FAULT_FLAG_ALLOW_RETRY) && !(flags & FAULT_FLAG_TRIED);
+}
 #define vmf_error(err) ((err) == -ENOMEM ? VM_FAULT_OOM : VM_FAULT_SIGBUS)
 
 struct vm_fault {
@@ -223,6 +227,9 @@ static inline bool range_in_vma(struct vm_area_struct *vma, unsigned long start,
 {
 	return vma && vma->vm_start <= start && end <= vma->vm_end;
 }
+static inline void vma_set_anonymous(struct vm_area_struct *vma) { vma->vm_ops = NULL; }
+static inline bool vma_is_temporary_stack(struct vm_area_struct *vma) { return false; }
+static inline bool vma_is_accessible(struct vm_area_struct *vma) { return vma->vm_flags & VM_ACCESS_FLAGS; }
 static inline bool vma_is_anonymous(struct vm_area_struct *vma) { return !vma->vm_ops; }
 static inline bool is_cow_mapping(vm_flags_t flags) { return (flags & (VM_SHARED | VM_MAYWRITE)) == VM_MAYWRITE; }
 unsigned long mmaplab_vm_get_page_prot(unsigned long vm_flags);
@@ -251,8 +258,17 @@ static inline vm_fault_t vmf_insert_page(struct vm_area_struct *vma, unsigned lo
 }
 int generic_access_phys(struct vm_area_struct *vma, unsigned long addr, void *buf, int len, int write);
 void zap_vma_ptes(struct vm_area_struct *vma, unsigned long address, unsigned long size);
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060300
+void zap_page_range(struct vm_area_struct *vma, unsigned long address, unsigned long size);
+#endif
 void unmap_mapping_range(struct address_space *mapping, loff_t const holebegin, loff_t const holelen, int even_cows);
+void unmap_mapping_pages(struct address_space *mapping, pgoff_t start, pgoff_t nr, bool even_cows);
+static inline void unmap_shared_mapping_range(struct address_space *mapping, loff_t const holebegin, loff_t const holelen)
+{
+	unmap_mapping_range(mapping, holebegin, holelen, 0);
+}
 typedef int (*pte_fn_t)(pte_t *pte, unsigned long addr, void *data);
+int apply_to_existing_page_range(struct mm_struct *mm, unsigned long address, unsigned long size, pte_fn_t fn, void *data);
 int apply_to_page_range(struct mm_struct *mm, unsigned long address, unsigned long size, pte_fn_t fn, void *data);
 static inline pte_t *mmaplab_pte(struct mm_struct *mm, unsigned long address)
 {

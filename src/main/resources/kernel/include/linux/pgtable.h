@@ -49,19 +49,22 @@
 #define PAGE_KERNEL_IO PAGE_KERNEL
 
 /* UC- is PCD, WC is PWT: entries 2 and 1 of Linux's page attribute table */
-#define pgprot_noncached(prot) __pgprot((pgprot_val(prot) & ~_PAGE_CACHE_MASK) | _PAGE_PCD)
+#define pgprot_noncached(prot) __pgprot(pgprot_val(prot) | _PAGE_PCD)
 #define pgprot_device(prot) pgprot_noncached(prot)
-static inline pgprot_t pgprot_writecombine(pgprot_t prot)
-{
-	return __pgprot((pgprot_val(prot) & ~_PAGE_CACHE_MASK) | _PAGE_PWT);
-}
+static inline pgprot_t pgprot_writecombine(pgprot_t prot) { return __pgprot(pgprot_val(prot) | _PAGE_PWT); }
 static inline pgprot_t pgprot_writethrough(pgprot_t prot)
 {
-	return __pgprot((pgprot_val(prot) & ~_PAGE_CACHE_MASK) | _PAGE_PAT | _PAGE_PCD | _PAGE_PWT);
+	return __pgprot(pgprot_val(prot) | _PAGE_PAT | _PAGE_PCD | _PAGE_PWT);
 }
-#define pgprot_dmacoherent(prot) (prot)
 #define pgprot_decrypted(prot) (prot)
 #define pgprot_encrypted(prot) (prot)
+/* not for modules, nor is what uses it */
+extern unsigned long cc_mask;
+#define _PAGE_CHG_MASK (PTE_PFN_MASK | _PAGE_PCD | _PAGE_PWT | _PAGE_SPECIAL | _PAGE_ACCESSED | _PAGE_DIRTY | cc_mask)
+static inline pgprot_t pgprot_modify(pgprot_t oldprot, pgprot_t newprot)
+{
+	return __pgprot((pgprot_val(oldprot) & _PAGE_CHG_MASK) | pgprot_val(newprot));
+}
 #define pgprot_nx(prot) __pgprot(pgprot_val(prot) | _PAGE_NX)
 
 #define PGDIR_SHIFT 39
@@ -86,6 +89,25 @@ static inline pte_t pfn_pte(unsigned long pfn, pgprot_t prot)
 {
 	return __pte(((pteval_t)pfn << PAGE_SHIFT) | pgprot_val(prot));
 }
+#define MMAPLAB_ZERO_PFN 0x1fffUL
+#define ZERO_PAGE(vaddr) ((void)(vaddr), pfn_to_page(MMAPLAB_ZERO_PFN))
+static inline int is_zero_pfn(unsigned long pfn) { return pfn == MMAPLAB_ZERO_PFN; }
+#define my_zero_pfn(addr) ((void)(addr), MMAPLAB_ZERO_PFN)
+static inline int pte_same(pte_t a, pte_t b) { return pte_val(a) == pte_val(b); }
+static inline pte_t pte_modify(pte_t pte, pgprot_t newprot)
+{
+	return __pte((pte_val(pte) & _PAGE_CHG_MASK) | (pgprot_val(newprot) & ~_PAGE_CHG_MASK));
+}
+static inline pte_t pte_set_flags(pte_t pte, pteval_t set) { return __pte(pte_val(pte) | set); }
+static inline pte_t pte_clear_flags(pte_t pte, pteval_t clear) { return __pte(pte_val(pte) & ~clear); }
+static inline int pte_user(pte_t pte) { return (pte_val(pte) & _PAGE_USER) != 0; }
+static inline int pte_huge(pte_t pte) { return (pte_val(pte) & _PAGE_PSE) != 0; }
+static inline int pte_global(pte_t pte) { return (pte_val(pte) & _PAGE_GLOBAL) != 0; }
+static inline int pte_protnone(pte_t pte)
+{
+	return (pte_val(pte) & (_PAGE_PROTNONE | _PAGE_PRESENT)) == _PAGE_PROTNONE;
+}
+static inline pte_t pte_mkexec(pte_t pte) { return pte_clear_flags(pte, _PAGE_NX); }
 #define mk_pte(page, pgprot) pfn_pte(page_to_pfn(page), (pgprot))
 static inline pte_t pte_mkspecial(pte_t pte) { return __pte(pte_val(pte) | _PAGE_SPECIAL); }
 static inline pte_t pte_mkdirty(pte_t pte) { return __pte(pte_val(pte) | _PAGE_DIRTY); }
@@ -103,9 +125,18 @@ static inline void set_pte(pte_t *ptep, pte_t pte) { *ptep = pte; }
 void mmaplab_set_pte_at(struct mm_struct *mm, unsigned long addr, pte_t *ptep, pteval_t value);
 #define set_pte_at(mm, addr, ptep, pte) mmaplab_set_pte_at(mm, addr, ptep, pte_val(pte))
 #define pte_clear(mm, addr, ptep) mmaplab_set_pte_at(mm, addr, ptep, 0)
-#if MMAPLAB_LINUX_VERSION_CODE >= 0x060600
 static inline pte_t ptep_get(pte_t *ptep) { return *ptep; }
-#endif
+static inline pte_t ptep_get_and_clear(struct mm_struct *mm, unsigned long addr, pte_t *ptep)
+{
+	pte_t pte = *ptep;
+
+	pte_clear(mm, addr, ptep);
+	return pte;
+}
+static inline void ptep_set_wrprotect(struct mm_struct *mm, unsigned long addr, pte_t *ptep)
+{
+	set_pte_at(mm, addr, ptep, pte_wrprotect(*ptep));
+}
 
 #define pgd_index(address) (((address) >> PGDIR_SHIFT) & (PTRS_PER_PGD - 1))
 #define pud_index(address) (((address) >> PUD_SHIFT) & (PTRS_PER_PUD - 1))
@@ -126,6 +157,12 @@ static inline int pmd_present(pmd_t pmd) { return pmd_val(pmd) & _PAGE_PRESENT; 
 static inline int pmd_large(pmd_t pmd) { return (pmd_val(pmd) & _PAGE_PSE) != 0; }
 #define pmd_leaf(pmd) pmd_large(pmd)
 #define pmd_pfn(pmd) ((pmd_val(pmd) & PTE_PFN_MASK) >> PAGE_SHIFT)
+#define pmd_page(pmd) pfn_to_page(pmd_pfn(pmd))
+#define pud_pfn(pud) ((pud_val(pud) & PTE_PFN_MASK) >> PAGE_SHIFT)
+#define pud_leaf(pud) ((pud_val(pud) & _PAGE_PSE) != 0)
+#define pmd_trans_huge(pmd) pmd_large(pmd)
+#define p4d_leaf(p4d) 0
+#define pgd_leaf(pgd) 0
 #define pgd_offset(mm, address) ((mm)->pgd + pgd_index(address))
 static inline p4d_t *p4d_offset(pgd_t *pgd, unsigned long address) { return (p4d_t *)pgd; }
 static inline pud_t *pud_offset(p4d_t *p4d, unsigned long address)
@@ -140,10 +177,18 @@ static inline pte_t *pte_offset_kernel(pmd_t *pmd, unsigned long address)
 {
 	return (pte_t *)__va(pmd_val(*pmd) & PTE_PFN_MASK) + pte_index(address);
 }
-#define pte_offset_map(pmd, address) pte_offset_kernel((pmd), (address))
 #define pte_unmap(pte) ((void)(pte))
+#if MMAPLAB_LINUX_VERSION_CODE < 0x060500
+#define pte_offset_map(pmd, address) pte_offset_kernel((pmd), (address))
 #define pte_offset_map_lock(mm, pmd, address, ptlp) ({ *(ptlp) = &(mm)->page_table_lock; spin_lock(*(ptlp)); \
 	pte_offset_kernel(pmd, address); })
+#else
+/* not for modules */
+pte_t *__pte_offset_map(pmd_t *pmd, unsigned long addr, pmd_t *pmdvalp);
+pte_t *__pte_offset_map_lock(struct mm_struct *mm, pmd_t *pmd, unsigned long addr, spinlock_t **ptlp);
+#define pte_offset_map(pmd, address) __pte_offset_map((pmd), (address), NULL)
+#define pte_offset_map_lock(mm, pmd, address, ptlp) __pte_offset_map_lock((mm), (pmd), (address), (ptlp))
+#endif
 #define pte_unmap_unlock(pte, ptl) do { (void)(pte); spin_unlock(ptl); } while (0)
 
 #endif

@@ -46,7 +46,10 @@ final class FileCalls {
     binder.bind(
         "fput",
         (kernel, c) -> {
-          kernel.files().fileAt(c.arg(0)).ifPresent(OpenFile::drop);
+          kernel
+              .files()
+              .fileAt(c.arg(0))
+              .ifPresentOrElse(OpenFile::drop, () -> kernel.memory().fileAt(c.arg(0)).put());
           return 0;
         });
   }

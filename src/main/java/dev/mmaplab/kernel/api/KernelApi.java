@@ -77,6 +77,7 @@ public final class KernelApi {
     SlabCalls.install(binder);
     VmallocCalls.install(binder);
     MmCalls.install(binder);
+    ShmemFiles.install(binder);
     PhysicalAccess.install(binder);
     UserPageCalls.install(binder);
     IoCalls.install(binder);

@@ -47,17 +47,19 @@ final class MmCalls {
     binder.bind(
         "vmf_insert_mixed_mkwrite", (k, c) -> insertMixed(k, c, "vmf_insert_mixed_mkwrite", true));
     binder.bind("zap_vma_ptes", MmCalls::zap);
+    binder.bind("zap_page_range", MmCalls::zapRange);
     binder.bind("unmap_mapping_range", MmCalls::unmapMappingRange);
+    binder.bind("unmap_mapping_pages", MmCalls::unmapMappingPages);
     binder.bind("find_vma", (k, c) -> address(mm(k, c).flatMap(m -> m.find(c.arg(1)))));
     binder.bind("vma_lookup", (k, c) -> address(mm(k, c).flatMap(m -> m.containing(c.arg(1)))));
     binder.bind(
         "find_vma_intersection",
         (k, c) -> address(mm(k, c).flatMap(m -> m.intersecting(c.arg(1), c.arg(2)))));
     binder.bind("mmaplab_vm_get_page_prot", (k, c) -> Vma.protectionOf(c.arg(0)));
-    binder.bind("vma_set_page_prot", MmCalls::setPageProt);
     binder.bind("vma_set_file", MmCalls::setFile);
     binder.bind("mmaplab_set_pte_at", MmCalls::setPte);
-    binder.bind("apply_to_page_range", MmCalls::applyToPageRange);
+    binder.bind("apply_to_page_range", (k, c) -> applyToPageRange(k, c, true));
+    binder.bind("apply_to_existing_page_range", (k, c) -> applyToPageRange(k, c, false));
     binder.bind("follow_pfn", MmCalls::followPfn);
     binder.bind("vm_munmap", (k, c) -> k.current().mm().munmap(c.arg(0), c.arg(1)));
     binder.bind("vm_mmap", MmCalls::vmMmap);
@@ -125,9 +127,15 @@ final class MmCalls {
     return 0;
   }
 
-  private static long setPageProt(Kernel kernel, NativeCall call) {
-    Vma vma = kernel.memory().vma(call.arg(0));
-    vma.setProt(Vma.protectionOf(vma.flags()) | vma.prot() & (Pte.PCD | Pte.PWT | Pte.PAT));
+  private static long zapRange(Kernel kernel, NativeCall call) {
+    kernel.memory().pageMapper().zapRange(call.arg(0), call.arg(1), call.arg(2));
+    return 0;
+  }
+
+  private static long unmapMappingPages(Kernel kernel, NativeCall call) {
+    kernel
+        .memory()
+        .unmapMappingPages(call.arg(0), call.arg(1), call.arg(2), (call.intArg(3) & 0xff) != 0);
     return 0;
   }
 
@@ -142,16 +150,17 @@ final class MmCalls {
     return 0;
   }
 
-  private static long applyToPageRange(Kernel kernel, NativeCall call) {
+  private static long applyToPageRange(Kernel kernel, NativeCall call, boolean create) {
     Optional<Mm> mm = mm(kernel, call);
     if (mm.isEmpty()) {
       return -Errno.EINVAL;
     }
-    return new PageWalk(kernel.memory(), mm.get())
+    long function = call.arg(3);
+    return new PageWalk(kernel.memory(), mm.get(), create)
         .apply(
             call.arg(1),
             call.arg(2),
-            (pte, at) -> (int) kernel.call(call.arg(3), pte, at, call.arg(4)));
+            (pte, at) -> function == 0 ? 0 : (int) kernel.call(function, pte, at, call.arg(4)));
   }
 
   private static long followPfn(Kernel kernel, NativeCall call) {

@@ -43,18 +43,6 @@ final class VmallocCalls {
               .remapVmalloc(
                   "remap_vmalloc_range", c.arg(0), vma.start(), c.arg(1), c.arg(2), vma.length());
         });
-    binder.bind(
-        "remap_vmalloc_range_partial",
-        (k, c) ->
-            k.memory()
-                .pageMapper()
-                .remapVmalloc(
-                    "remap_vmalloc_range_partial",
-                    c.arg(0),
-                    c.arg(1),
-                    c.arg(2),
-                    c.arg(3),
-                    c.arg(4)));
   }
 
   private static long allocate(Kernel kernel, long size, boolean zeroed) {

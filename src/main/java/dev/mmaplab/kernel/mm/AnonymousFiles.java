@@ -30,11 +30,20 @@ final class AnonymousFiles {
 
   /** With one reference, the vma's. */
   MappableFile create(long size) {
+    return create("dev/zero", size);
+  }
+
+  /**
+   * shmem_file_setup(): with one reference, the caller's.
+   *
+   * @param name as /proc/PID/maps shows it behind a slash
+   */
+  MappableFile create(String name, long size) {
     PageCache cache = new PageCache(memory);
     long address = memory.allocate(FILE_BYTES);
     Shared file =
         new Shared(
-            address, cache, "/dev/zero (deleted)", 1 + (address >>> 9 & 0xfff), true, by -> {});
+            address, cache, "/" + name + " (deleted)", 1 + (address >>> 9 & 0xfff), true, by -> {});
     file.last = cache::dispose;
     file.references = 1;
     cache.truncate(size);

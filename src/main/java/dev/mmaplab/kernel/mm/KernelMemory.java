@@ -257,6 +257,16 @@ public final class KernelMemory {
     return lazyFree;
   }
 
+  /** shmem_file_setup(): a nameless file with room for a struct file at its address. */
+  public MappableFile shmemFile(String name, long size) {
+    return anonymousFiles.create(name, size);
+  }
+
+  /** shmem_mmap(): the vma shows pages of its vm_file. */
+  public void showFile(Vma vma) {
+    vma.setOps(fileOps);
+  }
+
   AnonymousFiles anonymousFiles() {
     return anonymousFiles;
   }
@@ -389,8 +399,12 @@ public final class KernelMemory {
    * means to the end.
    */
   public void unmapMappingRange(long mapping, long begin, long length, boolean evenCows) {
-    long first = begin >>> 12;
-    long count = length == 0 ? Long.MAX_VALUE - first : (length + 4095) >>> 12;
+    unmapMappingPages(mapping, begin >>> 12, (length + 4095) >>> 12, evenCows);
+  }
+
+  /** unmap_mapping_pages(): {@code pages} of 0 means to the end. */
+  public void unmapMappingPages(long mapping, long first, long pages, boolean evenCows) {
+    long count = pages == 0 ? Long.MAX_VALUE - first : pages;
     for (Mm mm : List.copyOf(spaces)) {
       for (Vma vma : mm.vmas()) {
         if (fileOf(vma).filter(f -> f.mapping() == mapping && mapping != 0).isPresent()) {

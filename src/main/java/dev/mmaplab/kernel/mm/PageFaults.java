@@ -78,6 +78,15 @@ final class PageFaults implements FaultHandler {
             | (access == Access.EXECUTE ? VmFault.FLAG_INSTRUCTION : 0);
     FaultResolution resolution = new FaultResolution(mm, vma, address, flags);
     int result = resolution.resolve();
+    if ((result & (VmFault.RETRY | VmFault.ERROR)) == VmFault.RETRY) {
+      // the driver has let go of the mmap lock: the vma may be another one by now
+      Vma again =
+          mm.containing(address)
+              .filter(v -> !forbidden(v, access, present))
+              .orElseThrow(() -> bad(address, access, SIGSEGV, SEGV_MAPERR, address));
+      resolution = new FaultResolution(mm, again, address, flags | VmFault.FLAG_TRIED);
+      result = resolution.resolve();
+    }
     if ((result & VmFault.ERROR) != 0) {
       failed(result, address, access);
     }

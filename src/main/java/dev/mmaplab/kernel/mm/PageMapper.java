@@ -89,6 +89,7 @@ public final class PageMapper {
       emit("vm_insert_pages", area, address, 0, -EFAULT);
       return -EFAULT;
     }
+    allowMixed(area);
     for (long i = 0; i < count; i++) {
       int failed =
           insertPage(
@@ -231,6 +232,12 @@ public final class PageMapper {
     }
     memory.setFlags(v, VmFlags.DONTEXPAND | VmFlags.DONTDUMP, "remap_vmalloc_range_partial");
     return 0;
+  }
+
+  /** zap_page_range(). */
+  public void zapRange(long vma, long address, long size) {
+    Vma area = memory.vma(vma);
+    memory.mmOf(area).entries().zap(area, address, address + size, true);
   }
 
   /** zap_vma_ptes(): only inside a VM_PFNMAP vma. */

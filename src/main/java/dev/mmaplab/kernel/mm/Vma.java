@@ -103,9 +103,12 @@ public final class Vma {
     setFile(file);
   }
 
-  /** vm_get_page_prot(). */
+  /**
+   * vm_get_page_prot(): without the protection key that makes what is only executable unreadable.
+   */
   public static long protectionOf(long vmFlags) {
-    return Protection.of(vmFlags);
+    boolean onlyExecutable = (vmFlags & VmFlags.ACCESS) == VmFlags.EXEC;
+    return Protection.of(onlyExecutable ? vmFlags | VmFlags.READ : vmFlags);
   }
 
   void setFile(long value) {
