@@ -196,6 +196,11 @@ final class MemoryServices implements KernelServices {
   }
 
   @Override
+  public void warnOnce(String where) {
+    kernel.oopses().warnOnce(where);
+  }
+
+  @Override
   public void warn(String text, String where) {
     kernel.oopses().warn(text, where);
   }

@@ -2,8 +2,10 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.CpuTrap;
 import dev.mmaplab.machine.Access;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reports of what kernel code must not do, in Linux's words: arch/x86/mm/fault.c, kernel/panic.c,
@@ -20,6 +22,7 @@ public final class Oopses {
   /** Virtual addresses have so many bits: those above repeat the last. */
   private static final int ADDRESS_BITS = 57;
 
+  private final Set<String> warnedOnce = new HashSet<>();
   private final Kernel kernel;
   private final CallTrace callTrace;
   private int count;
@@ -183,6 +186,13 @@ public final class Oopses {
     warning(where);
   }
 
+  /** WARN_ON_ONCE(). */
+  public void warnOnce(String where) {
+    if (warnedOnce.add(where)) {
+      warn(where);
+    }
+  }
+
   /** WARN(): its text, then the rest. */
   public void warn(String text, String where) {
     kernel.log().line(WARNING, "------------[ cut here ]------------");
@@ -244,9 +254,7 @@ public final class Oopses {
   /** rcu_note_context_switch() of a task inside rcu_read_lock(). */
   void voluntarySwitchOfReader() {
     kernel.log().line(WARNING, "------------[ cut here ]------------");
-    kernel
-        .log()
-        .line(WARNING, "Voluntary context switch within RCU read-side critical section!");
+    kernel.log().line(WARNING, "Voluntary context switch within RCU read-side critical section!");
     boolean new612 = kernel.version() == KernelVersion.V6_12;
     warning(
         "kernel/rcu/tree_plugin.h:"

@@ -45,8 +45,10 @@ static inline int idr_alloc(struct idr *idr, void *ptr, int start, int end, gfp_
 	u32 id = start;
 	int ret;
 
-	if (WARN_ON_ONCE(start < 0))
+	if (start < 0) {
+		mmaplab_warn_once("lib/idr.c:86 idr_alloc");
 		return -EINVAL;
+	}
 	ret = idr_alloc_u32(idr, ptr, &id, end > 0 ? end - 1 : INT_MAX, gfp);
 	return ret ? ret : id;
 }

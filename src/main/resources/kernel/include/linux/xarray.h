@@ -91,6 +91,7 @@ static inline bool xa_empty(const struct xarray *xa) { return xa->xa_head == NUL
 #define xa_unlock_irqrestore(xa, flags) spin_unlock_irqrestore(&(xa)->xa_lock, flags)
 #define xa_lock_nested(xa, subclass) spin_lock_nested(&(xa)->xa_lock, subclass)
 
+void mmaplab_warn_once(const char *where);
 void *xa_load(struct xarray *xa, unsigned long index);
 bool mmaplab_xa_taken(struct xarray *xa, unsigned long index);
 void *mmaplab_xa_put(struct xarray *xa, unsigned long index, void *entry);
@@ -146,8 +147,11 @@ static inline int __must_check __xa_alloc(struct xarray *xa, u32 *id, void *entr
 
 	if (WARN_ON_ONCE(xa_is_advanced(entry)))
 		return -EINVAL;
-	if (WARN_ON_ONCE(!(xa->xa_flags & XA_FLAGS_TRACK_FREE)))
+	if (!(xa->xa_flags & XA_FLAGS_TRACK_FREE)) {
+		mmaplab_warn_once(MMAPLAB_LINUX_VERSION_CODE < 0x060c00 ? "lib/xarray.c:1835 __xa_alloc" :
+									 "lib/xarray.c:1852 __xa_alloc");
 		return -EINVAL;
+	}
 	if ((xa->xa_flags & XA_FLAGS_ZERO_BUSY) && limit.min == 0)
 		limit.min = 1;
 	ret = mmaplab_xa_free(xa, id, limit.min, limit.max);

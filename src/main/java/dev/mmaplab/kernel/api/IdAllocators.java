@@ -3,7 +3,6 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
-import dev.mmaplab.kernel.KernelVersion;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +11,12 @@ final class IdAllocators {
   private IdAllocators() {}
 
   static void install(Binder binder) {
+    binder.bind(
+        "mmaplab_warn_once",
+        (k, c) -> {
+          k.oopses().warnOnce(KernelText.read(k.kernelSpace(), c.arg(0)));
+          return 0;
+        });
     binder.bind("mmaplab_idr_alloc", IdAllocators::allocate);
     binder.bind("idr_remove", (k, c) -> of(k, c).remove(number(k, c, 1)));
     binder.bind("idr_find", (k, c) -> of(k, c).load(number(k, c, 1)));
@@ -82,12 +87,11 @@ final class IdAllocators {
       return 0;
     }
     if (!of(kernel, call).taken(number)) {
-      boolean later = kernel.version() == KernelVersion.V6_12;
       kernel
           .oopses()
           .warn(
               "ida_free called for id=" + number + " which is not allocated.",
-              (later ? "lib/idr.c:594" : "lib/idr.c:525") + " ida_free");
+              "lib/idr.c:527 ida_free");
     }
     of(kernel, call).remove(number);
     return 0;

@@ -99,10 +99,10 @@ final class SlabCalls {
         if ((gfp & Gfp.NOWARN) == 0) {
           kernel
               .oopses()
-              .warn(
+              .warnOnce(
                   kernel.version() == KernelVersion.V6_12
-                      ? "mm/util.c:664 __kvmalloc_node_noprof"
-                      : "mm/util.c:622 kvmalloc_node");
+                      ? "mm/util.c:670 __kvmalloc_node_noprof"
+                      : "mm/util.c:596 kvmalloc_node");
         }
         return 0;
       }

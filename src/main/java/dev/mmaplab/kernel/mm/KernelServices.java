@@ -122,6 +122,20 @@ public interface KernelServices {
    */
   void warn(String where);
 
+  /** WARN_ON_ONCE(): the same place is reported once in the life of a computer. */
+  default void warnOnce(String where) {
+    warn(where);
+  }
+
+  /** __alloc_pages() was asked for more than there ever is at once. */
+  default void warnOfOrder() {
+    warnOnce(
+        "mm/page_alloc.c:"
+            + (version() == KernelVersion.V6_12
+                ? "4832 __alloc_pages_noprof"
+                : "5634 __alloc_pages"));
+  }
+
   /** WARN() with a text. */
   default void warn(String text, String where) {
     log(4, text);

@@ -34,11 +34,7 @@ public final class PageAllocator {
     long pfn = FrameAllocator.NONE;
     if (order > FrameAllocator.MAX_ORDER || order < 0) {
       if (!Gfp.has(gfp, Gfp.NOWARN)) {
-        services.warn(
-            "mm/page_alloc.c:"
-                + (services.version().code() >= 0x60c00
-                    ? "4753 __alloc_pages_noprof"
-                    : "5567 __alloc_pages"));
+        services.warnOfOrder();
       }
     } else {
       pfn = frames.allocate(order, gfp, FrameOwner.PAGES);

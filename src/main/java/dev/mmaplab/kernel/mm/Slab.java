@@ -239,11 +239,7 @@ public final class Slab {
   private long large(long size, int gfp) {
     if (Long.compareUnsigned(size, MAX_SIZE) > 0) {
       if (!Gfp.has(gfp, Gfp.NOWARN)) {
-        services.warn(
-            "mm/page_alloc.c:"
-                + (services.version().code() >= 0x60c00
-                    ? "4753 __alloc_pages_noprof"
-                    : "5567 __alloc_pages"));
+        services.warnOfOrder();
       }
       return 0;
     }

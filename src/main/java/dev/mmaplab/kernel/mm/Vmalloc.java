@@ -80,9 +80,9 @@ public final class Vmalloc {
   private long allocate(String allocator, long size, boolean zero, boolean user) {
     long address = 0;
     if (size == 0) {
-      services.warn(
+      services.warnOnce(
           "mm/vmalloc.c:"
-              + (memory.v612() ? "3753 __vmalloc_node_range_noprof" : "3199 __vmalloc_node_range"));
+              + (memory.v612() ? "3838 __vmalloc_node_range_noprof" : "3227 __vmalloc_node_range"));
     } else if (size >>> 12 > frames.total()) {
       services.log(
           4,
