@@ -99,12 +99,13 @@ public final class FdTable {
     set(fd, Optional.of(new Slot(require(fd), on)));
   }
 
-  /** At exit: in ascending order. */
+  /** At exit: flushed in ascending order, and released as the task leaves the kernel. */
   void closeAll() {
     for (int fd = 0; fd < slots.size(); fd++) {
-      if (slot(fd).isPresent()) {
-        close(fd);
-      }
+      Optional<Slot> open = slot(fd);
+      set(fd, Optional.empty());
+      open.ifPresent(slot -> flush(slot.file()));
+      open.ifPresent(slot -> slot.file().dropLater());
     }
   }
 
@@ -137,10 +138,14 @@ public final class FdTable {
   }
 
   private static void shut(OpenFile file) {
+    flush(file);
+    file.drop();
+  }
+
+  private static void flush(OpenFile file) {
     if (!file.has(OpenFile.FMODE_PATH)) {
       file.actions().flush(file);
     }
-    file.drop();
   }
 
   private Optional<Slot> slot(int fd) {
