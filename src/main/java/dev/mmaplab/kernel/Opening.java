@@ -60,7 +60,8 @@ final class Opening {
   private static TmpfsFile create(Kernel kernel, PathWalk.Place place, int permissions) {
     Directory parent = place.parent();
     if (!parent.creatable()) {
-      throw new ErrnoException(Errno.EACCES);
+      // a lookup in /proc finds nothing where others find a name that could be made
+      throw new ErrnoException(place.path().startsWith("/proc/") ? Errno.ENOENT : Errno.EACCES);
     }
     Optional<Credentials> who = kernel.files().currentCredentials();
     who.ifPresent(c -> Permissions.check(c, parent, Permissions.WRITE | Permissions.EXEC));

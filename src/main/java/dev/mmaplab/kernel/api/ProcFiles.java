@@ -106,7 +106,9 @@ final class ProcFiles {
     if (taken(path)) {
       return 0;
     }
-    kernel.files().directory(path).setPermissions(mode == 0 ? 0555 : mode & 07777);
+    Directory made = kernel.files().directory(path);
+    made.setPermissions(mode == 0 ? 0555 : mode & 07777);
+    made.forbidCreation();
     return enter(path);
   }
 
