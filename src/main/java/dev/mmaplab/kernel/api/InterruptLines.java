@@ -44,10 +44,13 @@ final class InterruptLines {
 
   /** A line of one of the machine's own drivers. */
   private void taken(int number, String name, int flags, long count) {
-    InterruptLine line = lines.get(number);
-    InterruptAction.Wanted own = new InterruptAction.Wanted(0, 0, flags, name, -1);
-    line.actions().add(new InterruptAction(kernel, line, own));
-    line.setCount(count);
+    find(number)
+        .ifPresent(
+            line -> {
+              InterruptAction.Wanted own = new InterruptAction.Wanted(0, 0, flags, name, -1);
+              line.actions().add(new InterruptAction(kernel, line, own));
+              line.setCount(count);
+            });
   }
 
   Optional<InterruptLine> find(int number) {
@@ -84,10 +87,11 @@ final class InterruptLines {
     if (shared && (asked.cookie() == 0 || (flags & InterruptAction.NO_AUTOEN) != 0)) {
       return -Errno.EINVAL;
     }
-    InterruptLine line = lines.get(number);
-    if (line == null || asked.handler() == 0 && asked.thread() == 0) {
+    Optional<InterruptLine> found = find(number);
+    if (found.isEmpty() || asked.handler() == 0 && asked.thread() == 0) {
       return -Errno.EINVAL;
     }
+    InterruptLine line = found.get();
     InterruptAction.Wanted wanted = inherit(line, asked);
     long refused = check(line, wanted);
     if (refused != 0) {

@@ -19,6 +19,7 @@ final class IoResources {
   static final int IO = 0x100;
   static final int MEM = 0x200;
   static final int BUSY = 0x8000_0000;
+  private static final int PREFETCH = 0x2000;
   static final int TYPES = 0x1f00;
   private static final long LAST_ADDRESS = 0xff_ffff_ffffL;
   private static final int DEEPEST = 5;
@@ -321,11 +322,13 @@ final class IoResources {
   String range(long resource) {
     StructView view = view(resource);
     boolean isPort = (view.get("flags") & TYPES) == IO;
-    return String.format(
-        Locale.ROOT,
-        isPort ? "[io  0x%04x-0x%04x]" : "[mem 0x%08x-0x%08x]",
-        view.get("start"),
-        view.get("end"));
+    long start = view.get("start");
+    long end = view.get("end");
+    String range =
+        isPort
+            ? String.format(Locale.ROOT, "[io  0x%04x-0x%04x", start, end)
+            : String.format(Locale.ROOT, "[mem 0x%08x-0x%08x", start, end);
+    return range + ((view.get("flags") & PREFETCH) != 0 ? " pref]" : "]");
   }
 
   /** iomem_is_exclusive(): with CONFIG_IO_STRICT_DEVMEM, what a driver has asked for is its own. */

@@ -176,7 +176,11 @@ final class MiscDevices {
     if (misc.get("fops") == 0 || !file.replaceOperations(misc.get("fops"))) {
       return -Errno.ENODEV;
     }
-    return file.actions().open(file);
+    long result = file.actions().open(file);
+    if (result != 0) {
+      file.replaceOperations(0);
+    }
+    return result;
   }
 
   /** /proc/misc: the latest device first. */

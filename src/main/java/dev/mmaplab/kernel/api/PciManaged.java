@@ -134,7 +134,9 @@ final class PciManaged {
         result = -Errno.ENOMEM;
       }
       if (result != 0) {
-        unmapBars(device, mask & (1 << bar) - 1);
+        // newer kernels give back all that come before, whoever mapped them
+        int before = (1 << bar) - 1;
+        unmapBars(device, PciRegions.old(kernel) ? mask & before : before);
         return result;
       }
     }

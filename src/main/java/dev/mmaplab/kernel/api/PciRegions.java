@@ -5,7 +5,6 @@ import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.machine.Pte;
-import java.util.Locale;
 
 /** {@code linux/pci.h}: who has a device's BARs, and where they are mapped. */
 final class PciRegions {
@@ -90,14 +89,7 @@ final class PciRegions {
   }
 
   private static void sayTaken(Kernel kernel, PciDevice device, int bar) {
-    StructView resource = device.resource(bar);
-    String range =
-        String.format(
-            Locale.ROOT,
-            ports(device, bar) ? "[io  0x%04x-0x%04x]" : "[mem 0x%08x-0x%08x%s]",
-            resource.get("start"),
-            resource.get("end"),
-            (resource.get("flags") & 0x2000) != 0 ? " pref" : "");
+    String range = IoResources.of(kernel).range(device.resource(bar).address());
     kernel
         .log()
         .line(

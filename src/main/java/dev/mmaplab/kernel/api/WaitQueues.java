@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 final class WaitQueues {
   private static final int EXCLUSIVE = 1;
+
+  /** What looking for another task takes. */
+  private static final long SWITCH_NANOS = 1_000;
+
   private static final int INTERRUPTIBLE = 1;
   private static final int NEVER_SLEEPS = 0;
   private static final int WAKE_KILL = 0x100;
@@ -21,9 +25,11 @@ final class WaitQueues {
 
   static void install(Binder binder) {
     binder.bind(
-        "default_wake_function", (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), false));
+        "default_wake_function",
+        (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), false));
     binder.bind(
-        "autoremove_wake_function", (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), true));
+        "autoremove_wake_function",
+        (kernel, c) -> wakeEntry(kernel, entry(kernel, c.arg(0)), c.intArg(1), true));
     binder.bind("prepare_to_wait", (kernel, c) -> prepare(kernel, c, false));
     binder.bind("prepare_to_wait_exclusive", (kernel, c) -> prepare(kernel, c, true));
     binder.bind("prepare_to_wait_event", WaitQueues::prepareForEvent);
@@ -32,6 +38,10 @@ final class WaitQueues {
     binder.bind(
         "schedule",
         (kernel, c) -> {
+          if (kernel.current().state() == Task.State.RUNNING) {
+            // whoever calls it in a loop waits for time to pass
+            kernel.scheduler().advance(SWITCH_NANOS);
+          }
           kernel.scheduler().schedule(Long.MAX_VALUE);
           return 0;
         });
