@@ -25,8 +25,8 @@ final class AreaAllocator<T> {
   private final long top;
   private final TreeMap<Long, Area<T>> areas = new TreeMap<>();
 
-  /** Ends of areas that were given back and whose addresses are not used again yet, by start. */
-  private final TreeMap<Long, Long> lazy = new TreeMap<>();
+  /** Ends of areas by start, with those that were given back and are not used again yet. */
+  private final TreeMap<Long, Long> taken = new TreeMap<>();
 
   private long lazyBytes;
 
@@ -45,37 +45,28 @@ final class AreaAllocator<T> {
    */
   Optional<Long> find(long size) {
     if (lazyBytes > MOST_LAZY) {
-      lazy.clear();
+      taken.keySet().retainAll(areas.keySet());
       lazyBytes = 0;
     }
     long at = bottom;
-    Map.Entry<Long, Area<T>> area = areas.firstEntry();
-    Map.Entry<Long, Long> gone = lazy.firstEntry();
-    while (area != null || gone != null) {
-      boolean live = gone == null || area != null && area.getKey() < gone.getKey();
-      long start = live ? area.getKey() : gone.getKey();
-      if (start - at >= size + 4096) {
+    for (Map.Entry<Long, Long> area : taken.entrySet()) {
+      if (area.getKey() - at >= size + 4096) {
         break;
       }
-      at = (live ? area.getValue().end() : gone.getValue()) + 4096;
-      area = live ? areas.higherEntry(start) : area;
-      gone = live ? gone : lazy.higherEntry(start);
+      at = area.getValue() + 4096;
     }
     return top - at >= size + 4096 ? Optional.of(at) : Optional.empty();
   }
 
   void add(long start, long size, T content) {
     areas.put(start, new Area<>(start, size, content));
+    taken.put(start, start + size);
   }
 
   /** Takes an area away; its addresses stay unused for a while, as Linux purges them lazily. */
   Optional<Area<T>> remove(long start) {
     Optional<Area<T>> area = Optional.ofNullable(areas.remove(start));
-    area.ifPresent(
-        a -> {
-          lazy.put(start, a.end());
-          lazyBytes += a.size();
-        });
+    area.ifPresent(a -> lazyBytes += a.size());
     return area;
   }
 
