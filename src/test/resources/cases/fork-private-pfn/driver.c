@@ -1,3 +1,4 @@
+/* Pages mapped by number into a private mapping: fork() shares them and copies on write. */
 #include <linux/module.h>
 #include <linux/miscdevice.h>
 #include <linux/fs.h>

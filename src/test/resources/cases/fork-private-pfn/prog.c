@@ -1,3 +1,4 @@
+/* Forks with private mappings of page frames, shared and written. */
 #include <stdio.h>
 #include <fcntl.h>
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* init_module and cleanup_module by their own names, without the macros. */
 #include <linux/module.h>
 
 int init_module(void)

@@ -1,3 +1,4 @@
+/* An init_module that refuses: the module is not loaded. */
 #include <linux/module.h>
 
 int __init init_module(void)

@@ -1,3 +1,4 @@
+/* A module without an exit function cannot be removed. */
 #include <linux/module.h>
 
 int init_module(void)

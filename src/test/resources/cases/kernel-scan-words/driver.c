@@ -1,3 +1,4 @@
+/* sscanf in the kernel: words, widths, sets and what stops it. */
 #include <linux/module.h>
 #include <linux/kernel.h>
 

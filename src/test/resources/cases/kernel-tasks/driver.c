@@ -1,3 +1,4 @@
+/* Walking the tasks, and what timers, tasklets and init say of the context they run in. */
 #include <linux/module.h>
 #include <linux/sched/signal.h>
 #include <linux/timer.h>

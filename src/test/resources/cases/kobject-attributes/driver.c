@@ -1,3 +1,4 @@
+/* kobjects with attributes and groups: files of /sys that are read and written. */
 #include <linux/module.h>
 #include <linux/kobject.h>
 #include <linux/sysfs.h>

@@ -1,3 +1,4 @@
+/* A page that no process maps has a map count of 0. */
 #include <linux/module.h>
 #include <linux/mm.h>
 

@@ -93,21 +93,22 @@ class PreprocessorMessTest {
   @Test
   void bombs() {
     String objects = repeat(60, i -> "#define A" + i + " A" + (i + 1) + " A" + (i + 1) + "\n");
-    assertThat(bounded(objects + "A0").diagnostics())
-        .anyMatch(d -> d.contains("fatal error: macro expansion exceeds"));
-    assertThat(bounded(objects + "#define A60\nA0").diagnostics())
-        .anyMatch(d -> d.contains("exceeds"));
+    assertThat(verdict(bounded(objects + "A0"))).contains("fatal error: macro expansion exceeds");
+    assertThat(verdict(bounded(objects + "#define A60\nA0"))).contains("exceeds");
     assertThat(bounded(objects + "#define A60 -\n#if A0\n#endif").stopped()).isTrue();
     String functions = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(x x)\n");
-    assertThat(bounded(functions + "A0(a)").diagnostics()).anyMatch(d -> d.contains("exceeds"));
+    assertThat(verdict(bounded(functions + "A0(a)"))).contains("exceeds");
     String pastes = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(x##x)\n");
-    assertThat(bounded(pastes + "A0(a)").diagnostics())
-        .anyMatch(d -> d.contains("spells more than"));
+    assertThat(verdict(bounded(pastes + "A0(a)"))).contains("spells more than");
     String strings = repeat(60, i -> "#define A" + i + "(x) A" + (i + 1) + "(#x #x)\n");
-    assertThat(bounded(strings + "A0(a)").diagnostics())
-        .anyMatch(d -> d.contains("spells more than"));
+    assertThat(verdict(bounded(strings + "A0(a)"))).contains("spells more than");
     String header = "#include \"a.h\"\n#include \"a.h\"\n";
     assertThat(bounded(header, Dialect.MODULE, Map.of("a.h", header)).stopped()).isTrue();
+  }
+
+  /** What ends the compilation: the last thing said that explains nothing else. */
+  private static String verdict(Preprocessed result) {
+    return result.diagnostics().stream().filter(d -> !d.contains(" note: ")).toList().getLast();
   }
 
   @Test
