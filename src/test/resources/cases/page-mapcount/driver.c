@@ -1,7 +1,6 @@
 /* A page that no process maps has a map count of 0. */
 #include <linux/module.h>
 #include <linux/mm.h>
-
 MODULE_LICENSE("GPL");
 
 static int __init lab_init(void)

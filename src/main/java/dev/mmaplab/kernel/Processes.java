@@ -185,7 +185,13 @@ public final class Processes {
       Consumer<Task> prepare) {
     SignalActions actions = kernel.current().group().actions().copy();
     actions.reset();
-    return child(path, program, argv, environment, actions, prepare);
+    return child(
+        path,
+        program,
+        argv,
+        environment,
+        actions,
+        prepare.andThen(child -> child.files().closeMarked()));
   }
 
   /**

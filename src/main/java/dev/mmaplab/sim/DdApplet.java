@@ -145,7 +145,7 @@ final class DdApplet {
     try {
       streams.calls().lseek(in, bytes, 1);
     } catch (ErrnoException e) {
-      place = name("if", "standard input");
+      place = "error reading '" + name("if", "standard input") + "'";
       for (long left = bytes; left > 0; ) {
         int n = streams.calls().readBlock(in, (int) Math.min(block, left)).length;
         if (n == 0) {
@@ -164,7 +164,7 @@ final class DdApplet {
     byte[] waiting = new byte[0];
     int status = 0;
     for (long left = count; left > 0; ) {
-      place = name("if", "standard input");
+      place = "error reading '" + name("if", "standard input") + "'";
       int wanted = bytes ? (int) Math.min(inBlock, left) : inBlock;
       byte[] chunk;
       try {
@@ -203,7 +203,7 @@ final class DdApplet {
           chunk[i + 1] = first;
         }
       }
-      place = name("of", "standard output");
+      place = "error writing '" + name("of", "standard output") + "'";
       if (inBlock == outBlock) {
         write(out, chunk, outBlock);
         continue;

@@ -32,13 +32,19 @@ final class ModuleApplets {
       text = streams.readText(fd);
       streams.calls().close(fd);
     } catch (ErrnoException e) {
+      if (e.errno() == Errno.EISDIR) {
+        throw new AppletFailure("short read");
+      }
       streams.err("insmod: can't insert '" + file + "': " + ErrorText.of(e.errno()) + "\n");
       return e.errno() == Errno.ENOENT ? NO_FILE_STATUS : 1;
     }
     ObjectFile object = modules.byContent().get(text);
     if (object == null) {
-      streams.err("insmod: can't insert '" + file + "': invalid module format\n");
-      return 1;
+      streams.err(
+          text.isEmpty()
+              ? "insmod: short read\n"
+              : "insmod: can't insert '" + file + "': invalid module format\n");
+      return text.isEmpty() ? 1 : Errno.ENOEXEC;
     }
     long result =
         streams

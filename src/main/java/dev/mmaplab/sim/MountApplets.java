@@ -68,6 +68,7 @@ final class MountApplets {
         continue;
       }
       try {
+        streams.calls().stat(path);
         streams.calls().unmount(path);
       } catch (ErrnoException e) {
         streams.err("umount: can't unmount " + path + ": " + ErrorText.of(e.errno()) + "\n");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** ps, pidof, killall, free, uptime, mount, sysctl: what looks at the machine through /proc. */
+/** ps, pidof, killall, free, uptime, sysctl: what looks at the machine through /proc. */
 final class ProcessApplets {
   private ProcessApplets() {}
 
@@ -216,63 +216,6 @@ final class ProcessApplets {
                 : SystemApplets.columns("%2d:%02d", seconds / 3600, seconds / 60 % 60))
             + ",  0 users,  load average: 0.00, 0.00, 0.00\n");
     return 0;
-  }
-
-  static int mount(Streams streams, List<String> arguments) {
-    Options options = Options.of(arguments, "o:t:rwanfvsiO:");
-    if (options.words().isEmpty()) {
-      for (String line : SystemApplets.file(streams, "/proc/mounts").split("\n", -1)) {
-        String[] parts = line.split(" ", -1);
-        if (parts.length > 3 && !parts[0].equals("rootfs")) {
-          streams.print(
-              parts[0] + " on " + parts[1] + " type " + parts[2] + " (" + parts[3] + ")\n");
-        }
-      }
-      return 0;
-    }
-    String place = options.words().getLast();
-    String type = options.value('t').orElse("");
-    if (!FileApplets.isDirectory(streams, place)) {
-      throw new AppletFailure(
-          "mounting "
-              + options.words().getFirst()
-              + " on "
-              + place
-              + " failed: No such file or directory",
-          255);
-    }
-    boolean there =
-        switch (type) {
-          case "debugfs" -> place.equals("/sys/kernel/debug");
-          case "proc" -> place.equals("/proc");
-          case "sysfs" -> place.equals("/sys");
-          case "devtmpfs" -> place.equals("/dev");
-          case "tmpfs" -> place.equals("/tmp");
-          default -> false;
-        };
-    if (there) {
-      return 0;
-    }
-    throw new dev.mmaplab.c.UnsupportedException(
-        "mount -t " + type + " on " + place, new dev.mmaplab.c.Position("script", 1, 1));
-  }
-
-  static int umount(Streams streams, List<String> arguments) {
-    Options options = Options.of(arguments, "fldnrat:");
-    if (options.words().isEmpty()) {
-      throw AppletFailure.usage("");
-    }
-    int status = 0;
-    for (String path : options.words()) {
-      if (FileApplets.status(streams, path).isEmpty()) {
-        streams.err("umount: can't unmount " + path + ": No such file or directory\n");
-        status = 1;
-      } else if (!List.of("/sys/kernel/debug").contains(path)) {
-        streams.err("umount: can't unmount " + path + ": Invalid argument\n");
-        status = 1;
-      }
-    }
-    return status;
   }
 
   static int sysctl(Streams streams, List<String> arguments) {

@@ -132,6 +132,7 @@ final class Shell implements Expansion.Host {
   int runLine(String text, boolean lastLine) {
     boolean changes = ShellState.changedOnPurpose(text);
     ShellState before = ShellState.of(this, changes);
+    jobs.forgetEnded();
     int status =
         streams
             .kernel()
@@ -644,8 +645,8 @@ final class Shell implements Expansion.Host {
       children.add(
           spawnBody(
               self -> {
-                if (quiet) {
-                  redirections.nothingToRead();
+                if (background) {
+                  beInBackground(quiet);
                 }
                 plumb(from, 0);
                 plumb(pipe[1], 1);
@@ -677,10 +678,19 @@ final class Shell implements Expansion.Host {
     return spawnBody(
         self -> {
           if (background) {
-            redirections.nothingToRead();
+            beInBackground(true);
           }
           return child.isolated(body);
         });
+  }
+
+  /** Without job control the keyboard's signals are not for the background. */
+  private void beInBackground(boolean readsNothing) {
+    streams.calls().handle(SignalNumbers.SIGINT, 1);
+    streams.calls().handle(SignalNumbers.SIGQUIT, 1);
+    if (readsNothing) {
+      redirections.nothingToRead();
+    }
   }
 
   private Task spawnBody(BuiltIn body) {

@@ -82,7 +82,7 @@ final class ShellBuiltIns {
       case "false" -> 1;
       case "times" -> print("0m0.000s 0m0.000s\n0m0.000s 0m0.000s\n");
       case "cd", "chdir" -> cd(arguments);
-      case "pwd" -> print(streams.kernel().current().group().directory() + "\n");
+      case "pwd" -> print(directory(arguments) + "\n");
       case "exit" -> throw new ShellFlow(ShellFlow.Kind.EXIT, status(arguments));
       case "return" -> throw new ShellFlow(ShellFlow.Kind.RETURN, status(arguments));
       case "break", "continue" -> leaveLoops(name, arguments);
@@ -109,18 +109,37 @@ final class ShellBuiltIns {
     String home = variables.get("HOME").orElse("");
     String to = words.isEmpty() ? home : words.getFirst();
     boolean back = to.equals("-");
-    String before = streams.kernel().current().group().directory();
+    String before = variables.get("PWD").orElse("/");
+    String now;
     try {
-      streams.calls().chdir(back ? variables.get("OLDPWD").orElse("/") : to);
+      now = logical(before, back ? variables.get("OLDPWD").orElse("/") : to);
+      streams.calls().chdir(now);
     } catch (ErrnoException e) {
       throw new ShellFailure("can't cd to " + to + ": " + ErrorText.of(e.errno()));
     }
-    String now = streams.kernel().current().group().directory();
     shell.assign("OLDPWD", before);
     variables.setExported("OLDPWD", true);
     shell.assign("PWD", now);
     variables.setExported("PWD", true);
     return back ? print(now + "\n") : 0;
+  }
+
+  /** Without dots and double slashes, but with its links. */
+  private static String logical(String from, String to) {
+    java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
+    for (String part : (to.startsWith("/") ? to : from + "/" + to).split("/", -1)) {
+      if (part.equals("..")) {
+        parts.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return "/" + String.join("/", parts);
+  }
+
+  private String directory(List<String> arguments) {
+    String real = streams.kernel().current().group().directory();
+    return arguments.contains("-P") ? real : variables.get("PWD").orElse(real);
   }
 
   private int status(List<String> arguments) {
@@ -162,8 +181,12 @@ final class ShellBuiltIns {
     if (!text.errors().isEmpty()) {
       streams.err(text.errors());
     }
-    int status = print(text.out());
-    return text.status() == 0 ? status : text.status();
+    try {
+      streams.out(text.out());
+      return text.status();
+    } catch (ErrnoException e) {
+      return 1;
+    }
   }
 
   private int source(List<String> arguments) {

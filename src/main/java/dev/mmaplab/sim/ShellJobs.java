@@ -124,15 +124,27 @@ final class ShellJobs {
 
   /** Notes which processes have ended meanwhile. */
   void look() {
-    try {
-      for (Optional<Ended> e = streams.calls().pollChild(-1);
-          e.isPresent();
-          e = streams.calls().pollChild(-1)) {
-        note(e.get());
+    for (Job job : List.copyOf(jobs)) {
+      for (int pid : job.pids) {
+        if (!job.ended.containsKey(pid)) {
+          look(pid);
+        }
       }
-    } catch (ErrnoException none) {
-      // no children at all
     }
+  }
+
+  private void look(int pid) {
+    try {
+      streams.calls().pollChild(pid).ifPresent(this::note);
+    } catch (ErrnoException gone) {
+      note(new Ended(pid, 0));
+    }
+  }
+
+  /** Jobs that have ended are not spoken of any more. */
+  void forgetEnded() {
+    look();
+    jobs.removeIf(Job::done);
   }
 
   void note(Ended ended) {

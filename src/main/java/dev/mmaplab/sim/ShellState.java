@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record ShellState(
     String directory,
+    String logical,
     Set<String> options,
     Map<Integer, String> traps,
     int umask,
@@ -28,17 +29,19 @@ record ShellState(
    * @param stays nothing will be restored
    */
   static ShellState of(Shell shell, boolean stays) {
+    List<Integer> open = shell.streams().kernel().current().files().open();
     List<Integer> copies = new ArrayList<>();
     for (int fd = 0; fd < STANDARD && !stays; fd++) {
       copies.add(shell.streams().calls().dupAbove(fd, COPIES_FROM));
     }
     return new ShellState(
         shell.streams().kernel().current().group().directory(),
+        shell.variables().get("PWD").orElse("/"),
         shell.flags().save(),
         shell.traps().save(),
         shell.streams().calls().umask(-1),
         shell.variables().positional(),
-        shell.streams().kernel().current().files().open(),
+        open,
         copies);
   }
 
@@ -65,18 +68,18 @@ record ShellState(
     Streams streams = shell.streams();
     if (!streams.kernel().current().group().directory().equals(directory)) {
       streams.calls().chdir(directory);
-      shell.assign("PWD", directory);
+      shell.assign("PWD", logical);
     }
     shell.flags().restore(options);
     shell.traps().restore(traps);
     streams.calls().umask(umask);
     shell.variables().setPositional(positional);
-    List<Integer> open = streams.kernel().current().files().open();
+    List<Integer> now = streams.kernel().current().files().open();
     // a shell that was killed meanwhile has lost them, and has its terminal anew
-    for (int fd = 0; fd < STANDARD && open.containsAll(copies); fd++) {
+    for (int fd = 0; fd < STANDARD && now.containsAll(copies); fd++) {
       streams.calls().dup2(copies.get(fd), fd);
     }
-    for (int fd : open) {
+    for (int fd : now) {
       if (fd >= STANDARD && !descriptors.contains(fd)) {
         streams.calls().close(fd);
       }

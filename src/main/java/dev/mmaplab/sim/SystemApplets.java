@@ -35,8 +35,6 @@ final class SystemApplets {
     into.put("free", ProcessApplets::free);
     into.put("top", ProcessApplets::top);
     into.put("uptime", ProcessApplets::uptime);
-    into.put("mount", ProcessApplets::mount);
-    into.put("umount", ProcessApplets::umount);
     into.put("sysctl", ProcessApplets::sysctl);
     into.put("date", SystemApplets::date);
     into.put(

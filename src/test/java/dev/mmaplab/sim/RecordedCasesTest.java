@@ -6,8 +6,13 @@ import dev.mmaplab.c.Diagnostic.Severity;
 import dev.mmaplab.kernel.Event;
 import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.sim.RecordedCase.Recording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +25,10 @@ class RecordedCasesTest {
   private static final RunRequest.Limits PATIENT =
       new RunRequest.Limits(100_000_000L, 64L << 20, 1L << 20, 30_000);
 
+  private static final Path PAGE = Path.of("docs/linux-cases.md");
+
   private final Simulator simulator = new Simulator();
+  private final Map<KernelVersion, Set<String>> held = new EnumMap<>(KernelVersion.class);
 
   @TestFactory
   Stream<DynamicTest> linuxAgrees() {
@@ -35,7 +43,32 @@ class RecordedCasesTest {
       }
     }
     assertThat(tests).isNotEmpty();
+    tests.add(DynamicTest.dynamicTest("the page in docs says so", this::page));
     return tests.stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachCaseSaysWhatItShows() {
+    return RecordedCase.all().stream()
+        .map(
+            recorded ->
+                DynamicTest.dynamicTest(
+                    recorded.name(),
+                    () ->
+                        assertThat(CasesPage.description(recorded))
+                            .as("the comment that begins a C file of " + recorded.name())
+                            .isNotEmpty()));
+  }
+
+  private void page() throws IOException {
+    String now = CasesPage.of(RecordedCase.all(), held);
+    if (System.getProperty("cases.page", "").equals("write")) {
+      Files.createDirectories(PAGE.getParent());
+      Files.writeString(PAGE, now);
+    }
+    assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
+        .as("%s is out of date: ./mvnw test -Dtest=RecordedCasesTest -Dcases.page=write", PAGE)
+        .isEqualTo(now);
   }
 
   private void replay(RecordedCase recorded, KernelVersion version) {
@@ -48,6 +81,7 @@ class RecordedCasesTest {
     assertThat(mistakes(result))
         .as("mistakes that Linux does not notice")
         .isEqualTo(expected(recorded));
+    held.computeIfAbsent(version, v -> new TreeSet<>()).add(recorded.name());
   }
 
   /**
