@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import dev.mmaplab.interp.Cpu;
 import dev.mmaplab.machine.VirtualMemory;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -218,10 +219,38 @@ class DriverActions implements FileActions {
 
   @Override
   public int poll(OpenFile file) {
+    return poll(file, Optional.empty());
+  }
+
+  @Override
+  public int poll(OpenFile file, Optional<PollTable> table) {
     long function = function(file, "poll");
     return function == 0
         ? FileActions.super.poll(file)
-        : (int) kernel.callDriver("poll", function, file.structAddress(), 0);
+        : (int)
+            kernel.callDriver(
+                "poll", function, file.structAddress(), table.map(PollTable::address).orElse(0L));
+  }
+
+  @Override
+  public boolean tellsPollers(OpenFile file) {
+    return true;
+  }
+
+  @Override
+  public boolean canPoll(OpenFile file) {
+    return function(file, "poll") != 0;
+  }
+
+  @Override
+  public Optional<Integer> fasync(OpenFile file, int descriptor, boolean on) {
+    long function = function(file, "fasync");
+    return function == 0
+        ? Optional.empty()
+        : Optional.of(
+            (int)
+                kernel.callDriver(
+                    "fasync", function, descriptor, file.structAddress(), on ? 1 : 0));
   }
 
   @Override

@@ -26,6 +26,16 @@ final class EpollFile extends Inode {
     private long data;
     private int reported;
     private long seen = -1;
+
+    /** Of a driver's file: how it is hung on the driver's wait queues. */
+    private Optional<PollTable> table = Optional.empty();
+
+    /** A driver's queue was woken since it was last found idle: it is on the ready list. */
+    private boolean ready;
+
+    private boolean enabled() {
+      return (events & ~PRIVATE) != 0;
+    }
   }
 
   private final LinkedHashMap<Key, Item> items = new LinkedHashMap<>();
@@ -56,7 +66,7 @@ final class EpollFile extends Inode {
     long data = operation == CTL_DEL ? 0 : user.readLong(event + 4);
     OpenFile set = kernel.current().files().require(epoll);
     OpenFile file = kernel.current().files().require(fd);
-    if (file.inode().isRegular() || file.inode().isDirectory()) {
+    if (!file.actions().canPoll(file)) {
       return -Errno.EPERM;
     }
     if (!(set.inode() instanceof EpollFile self) || file == set) {
@@ -72,7 +82,7 @@ final class EpollFile extends Inode {
         self.items.put(key, new Item());
       }
       case CTL_DEL -> {
-        return self.items.keySet().remove(key) ? 0 : -Errno.ENOENT;
+        return self.remove(key) ? 0 : -Errno.ENOENT;
       }
       case CTL_MOD -> {
         if (!self.items.containsKey(key)) {
@@ -88,6 +98,9 @@ final class EpollFile extends Inode {
     item.data = data;
     item.reported = 0;
     item.seen = -1;
+    if (file.actions().tellsPollers(file)) {
+      self.watch(key, item);
+    }
     kernel.scheduler().lookAgain();
     return 0;
   }
@@ -102,12 +115,50 @@ final class EpollFile extends Inode {
   }
 
   private void forgetClosed() {
-    items.keySet().removeIf(k -> k.file.references() <= 0);
+    List.copyOf(items.keySet()).stream()
+        .filter(k -> k.file.references() <= 0)
+        .forEach(this::remove);
   }
 
+  private boolean remove(Key key) {
+    Optional<Item> item = Optional.ofNullable(items.remove(key));
+    item.flatMap(i -> i.table).ifPresent(PollTable::free);
+    return item.isPresent();
+  }
+
+  /** ep_insert and ep_modify: asks once, and hangs the item on the driver's wait queues. */
+  private void watch(Key key, Item item) {
+    boolean first = item.table.isEmpty();
+    if (first) {
+      key.file.whenClosed(() -> remove(key));
+      item.table =
+          Optional.of(
+              new PollTable(
+                  kernel(),
+                  () -> {
+                    if (item.enabled()) {
+                      item.ready = true;
+                      kernel().scheduler().lookAgain();
+                    }
+                  }));
+    }
+    item.ready |= ask(key, item, first) != 0;
+  }
+
+  private static int ask(Key key, Item item, boolean queue) {
+    item.table.ifPresent(t -> t.ask(queue ? -1 : item.events, queue));
+    return key.file.actions().poll(key.file, item.table) & item.events;
+  }
+
+  /** Events to report; a driver is asked only after it has woken one of its queues. */
   private static int ready(Key key, Item item) {
-    if ((item.events & ~PRIVATE) == 0) {
+    if (!item.enabled() || item.table.isPresent() && !item.ready) {
       return 0;
+    }
+    if (item.table.isPresent()) {
+      int mask = ask(key, item, false);
+      item.ready = mask != 0;
+      return mask;
     }
     return key.file.actions().poll(key.file) & item.events;
   }
@@ -121,7 +172,8 @@ final class EpollFile extends Inode {
       int mask = ready(entry.getKey(), item);
       OpenFile file = entry.getKey().file;
       long activity = file.actions().activity(file);
-      boolean fresh = activity != item.seen || (mask & ~item.reported) != 0;
+      boolean fresh =
+          item.table.isPresent() || activity != item.seen || (mask & ~item.reported) != 0;
       boolean edge = (item.events & EDGE) != 0;
       if (mask == 0 || edge && !fresh) {
         item.reported = mask;
@@ -134,6 +186,7 @@ final class EpollFile extends Inode {
       user.writeInt(at, mask);
       user.writeLong(at + 4, item.data);
       item.seen = activity;
+      item.ready &= !edge;
       item.reported = mask;
       if ((item.events & ONESHOT) != 0) {
         item.events &= PRIVATE;

@@ -1,6 +1,7 @@
 package dev.mmaplab.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -96,6 +97,30 @@ public interface FileActions {
   /** POLL bits that hold now. */
   default int poll(OpenFile file) {
     return 0x145;
+  }
+
+  /**
+   * The same; whoever waits for more is hung on wait queues by means of the table.
+   *
+   * @param table for those that {@link #tellsPollers}
+   */
+  default int poll(OpenFile file, Optional<PollTable> table) {
+    return poll(file);
+  }
+
+  /** Pollers are woken through the table only: a driver's file. */
+  default boolean tellsPollers(OpenFile file) {
+    return false;
+  }
+
+  /** file_can_poll(): epoll(7) takes it. */
+  default boolean canPoll(OpenFile file) {
+    return !file.inode().isRegular() && !file.inode().isDirectory();
+  }
+
+  /** The fasync operation; empty if there is none. */
+  default Optional<Integer> fasync(OpenFile file, int descriptor, boolean on) {
+    return Optional.empty();
   }
 
   /** Counts what has arrived: for edge-triggered epoll. */

@@ -6,9 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.WeakHashMap;
 
 /** System calls on descriptors: fs/read_write.c, fs/ioctl.c, fs/fcntl.c, fs/file.c. */
 final class FileCalls {
@@ -24,9 +22,6 @@ final class FileCalls {
   private static final int FIONREAD = 0x541b;
 
   private final Kernel kernel;
-
-  /** F_SETOWN's: remembered, though no signal is sent. */
-  private final Map<OpenFile, Integer> owners = new WeakHashMap<>();
 
   FileCalls(Kernel kernel) {
     this.kernel = kernel;
@@ -209,8 +204,7 @@ final class FileCalls {
         return 0;
       }
       case FIOASYNC -> {
-        boolean on = user().readInt(argument) != 0;
-        return on ? -Errno.ENOTTY : 0;
+        return setAsync(file, fd, user().readInt(argument) != 0);
       }
       case FIOQSIZE -> {
         if (!file.inode().isRegular() && !file.inode().isDirectory()) {
@@ -233,6 +227,15 @@ final class FileCalls {
     }
     long result = file.actions().ioctl(file, command, argument);
     return result == -Errno.ENOIOCTLCMD ? -Errno.ENOTTY : result;
+  }
+
+  /** ioctl_fioasync. */
+  private static long setAsync(OpenFile file, int fd, boolean on) {
+    if (on == ((file.flags() & OpenFile.FASYNC) != 0)) {
+      return 0;
+    }
+    int result = file.actions().fasync(file, fd, on).orElse(-Errno.ENOTTY);
+    return Math.min(result, 0);
   }
 
   long fcntl(int fd, int command, long argument) {
@@ -258,8 +261,14 @@ final class FileCalls {
         return file.flags() & ~OpenFile.O_CLOEXEC;
       }
       case 4 -> {
-        int settable =
-            OpenFile.O_APPEND | OpenFile.O_NONBLOCK | OpenFile.O_DIRECT | 020000 | 01000000;
+        int settable = OpenFile.O_APPEND | OpenFile.O_NONBLOCK | OpenFile.O_DIRECT | 01000000;
+        boolean on = (argument & OpenFile.FASYNC) != 0;
+        if (((file.flags() ^ argument) & OpenFile.FASYNC) != 0) {
+          int result = file.actions().fasync(file, fd, on).orElse(0);
+          if (result < 0) {
+            return result;
+          }
+        }
         file.setFlags(file.flags() & ~settable | (int) argument & settable);
         return 0;
       }
@@ -270,11 +279,24 @@ final class FileCalls {
         return locks().set(user(), file, argument, kernel.current().group(), command == 7);
       }
       case 8 -> {
-        owners.put(file, (int) argument);
-        return 0;
+        return file.owner().set(kernel, (int) argument);
       }
       case 9 -> {
-        return owners.getOrDefault(file, 0);
+        return file.owner().number();
+      }
+      case 10 -> {
+        return file.owner().setSignal((int) argument) ? 0 : -Errno.EINVAL;
+      }
+      case 11 -> {
+        return file.owner().signal();
+      }
+      case 15 -> {
+        return file.owner().set(kernel, user().readInt(argument), user().readInt(argument + 4));
+      }
+      case 16 -> {
+        user().writeInt(argument, file.owner().type());
+        user().writeInt(argument + 4, file.owner().plainNumber());
+        return 0;
       }
       case 1032 -> {
         return file.inode() instanceof Pipe ? 65536 : -Errno.EBADF;

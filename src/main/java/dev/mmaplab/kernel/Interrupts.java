@@ -314,14 +314,12 @@ public final class Interrupts {
     if (daemon.isEmpty()) {
       daemon =
           Optional.of(
-              kernel
-                  .processes()
-                  .createKernelThread("ksoftirqd/0", KSOFTIRQD_PID, self -> serve(self)));
+              kernel.processes().createKernelThread("ksoftirqd/0", KSOFTIRQD_PID, self -> serve()));
     }
     kernel.scheduler().wake(daemon.get());
   }
 
-  private int serve(Task self) {
+  private int serve() {
     while (true) {
       if (soft != 0) {
         runSoftirqs();

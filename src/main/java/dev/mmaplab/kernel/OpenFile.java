@@ -1,6 +1,8 @@
 package dev.mmaplab.kernel;
 
 import dev.mmaplab.kernel.mm.MappableFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ public final class OpenFile {
   public static final int O_TRUNC = 01000;
   public static final int O_APPEND = 02000;
   public static final int O_NONBLOCK = 04000;
+  public static final int FASYNC = 020000;
   public static final int O_DSYNC = 010000;
   public static final int O_DIRECT = 040000;
   public static final int O_LARGEFILE = 0100000;
@@ -47,6 +50,8 @@ public final class OpenFile {
   private Optional<FileMemory> memory = Optional.empty();
   private Object state = "";
   private boolean released;
+  private final FileOwner owner = new FileOwner();
+  private final List<Runnable> closing = new ArrayList<>();
 
   OpenFile(Inode inode, String path, FileActions actions, int flags, int mode) {
     this.inode = inode;
@@ -188,10 +193,24 @@ public final class OpenFile {
   }
 
   private void finish() {
+    closing.forEach(Runnable::run);
     if (!has(FMODE_PATH)) {
+      if ((flags() & FASYNC) != 0) {
+        actions.fasync(this, -1, false);
+      }
       actions.release(this);
     }
     memory.ifPresent(FileMemory::free);
+  }
+
+  /** Who watches this file and must let go of it before its release. */
+  void whenClosed(Runnable action) {
+    closing.add(action);
+  }
+
+  /** Who is told of input and output: F_SETOWN's and F_SETSIG's. */
+  FileOwner owner() {
+    return owner;
   }
 
   /** An open that failed: gone without a release. */

@@ -34,6 +34,9 @@ public final class Scheduler {
   /** User code runs this long before others get their turn. */
   private static final long TIME_SLICE = 400_000;
 
+  /** Turns of a loop that waits within one tick. */
+  private static final int MOST_TURNS = 500;
+
   /** A deed at a moment of virtual time; cancelled by {@link #cancel}. */
   public static final class Timer {
     private final long when;
@@ -63,6 +66,8 @@ public final class Scheduler {
   private long timerOrder;
   private long now = BOOT_NANOS;
   private long ranSince;
+  private long spinning;
+  private int turns;
   private Optional<Task> current = Optional.empty();
   private boolean stopping;
   private Optional<Throwable> failure = Optional.empty();
@@ -118,6 +123,22 @@ public final class Scheduler {
       interrupts.deliver();
     }
     now = Math.max(now, end);
+  }
+
+  /**
+   * A loop in kernel code that does nothing but look at the clock or at a variable. After some
+   * turns the clock moves on to the next tick, so that waiting does not cost what it costs a
+   * processor.
+   */
+  public void spin() {
+    if (spinning != jiffies()) {
+      spinning = jiffies();
+      turns = 0;
+    }
+    if (++turns >= MOST_TURNS) {
+      turns = 0;
+      advance(nanosAt(jiffies() + 1) - now);
+    }
   }
 
   /** Another task is current for a while: the idle task, in its interrupts. */

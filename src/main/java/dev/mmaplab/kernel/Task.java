@@ -69,6 +69,7 @@ public final class Task {
   private boolean started;
   private boolean settled;
   private int kernelDepth;
+  private boolean notified;
   private Optional<SleepObserver> sleepObserver = Optional.empty();
   private boolean kernelThread;
   private volatile boolean finished;
@@ -262,7 +263,12 @@ public final class Task {
 
   /** signal_pending: a signal that is not blocked waits for delivery. */
   public boolean signalPending() {
-    return signals.deliverable() != 0;
+    return signals.deliverable() != 0 || notified;
+  }
+
+  /** TIF_NOTIFY_SIGNAL: what kthread_stop() breaks interruptible waits with. */
+  public void notifySignal() {
+    notified = true;
   }
 
   /** fatal_signal_pending. */

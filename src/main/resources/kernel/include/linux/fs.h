@@ -227,6 +227,13 @@ void iput(struct inode *inode);
 static inline uid_t i_uid_read(const struct inode *inode) { return inode->i_uid.val; }
 static inline gid_t i_gid_read(const struct inode *inode) { return inode->i_gid.val; }
 
+struct fasync_struct;
+int fasync_helper(int fd, struct file *filp, int on, struct fasync_struct **fapp);
+void kill_fasync(struct fasync_struct **fp, int sig, int band);
+#ifndef FASYNC
+#define FASYNC 020000
+#endif
+
 bool mmaplab_fops_get(const struct file_operations *fops);
 void mmaplab_fops_put(const struct file_operations *fops);
 #define fops_get(fops) ({ const struct file_operations *__f = (fops); __f && mmaplab_fops_get(__f) ? __f : NULL; })

@@ -17,9 +17,9 @@ static inline int kref_put(struct kref *kref, void (*release)(struct kref *kref)
 	}
 	return 0;
 }
-#define kref_put_mutex(kref, release, lock) ({ struct kref *__kref = (kref); void (*__release)(struct kref *) = (release); \
-	int __gone = refcount_dec_and_mutex_lock(&__kref->refcount, lock); if (__gone) __release(__kref); __gone; })
-#define kref_put_lock(kref, release, lock) ({ struct kref *__kref = (kref); void (*__release)(struct kref *) = (release); \
-	int __gone = refcount_dec_and_lock(&__kref->refcount, lock); if (__gone) __release(__kref); __gone; })
+#define kref_put_mutex(k, drop, lock) ({ struct kref *__kref = (k); void (*__drop)(struct kref *) = (drop); \
+	int __gone = refcount_dec_and_mutex_lock(&__kref->refcount, lock); if (__gone) __drop(__kref); __gone; })
+#define kref_put_lock(k, drop, lock) ({ struct kref *__kref = (k); void (*__drop)(struct kref *) = (drop); \
+	int __gone = refcount_dec_and_lock(&__kref->refcount, lock); if (__gone) __drop(__kref); __gone; })
 
 #endif

@@ -234,11 +234,11 @@ static inline bool kthread_cancel_delayed_work_sync(struct kthread_delayed_work 
 		del_timer_sync(&dwork->timer);
 	return kthread_cancel_work_sync(&dwork->work);
 }
-#define kthread_create_worker(flags, namefmt, ...) ({ \
+#define kthread_create_worker(wflags, namefmt, ...) ({ \
 	struct kthread_worker *__w = kzalloc(sizeof(*__w), GFP_KERNEL); \
 	if (__w) { \
 		kthread_init_worker(__w); \
-		__w->flags = (flags); \
+		__w->flags = (wflags); \
 		__w->task = kthread_run(kthread_worker_fn, __w, namefmt, ##__VA_ARGS__); \
 	} \
 	__w ?: (struct kthread_worker *)ERR_PTR(-ENOMEM); })

@@ -157,5 +157,4 @@ static inline int blocking_notifier_call_chain_robust(struct blocking_notifier_h
 	up_read(&nh->rwsem);
 	return ret;
 }
-static inline bool atomic_notifier_call_chain_is_empty(struct atomic_notifier_head *nh) { return !nh->head; }
 #endif

@@ -34,6 +34,14 @@ typedef struct poll_table_struct {
 	poll_queue_proc _qproc;
 	__poll_t _key;
 } poll_table;
+#define DEFAULT_POLLMASK (EPOLLIN | EPOLLOUT | EPOLLRDNORM | EPOLLWRNORM)
+static inline bool poll_does_not_wait(const poll_table *p) { return p == NULL || p->_qproc == NULL; }
+static inline __poll_t poll_requested_events(const poll_table *p) { return p ? p->_key : ~(__poll_t)0; }
+static inline void init_poll_funcptr(poll_table *pt, poll_queue_proc qproc)
+{
+	pt->_qproc = qproc;
+	pt->_key = ~(__poll_t)0;
+}
 static inline void poll_wait(struct file *filp, wait_queue_head_t *wait_address, poll_table *p)
 {
 	if (p && p->_qproc && wait_address)

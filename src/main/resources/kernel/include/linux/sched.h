@@ -3,7 +3,6 @@
 #include <asm/current.h>
 #include <linux/wait.h>
 #include <linux/mutex.h>
-#include <linux/mm_types.h>
 #include <linux/refcount.h>
 #include <linux/ktime.h>
 #include <linux/uidgid.h>
@@ -128,4 +127,5 @@ static inline int signal_pending_state(unsigned int state, struct task_struct *p
 	return (state & TASK_INTERRUPTIBLE) || __fatal_signal_pending(p);
 }
 
+#include <linux/mm_types.h>
 #endif

@@ -1,9 +1,11 @@
 package dev.mmaplab.kernel.api;
 
 import dev.mmaplab.interp.NativeCall;
+import dev.mmaplab.kernel.AsyncFiles;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
 import dev.mmaplab.kernel.OpenFile;
+import dev.mmaplab.kernel.PollTable;
 import dev.mmaplab.machine.VirtualMemory;
 
 /**
@@ -41,6 +43,23 @@ final class FileCalls {
     binder.bind("simple_read_from_buffer", FileCalls::readFromBuffer);
     binder.bind("simple_write_to_buffer", FileCalls::writeToBuffer);
     binder.bind("memory_read_from_buffer", FileCalls::memoryRead);
+    binder.bind(
+        "fasync_helper",
+        (kernel, c) ->
+            AsyncFiles.of(kernel).help(c.intArg(0), c.arg(1), c.intArg(2) != 0, c.arg(3)));
+    binder.bind(
+        "kill_fasync",
+        (kernel, c) -> {
+          AsyncFiles.of(kernel).tell(c.arg(0), c.intArg(1), c.intArg(2));
+          return 0;
+        });
+    binder.bind(
+        "mmaplab_poll_queue",
+        (kernel, c) -> {
+          PollTable.queue(kernel, c.arg(1), c.arg(2));
+          return 0;
+        });
+    binder.bind("mmaplab_poll_wake", (kernel, c) -> PollTable.wake(kernel, c.arg(0), c.arg(3)));
     binder.bind("file_path", FileCalls::path);
     binder.bind("fget", FileCalls::get);
     binder.bind(

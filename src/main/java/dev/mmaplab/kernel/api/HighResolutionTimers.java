@@ -65,6 +65,8 @@ final class HighResolutionTimers {
     timer.set("_softexpires", when);
     timer.set("node.expires", when + call.arg(2));
     enqueue(call.arg(0), 0);
+    // one whose time has come fires before this returns
+    kernel.scheduler().advance(0);
     return 0;
   }
 
@@ -76,8 +78,7 @@ final class HighResolutionTimers {
       return;
     }
     long soonest = kernel.scheduler().nanos() + least;
-    armed.put(
-        address, kernel.scheduler().at(Math.max(at, soonest), () -> expire(address)));
+    armed.put(address, kernel.scheduler().at(Math.max(at, soonest), () -> expire(address)));
   }
 
   private void expire(long address) {

@@ -3,6 +3,7 @@ package dev.mmaplab.kernel.api;
 import dev.mmaplab.interp.NativeCall;
 import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.Kernel;
+import dev.mmaplab.kernel.KernelVersion;
 import dev.mmaplab.kernel.Task;
 import dev.mmaplab.kernel.WaitQueue;
 import java.util.HashMap;
@@ -56,8 +57,7 @@ final class KernelThreads {
   static void install(Binder binder) {
     binder.bind(
         "kthread_create_on_node",
-        (kernel, c) ->
-            of(kernel).create(c.arg(0), c.arg(1), Printk.format(kernel, c, 3)));
+        (kernel, c) -> of(kernel).create(c.arg(0), c.arg(1), Printk.format(kernel, c, 3)));
     binder.bind("kthread_create_on_cpu", (kernel, c) -> of(kernel).createOnCpu(c));
     binder.bind("kthread_stop", (kernel, c) -> of(kernel).stop(c.arg(0)));
     binder.bind(
@@ -69,8 +69,7 @@ final class KernelThreads {
     binder.bind("kthread_park", (kernel, c) -> of(kernel).park(c.arg(0)));
     binder.bind("kthread_unpark", (kernel, c) -> of(kernel).unpark(c.arg(0)));
     binder.bind("kthread_parkme", (kernel, c) -> of(kernel).parkSelf());
-    binder.bind(
-        "kthread_data", (kernel, c) -> of(kernel).at(c.arg(0)).map(t -> t.data).orElse(0L));
+    binder.bind("kthread_data", (kernel, c) -> of(kernel).at(c.arg(0)).map(t -> t.data).orElse(0L));
     binder.bind(
         "kthread_func", (kernel, c) -> of(kernel).at(c.arg(0)).map(t -> t.function).orElse(0L));
     binder.bind(
@@ -135,11 +134,16 @@ final class KernelThreads {
 
   private long park(long task) {
     Optional<Thread> found = at(task);
+    boolean new612 = kernel.version() == KernelVersion.V6_12;
     if (found.isEmpty() || found.get().hasEnded) {
+      String line = new612 ? "659" : "658";
+      kernel.oopses().warn("kernel/kthread.c:" + line + " kthread_park+0x73/0x90");
       return -ENOSYS;
     }
     Thread thread = found.get();
     if (thread.shouldPark) {
+      String line = new612 ? "662" : "661";
+      kernel.oopses().warn("kernel/kthread.c:" + line + " kthread_park+0x81/0x90");
       return -Errno.EBUSY;
     }
     thread.shouldPark = true;
@@ -174,6 +178,7 @@ final class KernelThreads {
     thread.shouldStop = true;
     unpark(task);
     if (!thread.hasEnded) {
+      kernel.processes().at(task).ifPresent(Task::notifySignal);
       WaitQueues.wake(kernel, task);
     }
     thread.changed.waitFor(() -> thread.hasEnded, false);

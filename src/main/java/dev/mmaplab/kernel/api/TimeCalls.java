@@ -12,8 +12,6 @@ import java.time.ZoneOffset;
 final class TimeCalls {
   private static final long MILLISECOND = 1_000_000L;
 
-  /** A loop that looks at the clock comes to an end soon. */
-  private static final long LOOK_NANOS = 200;
 
   /** How much of its time a loop that waits for others gives away at each turn. */
   private static final long RELAX_NANOS = 1_000;
@@ -21,14 +19,9 @@ final class TimeCalls {
   private TimeCalls() {}
 
   static void install(Binder binder) {
-    binder.bind(
-        "mmaplab_jiffies",
-        (kernel, c) -> {
-          kernel.scheduler().advance(LOOK_NANOS);
-          return kernel.scheduler().jiffies();
-        });
-    binder.bind("ktime_get_ns", (kernel, c) -> kernel.scheduler().nanos());
-    binder.bind("ktime_get_real_ns", (kernel, c) -> kernel.scheduler().realNanos());
+    binder.bind("mmaplab_jiffies", (kernel, c) -> spin(kernel).jiffies());
+    binder.bind("ktime_get_ns", (kernel, c) -> spin(kernel).nanos());
+    binder.bind("ktime_get_real_ns", (kernel, c) -> spin(kernel).realNanos());
     binder.bind("time64_to_tm", TimeCalls::brokenDown);
     binder.bind("mmaplab_relax", (kernel, c) -> pass(kernel, RELAX_NANOS));
     binder.bind("ndelay", (kernel, c) -> pass(kernel, c.arg(0)));
@@ -41,6 +34,11 @@ final class TimeCalls {
         "usleep_range_state",
         (kernel, c) -> sleepUntil(kernel, kernel.scheduler().nanos() + c.arg(0) * 1000));
     binder.bind("mmaplab_round_jiffies", (kernel, c) -> round(kernel, c.arg(0), c.intArg(1) != 0));
+  }
+
+  private static Scheduler spin(Kernel kernel) {
+    kernel.scheduler().spin();
+    return kernel.scheduler();
   }
 
   private static long pass(Kernel kernel, long nanos) {
