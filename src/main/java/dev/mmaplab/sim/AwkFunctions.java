@@ -50,20 +50,24 @@ final class AwkFunctions {
       }
       case "srand" -> {
         double before = seed;
-        seed = given.isEmpty() ? seconds() : x;
+        seed = given.isEmpty() ? (double) seconds() : x;
         random = (long) seed;
         yield AwkValue.of(before);
       }
-      case "systime" -> AwkValue.of(seconds());
+      case "systime" -> AwkValue.of((double) seconds());
       case "strftime" ->
           AwkValue.of(
               Dates.format(
                   given.isEmpty() ? "%a %b %e %H:%M:%S %Z %Y" : first,
                   given.size() > 1
-                      ? (long) y * 1_000_000_000L
+                      ? ((long) y) * 1_000_000_000L
                       : streams.kernel().scheduler().realNanos()));
       case "system" -> AwkValue.of(output.system(first));
-      case "close" -> AwkValue.of(output.close(first) | input.close(first) ? 0 : -1);
+      case "close" -> {
+        boolean written = output.close(first);
+        boolean read = input.close(first);
+        yield AwkValue.of(written || read ? 0 : -1);
+      }
       case "fflush" -> {
         output.flush();
         yield AwkValue.of(0);

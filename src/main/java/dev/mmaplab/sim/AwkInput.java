@@ -113,7 +113,8 @@ final class AwkInput {
       return parts;
     }
     if (separator.isEmpty()) {
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         parts.add(String.valueOf(c));
       }
       return parts;

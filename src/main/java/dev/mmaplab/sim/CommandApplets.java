@@ -25,7 +25,7 @@ final class CommandApplets {
     into.put("xargs", applets::xargs);
     into.put("timeout", applets::timeout);
     into.put("time", applets::time);
-    into.put("setsid", (s, a) -> applets.become(s, "setsid", Options.of(a, "+c").words()));
+    into.put("setsid", (s, a) -> applets.become(s, Options.of(a, "+c").words()));
     into.put("which", applets::which);
     into.put("find", (s, a) -> FindApplet.run(s, a, applets));
     into.put("busybox", applets::busybox);
@@ -40,15 +40,14 @@ final class CommandApplets {
   }
 
   /** Takes this process's place; a message if there is no such command. */
-  private int become(Streams streams, String who, List<String> words) {
+  private int become(Streams streams, List<String> words) {
     if (words.isEmpty()) {
       throw AppletFailure.usage("");
     }
-    return become(streams, who, words, environment(streams));
+    return become(streams, words, environment(streams));
   }
 
-  private int become(
-      Streams streams, String who, List<String> words, Map<String, String> environment) {
+  private int become(Streams streams, List<String> words, Map<String, String> environment) {
     streams.flush();
     switch (find(streams, words.getFirst())) {
       case Commands.Found.Runnable r ->
@@ -103,7 +102,7 @@ final class CommandApplets {
           (name, value) -> streams.print(name + "=" + value + (options.has('0') ? "\0" : "\n")));
       return 0;
     }
-    return become(streams, "env", words, environment);
+    return become(streams, words, environment);
   }
 
   private int xargs(Streams streams, List<String> arguments) {
@@ -226,7 +225,7 @@ final class CommandApplets {
                 List.of("timeout"),
                 t -> {});
     streams.calls().waitFor(helper.pid());
-    return become(streams, "timeout", words.subList(1, words.size()));
+    return become(streams, words.subList(1, words.size()));
   }
 
   private static int watch(
@@ -316,6 +315,6 @@ final class CommandApplets {
       streams.err(arguments.getFirst() + ": applet not found\n");
       return CANNOT;
     }
-    return become(streams, "busybox", arguments);
+    return become(streams, arguments);
   }
 }

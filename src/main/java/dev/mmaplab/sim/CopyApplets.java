@@ -70,7 +70,8 @@ final class CopyApplets {
   private static String visible(String text, Options options) {
     boolean tabs = options.has('t') || options.has('A');
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int low = c & 0x7f;
       if (c == '\t' && !tabs) {
         out.append(c);

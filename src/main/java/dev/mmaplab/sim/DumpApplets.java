@@ -120,8 +120,8 @@ final class DumpApplets {
     long most = options.number('l', Long.MAX_VALUE);
     long at = options.number('s', 0);
     boolean plain = options.has('p');
-    int columns = (int) Math.clamp(options.number('c', plain ? 30 : ROW), 1, 256);
-    int group = (int) Math.clamp(options.number('g', 2), 0, 256);
+    int columns = Math.clamp(options.number('c', plain ? 30 : ROW), 1, 256);
+    int group = Math.clamp(options.number('g', 2), 0, 256);
     OdApplet.Bytes input = new OdApplet.Bytes(streams, "xxd", options.files().subList(0, 1));
     for (long left = at; left > 0; ) {
       int n = input.take((int) Math.min(left, CHUNK)).length;

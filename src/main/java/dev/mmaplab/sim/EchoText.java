@@ -20,7 +20,8 @@ final class EchoText {
     while (!words.isEmpty() && words.getFirst().matches("-[neE]+")) {
       String options = words.removeFirst();
       newline &= !options.contains("n");
-      for (char c : options.toCharArray()) {
+      for (int i = 0; i < options.length(); i++) {
+        char c = options.charAt(i);
         escapes = c == 'e' || escapes && c != 'E';
       }
     }

@@ -165,7 +165,7 @@ final class FilterApplets {
 
   private static int expand(Streams streams, List<String> arguments) {
     Options options = Options.of(arguments, "it:");
-    int tab = (int) Math.clamp(options.number('t', 8), 1, 1000);
+    int tab = Math.clamp(options.number('t', 8), 1, 1000);
     return LineReader.each(
         streams,
         "expand",

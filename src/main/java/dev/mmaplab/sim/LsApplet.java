@@ -111,9 +111,9 @@ final class LsApplet {
   private void sort(List<Entry> entries) {
     Comparator<Entry> order = Comparator.comparing(Entry::name);
     if (options.has('t') || options.has('c') || options.has('u')) {
-      order = Comparator.comparing((Entry e) -> -e.status().modified()).thenComparing(order);
+      order = Comparator.comparingLong((Entry e) -> -e.status().modified()).thenComparing(order);
     } else if (options.has('S')) {
-      order = Comparator.comparing((Entry e) -> -e.status().size()).thenComparing(order);
+      order = Comparator.comparingLong((Entry e) -> -e.status().size()).thenComparing(order);
     } else if (options.has('X')) {
       order = Comparator.comparing((Entry e) -> extension(e.name())).thenComparing(order);
     }

@@ -44,7 +44,7 @@ final class OdApplet {
     }
     long skip = options.number('j', 0);
     long most = options.number('N', Long.MAX_VALUE);
-    int row = (int) Math.clamp(options.number('w', ROW), 1, 1 << 12);
+    int row = Math.clamp(options.number('w', ROW), 1, 1 << 12);
     Bytes input = new Bytes(streams, "od", options.files());
     for (long left = skip; left > 0; ) {
       int n = input.take((int) Math.min(left, CHUNK)).length;

@@ -177,7 +177,10 @@ final class ProcessApplets {
     StringBuilder out = new StringBuilder();
     for (long v : values) {
       out.append(
-          SystemApplets.columns(out.isEmpty() ? "%11d" : " %11d", unit < 0 ? v * 1024 : v / unit));
+          String.format(
+              java.util.Locale.ROOT,
+              out.isEmpty() ? "%11d" : " %11d",
+              unit < 0 ? v * 1024 : v / unit));
     }
     return out.toString();
   }
@@ -197,9 +200,12 @@ final class ProcessApplets {
             + "  PID  PPID USER     STAT   VSZ %VSZ CPU %CPU COMMAND\n");
     for (Task t : streams.kernel().processes().all()) {
       streams.print(
-          SystemApplets.columns(
+          String.format(
+              java.util.Locale.ROOT,
               "%5d %5d 0        S        0   0%%   0   0%% %s\n",
-              t.pid(), t.group().parent().map(p -> p.tgid()).orElse(0), command(t)));
+              t.pid(),
+              t.group().parent().map(p -> p.tgid()).orElse(0),
+              command(t)));
     }
     return 0;
   }
@@ -213,7 +219,8 @@ final class ProcessApplets {
             + " up "
             + (seconds < 3600
                 ? seconds / 60 + " min"
-                : SystemApplets.columns("%2d:%02d", seconds / 3600, seconds / 60 % 60))
+                : String.format(
+                    java.util.Locale.ROOT, "%2d:%02d", seconds / 3600, seconds / 60 % 60))
             + ",  0 users,  load average: 0.00, 0.00, 0.00\n");
     return 0;
   }

@@ -341,7 +341,8 @@ final class SedApplet {
 
   private static String mapped(String text, String from, String to) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int at = from.indexOf(c);
       out.append(at < 0 ? c : to.charAt(at));
     }

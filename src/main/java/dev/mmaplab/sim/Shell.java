@@ -158,7 +158,7 @@ final class Shell implements Expansion.Host {
     } catch (ShellSyntaxException e) {
       return status(complain("syntax error: " + e.getMessage(), 2));
     } catch (ShellFailure e) {
-      return status(complain(e.getMessage(), e.status()));
+      return status(complain(e.words(), e.status()));
     } catch (ErrnoException e) {
       return status(complain(ErrorText.of(e.errno()), 2));
     } catch (ShellFlow e) {
@@ -194,7 +194,7 @@ final class Shell implements Expansion.Host {
         return e.value();
       }
     } catch (ShellFailure e) {
-      return complain(e.getMessage(), e.status());
+      return complain(e.words(), e.status());
     } catch (ShellSyntaxException e) {
       return complain("syntax error: " + e.getMessage(), 2);
     }
@@ -513,7 +513,7 @@ final class Shell implements Expansion.Host {
     try {
       return builtIns.run(name, words.subList(1, words.size()));
     } catch (ShellFailure e) {
-      int status = status(complain(e.getMessage(), e.status()));
+      int status = status(complain(e.words(), e.status()));
       if (ShellBuiltIns.special(name)) {
         throw new ShellFlow(ShellFlow.Kind.EXIT, status);
       }
@@ -725,7 +725,7 @@ final class Shell implements Expansion.Host {
     } catch (ShellFlow e) {
       status = leaving(e);
     } catch (ShellFailure e) {
-      status = complain(e.getMessage(), e.status());
+      status = complain(e.words(), e.status());
     } catch (ErrnoException e) {
       status = complain(ErrorText.of(e.errno()), 2);
     } catch (ShellSyntaxException e) {

@@ -4,6 +4,7 @@ package dev.mmaplab.sim;
 final class ShellFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int USUAL = 2;
+  private final String words;
   private final int status;
 
   /**
@@ -15,12 +16,18 @@ final class ShellFailure extends RuntimeException {
 
   ShellFailure(String message, int status) {
     super(message, null, false, false);
+    this.words = message;
     this.status = status;
   }
 
   ShellFailure(String message, Throwable cause) {
     super(message, cause, false, false);
+    this.words = message;
     this.status = USUAL;
+  }
+
+  String words() {
+    return words;
   }
 
   int status() {

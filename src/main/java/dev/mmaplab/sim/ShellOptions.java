@@ -89,7 +89,7 @@ final class ShellOptions {
   String letters() {
     StringBuilder letters = new StringBuilder();
     NAMES.entrySet().stream()
-        .sorted(java.util.Comparator.comparing(e -> ORDER.indexOf(e.getValue())))
+        .sorted(java.util.Comparator.comparingInt(e -> ORDER.indexOf(e.getValue())))
         .filter(e -> on.contains(e.getKey()))
         .forEach(e -> letters.append(e.getValue()));
     int at = 0;

@@ -4,7 +4,6 @@ import dev.mmaplab.kernel.ErrnoException;
 import dev.mmaplab.kernel.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -305,9 +304,5 @@ final class SystemApplets {
     } catch (ErrnoException e) {
       return "";
     }
-  }
-
-  static String columns(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

@@ -82,7 +82,7 @@ class RecordedScriptsTest {
       throw new UncheckedIOException(e);
     }
     List<Recorded> all = new ArrayList<>();
-    for (String block : text.split("(?m)^###\n")) {
+    for (String block : text.split("(?m)^###\n", 0)) {
       int cut = block.indexOf("\n===\n");
       if (cut > 0) {
         String answer = block.substring(cut + 5);

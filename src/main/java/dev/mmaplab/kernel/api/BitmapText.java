@@ -73,7 +73,7 @@ final class BitmapText {
   private static long parse(Kernel kernel, String given, long bitmap, int bits) {
     int end = given.indexOf('\n');
     BitSet set = new BitSet();
-    String[] groups = (end < 0 ? given : given.substring(0, end)).split("[,\\s]+");
+    String[] groups = (end < 0 ? given : given.substring(0, end)).split("[,\\s]+", 0);
     int at = 0;
     for (int i = groups.length - 1; i >= 0; i--) {
       String group = groups[i];
@@ -105,7 +105,7 @@ final class BitmapText {
   private static long list(Kernel kernel, String text, long bitmap, int bits) {
     BitSet set = new BitSet();
     int end = text.indexOf('\n');
-    for (String piece : (end < 0 ? text : text.substring(0, end)).split("[,\\s]+")) {
+    for (String piece : (end < 0 ? text : text.substring(0, end)).split("[,\\s]+", 0)) {
       if (!piece.isEmpty()) {
         int error = region(piece, bits, set);
         if (error != 0) {

@@ -51,8 +51,8 @@ final class NetworkText {
     int[] words = new int[8];
     for (int i = 0; i < 8; i++) {
       words[i] =
-          (memory.loadByte(pointer + 2 * i) & 0xff) << 8
-              | memory.loadByte(pointer + 2 * i + 1) & 0xff;
+          (memory.loadByte(pointer + 2L * i) & 0xff) << 8
+              | memory.loadByte(pointer + 2L * i + 1) & 0xff;
     }
     boolean mapped =
         words[0] == 0
