@@ -144,11 +144,32 @@ final class FaultResolution {
     return 0;
   }
 
+  private long startAround() {
+    return Math.max(address & -AROUND, vma.start());
+  }
+
+  private long endAround() {
+    return Math.min(Math.min(startAround() + AROUND, vma.end()), (address & -TABLE) + TABLE);
+  }
+
+  /** do_fault_around() of a driver that has map_pages: what that answered; 0 if it has none. */
+  private int aroundFromDriver(long vmf) {
+    long mapPages = vma.operation(memory.offsets().opsMapPages);
+    return mapPages == 0
+        ? 0
+        : (int)
+            mm.callInFault(
+                "map_pages",
+                mapPages,
+                vmf,
+                vma.pageIndex(startAround()),
+                vma.pageIndex(endAround() - 1));
+  }
+
   /** do_fault_around(): pages that the cache has anyway are mapped along, within 64 KiB. */
   private void mapAround(PageCache cache) {
-    long start = Math.max(address & -AROUND, vma.start());
-    long end = Math.min(Math.min(start + AROUND, vma.end()), (address & -TABLE) + TABLE);
-    for (long at = start; at < end; at += 4096) {
+    long end = endAround();
+    for (long at = startAround(); at < end; at += 4096) {
       long index = vma.pageIndex(at);
       if (cache.resident(index) && !cache.behindEnd(index) && mm.pte(at) == 0) {
         Page page = memory.page(cache.pageForFault(index));
@@ -175,6 +196,10 @@ final class FaultResolution {
       space.storeLong(vmf + at.vmfCowPage, Page.address(own));
     }
     how = privateWrite ? "copied" : "driver";
+    int around = write ? 0 : aroundFromDriver(vmf);
+    if (around != 0) {
+      return around;
+    }
     int result = (int) mm.callInFault("fault", fault, vmf);
     if ((result & (VmFault.ERROR | VmFault.NOPAGE | VmFault.RETRY)) != 0) {
       if (privateWrite) {

@@ -539,8 +539,8 @@ public final class Mm {
   }
 
   /** Calls a fault handler: the mmap lock is only held for reading meanwhile. */
-  long callInFault(String operation, long function, long vmf) {
-    return lock.reading(() -> call(operation, function, vmf));
+  long callInFault(String operation, long function, long... arguments) {
+    return lock.reading(() -> call(operation, function, arguments));
   }
 
   boolean lockedForWrite() {

@@ -27,6 +27,7 @@ final class Offsets {
   final long opsMaySplit;
   final long opsMremap;
   final long opsMprotect;
+  final long opsMapPages;
   final long opsFault;
   final long opsPageMkwrite;
   final long opsPfnMkwrite;
@@ -100,6 +101,7 @@ final class Offsets {
     opsMaySplit = offset.applyAsLong(ops, "may_split");
     opsMremap = offset.applyAsLong(ops, "mremap");
     opsMprotect = offset.applyAsLong(ops, "mprotect");
+    opsMapPages = offset.applyAsLong(ops, "map_pages");
     opsFault = offset.applyAsLong(ops, "fault");
     opsPageMkwrite = offset.applyAsLong(ops, "page_mkwrite");
     opsPfnMkwrite = offset.applyAsLong(ops, "pfn_mkwrite");
