@@ -21,7 +21,7 @@ final class AuxiliaryVector {
       pair(text, 16, BASE_FEATURES);
       pair(text, 6, 4096);
       pair(text, 17, 100);
-      pair(text, 3, mm.get().startCode() + HEADER);
+      pair(text, 3, mm.get().bounds().startCode() + HEADER);
       pair(text, 4, 56);
       pair(text, 5, 10);
       pair(text, 7, 0);

@@ -100,7 +100,7 @@ final class Exec {
     }
     user.storeLong(at, 0);
     long environmentAt = pointers.size() > argv.size() ? pointers.get(argv.size()) : top;
-    mm.setArguments(sp, top, environmentAt, Mm.TASK_SIZE - 8 - image.path().length() - 1);
+    mm.bounds().setArguments(sp, top, environmentAt, Mm.TASK_SIZE - 8 - image.path().length() - 1);
     Cpu cpu = new Cpu(user, image.code(), new UserSupervisor(kernel), sp - 64 & ~15L, task);
     task.setUserCpu(cpu);
     cpu.start(image.entry(), argv.size(), argvAt, envAt);
@@ -141,7 +141,7 @@ final class Exec {
       }
       endData = Math.max(endData, segment.address() + segment.size());
     }
-    mm.setBounds(base, textEnd, startData, endData);
+    mm.bounds().set(base, textEnd, startData, endData);
   }
 
   /**

@@ -26,12 +26,15 @@ final class StatText {
     numbers(text, mm.map(m -> m.use().total() << 12).orElse(0L));
     numbers(text, mm.map(m -> m.use().resident()).orElse(0L));
     text.add(Long.toUnsignedString(group.limits().soft(ResourceLimits.RSS)));
-    numbers(text, mm.map(Mm::startCode).orElse(0L), mm.map(Mm::endCode).orElse(0L));
-    numbers(text, mm.map(Mm::startStack).orElse(0L), 0, 0);
+    numbers(
+        text,
+        mm.map(m -> m.bounds().startCode()).orElse(0L),
+        mm.map(m -> m.bounds().endCode()).orElse(0L));
+    numbers(text, mm.map(m -> m.bounds().startStack()).orElse(0L), 0, 0);
     numbers(text, task.signals().pending(), task.signals().blocked());
     numbers(text, StatusText.ignored(task), StatusText.caught(task));
     numbers(text, 0, 0, 0, SignalNumbers.SIGCHLD, 0, 0, 0, 0, 0, 0);
-    long[] bounds = mm.map(Mm::dataBounds).orElse(new long[7]);
+    long[] bounds = mm.map(m -> m.bounds().data()).orElse(new long[7]);
     numbers(text, bounds);
     numbers(text, 0);
     return text.toString();
@@ -50,7 +53,8 @@ final class StatText {
     Mm mm = task.mm();
     MemoryUse use = mm.use();
     StringJoiner text = new StringJoiner(" ", "", "\n");
-    numbers(text, use.total(), use.resident(), use.file() + use.shared(), mm.codePages(), 0);
+    numbers(
+        text, use.total(), use.resident(), use.file() + use.shared(), mm.bounds().codePages(), 0);
     numbers(text, use.data() + use.stack(), 0);
     return text.toString();
   }

@@ -114,8 +114,8 @@ final class StatusText {
     kilobytes(text, "RssShmem", use.shared());
     kilobytes(text, "VmData", use.data());
     kilobytes(text, "VmStk", use.stack());
-    kilobytes(text, "VmExe", mm.codePages());
-    kilobytes(text, "VmLib", Math.max(0, use.executable() - mm.codePages()));
+    kilobytes(text, "VmExe", mm.bounds().codePages());
+    kilobytes(text, "VmLib", Math.max(0, use.executable() - mm.bounds().codePages()));
     kilobytes(text, "VmPTE", mm.tables().count());
     kilobytes(text, "VmSwap", 0);
     line(text, "HugetlbPages", "       0 kB");

@@ -282,60 +282,9 @@ public final class Mm {
     new ProgramLayout(this).mapImage(start, size, prot, file, offset, bytes);
   }
 
-  /**
-   * Sets where the heap begins (the end of the program's data), and the code and data bounds of
-   * mm_struct.
-   */
-  public void setBounds(long startCode, long endCode, long startData, long endData) {
-    put(at.mmStartCode, startCode);
-    put(at.mmEndCode, endCode);
-    put(at.mmStartData, startData);
-    put(at.mmEndData, endData);
-    long heap = (endData + 4095) & ~4095L;
-    put(at.mmStartBrk, heap);
-    put(at.mmBrk, heap);
-  }
-
-  /** start_code of mm_struct. */
-  public long startCode() {
-    return get(at.mmStartCode);
-  }
-
-  /** end_code of mm_struct. */
-  public long endCode() {
-    return get(at.mmEndCode);
-  }
-
-  /** start_stack of mm_struct. */
-  public long startStack() {
-    return get(at.mmStartStack);
-  }
-
-  /** start_data, end_data, start_brk, arg_start, arg_end, env_start and env_end of mm_struct. */
-  public long[] dataBounds() {
-    return new long[] {
-      get(at.mmStartData),
-      get(at.mmEndData),
-      get(at.mmStartBrk),
-      get(at.mmArgStart),
-      get(at.mmArgEnd),
-      get(at.mmEnvStart),
-      get(at.mmEnvEnd)
-    };
-  }
-
-  /** Where execve has put the first argument and the first string of the environment, and ends. */
-  public void setArguments(long stack, long arguments, long environment, long end) {
-    put(at.mmStartStack, stack);
-    put(at.mmArgStart, arguments);
-    put(at.mmArgEnd, environment);
-    put(at.mmEnvStart, environment);
-    put(at.mmEnvEnd, end);
-  }
-
-  /** Pages of the program's own code. */
-  public long codePages() {
-    return ((get(at.mmEndCode) + 4095) >>> 12) - (get(at.mmStartCode) >>> 12);
+  /** Where the program's code, data, heap, arguments and environment lie. */
+  public ProgramBounds bounds() {
+    return new ProgramBounds(this, at);
   }
 
   // The vmas.

@@ -176,7 +176,7 @@ class MmTest {
 
   @Test
   void theHeapGrowsAndShrinks() {
-    mm.setBounds(0x400000, 0x401000, 0x402000, 0x402800);
+    mm.bounds().set(0x400000, 0x401000, 0x402000, 0x402800);
     assertThat(mm.brk(0)).isEqualTo(0x403000);
     assertThat(mm.brk(0x403010)).isEqualTo(0x403010);
     user().storeInt(0x403000, 1);
