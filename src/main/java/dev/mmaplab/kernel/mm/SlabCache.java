@@ -2,7 +2,6 @@ package dev.mmaplab.kernel.mm;
 
 import dev.mmaplab.machine.PhysicalMemory;
 import dev.mmaplab.machine.VirtualMemory;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +32,15 @@ final class SlabCache {
   private final VirtualMemory space;
   private final Blocks blocks;
   private final boolean constructed;
-  private final ArrayDeque<Long> fresh = new ArrayDeque<>();
   private final TreeSet<Long> slabs = new TreeSet<>();
-  private final Set<Long> unused = new HashSet<>();
   private final Set<Long> used = new HashSet<>();
   private final List<Long> raw = new ArrayList<>();
   private long head;
+
+  /** The newest slab, and how many of its objects were never handed out. */
+  private long newest;
+
+  private int fresh;
 
   /**
    * @param align a power of two
@@ -92,24 +94,26 @@ final class SlabCache {
 
   /** Of the objects beside an object, those nobody has. */
   List<Long> freeNeighbours(long object) {
-    return Stream.of(object - size, object + size).filter(unused::contains).toList();
+    return Stream.of(object - size, object + size)
+        .filter(o -> isObject(o) && !used.contains(o))
+        .toList();
   }
 
   /** An object's address, 0 if there is no memory, or {@link #RUINED}. */
   long allocate() {
     long object = head;
     if (object == 0) {
-      if (fresh.isEmpty() && !grow()) {
+      if (fresh == 0 && !grow()) {
         return 0;
       }
-      object = fresh.pop();
+      object = inOrder(newest, perSlab() - fresh);
+      fresh--;
     } else {
       if (!inSlab(object)) {
         return RUINED;
       }
       head = follower(object);
     }
-    unused.remove(object);
     used.add(object);
     return object;
   }
@@ -137,9 +141,7 @@ final class SlabCache {
     }
     store(object, head);
     head = object;
-    if (used.remove(object)) {
-      unused.add(object);
-    }
+    used.remove(object);
     return true;
   }
 
@@ -180,7 +182,7 @@ final class SlabCache {
       frames.free(pfn, order);
     }
     slabs.clear();
-    fresh.clear();
+    fresh = 0;
     head = 0;
   }
 
@@ -191,6 +193,18 @@ final class SlabCache {
       all.addAll(AllocationRegister.directFrames(slab, (long) PhysicalMemory.FRAME << order));
     }
     return all;
+  }
+
+  /** The n-th object of a slab to be handed out. */
+  private long inOrder(long slab, int n) {
+    int count = perSlab();
+    int start = size < PhysicalMemory.FRAME ? (count + 2) / 3 : 0;
+    return slab + (start + n) % count * size;
+  }
+
+  private boolean isObject(long address) {
+    long slab = slabOf(address);
+    return slab != 0 && (address - slab) % size == 0 && (address - slab) / size < perSlab();
   }
 
   private boolean inSlab(long object) {
@@ -227,15 +241,12 @@ final class SlabCache {
     frames.page(pfn).setFlag(Page.SLAB);
     long base = KernelMemory.virtual(pfn << 12);
     slabs.add(base);
-    int count = perSlab();
-    int start = size < PhysicalMemory.FRAME ? (count + 2) / 3 : 0;
-    for (int i = 0; i < count; i++) {
-      long object = base + (start + i) % count * size;
-      fresh.add(object);
-      if (constructed) {
-        raw.add(object);
+    newest = base;
+    fresh = perSlab();
+    if (constructed) {
+      for (int i = 0; i < fresh; i++) {
+        raw.add(inOrder(base, i));
       }
-      unused.add(object);
     }
     return true;
   }

@@ -176,7 +176,7 @@ class AllocatorsTest {
     assertThat(machine.log.getFirst()).startsWith("ioremap on RAM at 0x0000000000100000");
     long at = memory.vmalloc().ioremap(0xfe00_0010L, 16, 0x10);
     assertThat(at & 0xfff).isEqualTo(0x10);
-    assertThat(memory.space().loadInt(at)).isEqualTo(-1);
+    assertThat(memory.space().loadInt(at)).as("nobody answers there, on QEMU's PC").isZero();
     memory.vmalloc().vunmap(at);
     memory.vmalloc().flushIfStale();
     assertThatThrownBy(() -> memory.space().loadInt(at)).isInstanceOf(TestMachine.Oopsed.class);
