@@ -1,16 +1,11 @@
 package dev.mmaplab.sim;
 
-import dev.mmaplab.kernel.BuiltIn;
 import dev.mmaplab.kernel.ErrnoException;
-import dev.mmaplab.kernel.Processes;
-import dev.mmaplab.kernel.Processes.Program;
 import dev.mmaplab.kernel.SignalNumbers;
 import dev.mmaplab.kernel.Task;
 import dev.mmaplab.kernel.TaskGroup;
 import dev.mmaplab.sim.ShellSyntax.Assignment;
 import dev.mmaplab.sim.ShellSyntax.Item;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +24,8 @@ final class Shell implements Expansion.Host {
   private final ShellRedirections redirections;
   private final ShellBuiltIns builtIns;
   private final ShellJobs jobs;
+  private final ShellProcesses processes;
+  private final ShellLoops loops;
   private final Map<String, ShellSyntax> functions = new LinkedHashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final ShellOptions options = new ShellOptions();
@@ -38,7 +35,6 @@ final class Shell implements Expansion.Host {
   private boolean fromFile;
   private int shellPid;
   private int line;
-  private int loops;
   private int depth;
 
   private Shell(Streams streams, Commands commands, ShellVariables variables, boolean session) {
@@ -52,6 +48,8 @@ final class Shell implements Expansion.Host {
     this.expansion = new Expansion(variables, streams, this);
     this.redirections = new ShellRedirections(streams, expansion, options);
     this.builtIns = new ShellBuiltIns(this, streams);
+    this.processes = new ShellProcesses(this, streams, redirections);
+    this.loops = new ShellLoops(this, streams);
   }
 
   /** What a shell knows of its process when it begins. */
@@ -90,6 +88,10 @@ final class Shell implements Expansion.Host {
     return expansion;
   }
 
+  ShellProcesses processes() {
+    return processes;
+  }
+
   ShellJobs jobs() {
     return jobs;
   }
@@ -115,7 +117,7 @@ final class Shell implements Expansion.Host {
   }
 
   int loops() {
-    return loops;
+    return loops.depth();
   }
 
   boolean inFunctionOrFile() {
@@ -146,7 +148,7 @@ final class Shell implements Expansion.Host {
     if (!changes) {
       before.restore(this);
     }
-    loops = 0;
+    loops.within(0);
     depth = 0;
     return status;
   }
@@ -208,7 +210,7 @@ final class Shell implements Expansion.Host {
     boolean any = false;
     for (Optional<ShellSyntax> next = next(parser); next.isPresent(); next = next(parser)) {
       any = true;
-      result = run(next.get(), canBeLast && atEnd(parser) && !traps.any(), false);
+      result = run(next.get(), canBeLast && parser.endsHere() && !traps.any(), false);
     }
     return any ? result : status(0);
   }
@@ -222,22 +224,13 @@ final class Shell implements Expansion.Host {
     }
   }
 
-  /** False also where what follows cannot be read: that is said in its turn. */
-  private static boolean atEnd(ShellParser parser) {
-    try {
-      return parser.atEnd();
-    } catch (ShellSyntaxException e) {
-      return false;
-    }
-  }
-
   /**
    * Runs a command.
    *
    * @param last nothing follows it
    * @param tested its failure is looked at: no reason for {@code set -e} to end the shell
    */
-  private int run(ShellSyntax command, boolean last, boolean tested) {
+  int run(ShellSyntax command, boolean last, boolean tested) {
     if (options.has('n')) {
       return 0;
     }
@@ -273,14 +266,15 @@ final class Shell implements Expansion.Host {
                 ? run(i.then(), last, tested)
                 : i.otherwise().isPresent() ? run(i.otherwise().get(), last, tested) : 0;
           }
-          case ShellSyntax.While w -> loop(w, tested);
-          case ShellSyntax.For f -> forLoop(f, tested);
+          case ShellSyntax.While w -> loops.whileLoop(w, tested);
+          case ShellSyntax.For f -> loops.forLoop(f, tested);
           case ShellSyntax.Case c -> caseOf(c, last, tested);
           case ShellSyntax.Function f -> {
             functions.put(f.name(), f.body());
             yield status(0);
           }
-          case ShellSyntax.Subshell s -> failed(waitFor(spawnShell(s.body(), false), last), tested);
+          case ShellSyntax.Subshell s ->
+              failed(processes.waitFor(processes.subshell(s.body(), false), last), tested);
         };
     runTraps();
     return result;
@@ -319,75 +313,9 @@ final class Shell implements Expansion.Host {
   }
 
   private void background(ShellSyntax command) {
-    List<Task> started =
-        command instanceof ShellSyntax.Pipeline p && p.stages().size() > 1 && !p.negated()
-            ? startStages(p, true)
-            : List.of(spawnShell(command, true));
+    List<Task> started = processes.background(command);
     jobs.add(started);
     variables.setLastBackground(started.getLast().pid());
-  }
-
-  private int loop(ShellSyntax.While loop, boolean tested) {
-    int result = 0;
-    boolean more = true;
-    loops++;
-    try {
-      while (more) {
-        try {
-          more = (run(loop.condition(), false, true) == 0) != loop.until();
-          result = more ? run(loop.body(), false, tested) : result;
-        } catch (ShellFlow e) {
-          more = goesOn(e);
-          result = 0;
-        }
-        turn();
-      }
-    } finally {
-      loops--;
-    }
-    return status(result);
-  }
-
-  private int forLoop(ShellSyntax.For loop, boolean tested) {
-    List<String> values = loop.words().map(expansion::arguments).orElseGet(variables::positional);
-    int result = 0;
-    loops++;
-    try {
-      for (String value : values) {
-        assign(loop.variable(), value);
-        try {
-          result = run(loop.body(), false, tested);
-        } catch (ShellFlow e) {
-          result = 0;
-          if (!goesOn(e)) {
-            break;
-          }
-        }
-        turn();
-      }
-    } finally {
-      loops--;
-    }
-    return status(result);
-  }
-
-  /**
-   * True for a continue of this loop, false for its break; what concerns others goes on to them.
-   */
-  private static boolean goesOn(ShellFlow flow) {
-    boolean loop = flow.kind() == ShellFlow.Kind.BREAK || flow.kind() == ShellFlow.Kind.CONTINUE;
-    if (!loop) {
-      throw flow;
-    }
-    if (flow.value() > 1) {
-      throw flow.outer();
-    }
-    return flow.kind() == ShellFlow.Kind.CONTINUE;
-  }
-
-  /** An endless loop of the shell costs instructions like any other. */
-  private void turn() {
-    streams.kernel().limits().chargeInstructions(1_000);
   }
 
   private int caseOf(ShellSyntax.Case command, boolean last, boolean tested) {
@@ -446,7 +374,7 @@ final class Shell implements Expansion.Host {
       } else {
         Map<String, String> environment = variables.environment();
         environment.putAll(given);
-        result = external(words, environment, last);
+        result = processes.external(words, environment, last);
       }
       return failed(status(result), tested);
     } finally {
@@ -460,10 +388,8 @@ final class Shell implements Expansion.Host {
 
   private void trace(Map<String, String> assignments, List<String> words) {
     if (options.has('x')) {
-      List<String> shown = new ArrayList<>();
-      assignments.forEach((name, value) -> shown.add(name + "=" + ShellQuotes.ifNeeded(value)));
-      words.forEach(word -> shown.add(ShellQuotes.ifNeeded(word)));
-      streams.err(variables.get("PS4").orElse("") + String.join(" ", shown) + "\n");
+      String prompt = variables.get("PS4").orElse("");
+      streams.err(prompt + ShellQuotes.command(assignments, words) + "\n");
     }
   }
 
@@ -598,111 +524,23 @@ final class Shell implements Expansion.Host {
     return status;
   }
 
-  /** Runs a program in a process of its own, or in this one if nothing follows it here. */
-  int external(List<String> words, Map<String, String> environment, boolean last) {
-    String name = words.getFirst();
-    String path = variables.get("PATH").orElse("");
-    switch (commands.find(streams, name, path)) {
-      case Commands.Found.Runnable found -> {
-        if (last && !session && !traps.any()) {
-          redirections.forget();
-          streams.calls().exec(found.path(), found.program(), words, environment);
-        }
-        Task child =
-            streams
-                .kernel()
-                .processes()
-                .spawn(found.path(), found.program(), words, environment, redirections::closeSaved);
-        return waitFor(child, last);
-      }
-      case Commands.Found.Refused refused -> {
-        complain(name + ": " + refused.message(), 0);
-        return status(refused.status());
-      }
-    }
+  /** Nothing of this shell is needed once its last command runs. */
+  boolean mayBeReplaced() {
+    return !session && !traps.any();
   }
 
   private int pipeline(ShellSyntax.Pipeline pipeline, boolean tested) {
     int result = 0;
     int failed = 0;
-    for (Task child : startStages(pipeline, false)) {
-      result = waitFor(child, false);
+    for (Task child : processes.stages(pipeline, false)) {
+      result = processes.waitFor(child, false);
       failed = result != 0 ? result : failed;
     }
     return failed(status(options.has("pipefail") ? failed : result), tested);
   }
 
-  private List<Task> startStages(ShellSyntax.Pipeline pipeline, boolean background) {
-    List<Task> children = new ArrayList<>();
-    int input = -1;
-    for (int i = 0; i < pipeline.stages().size(); i++) {
-      boolean end = i == pipeline.stages().size() - 1;
-      int[] pipe = end ? new int[] {-1, -1} : streams.calls().pipe();
-      int from = input;
-      ShellSyntax stage = pipeline.stages().get(i);
-      boolean quiet = background && i == 0;
-      Shell child = child();
-      children.add(
-          spawnBody(
-              self -> {
-                if (background) {
-                  beInBackground(quiet);
-                }
-                plumb(from, 0);
-                plumb(pipe[1], 1);
-                if (pipe[0] >= 0) {
-                  streams.calls().close(pipe[0]);
-                }
-                return child.isolated(stage);
-              }));
-      if (from >= 0) {
-        streams.calls().close(from);
-      }
-      if (!end) {
-        streams.calls().close(pipe[1]);
-        input = pipe[0];
-      }
-    }
-    return children;
-  }
-
-  private void plumb(int from, int to) {
-    if (from >= 0 && from != to) {
-      streams.calls().dup2(from, to);
-      streams.calls().close(from);
-    }
-  }
-
-  private Task spawnShell(ShellSyntax body, boolean background) {
-    Shell child = child();
-    return spawnBody(
-        self -> {
-          if (background) {
-            beInBackground(true);
-          }
-          return child.isolated(body);
-        });
-  }
-
-  /** Without job control the keyboard's signals are not for the background. */
-  private void beInBackground(boolean readsNothing) {
-    streams.calls().handle(SignalNumbers.SIGINT, 1);
-    streams.calls().handle(SignalNumbers.SIGQUIT, 1);
-    if (readsNothing) {
-      redirections.nothingToRead();
-    }
-  }
-
-  private Task spawnBody(BuiltIn body) {
-    List<String> arguments = streams.kernel().current().arguments();
-    return streams
-        .kernel()
-        .processes()
-        .fork("sh", new Program.Java(body), arguments, redirections::closeSaved);
-  }
-
   /** A copy for a process of its own. */
-  private Shell child() {
+  Shell child() {
     Shell child = new Shell(streams, commands, variables.copy(), false);
     child.functions.putAll(functions);
     child.aliases.putAll(aliases);
@@ -712,12 +550,12 @@ final class Shell implements Expansion.Host {
     child.fromFile = fromFile;
     child.line = line;
     child.depth = depth;
-    child.loops = loops;
+    child.loops.within(loops.depth());
     child.shellPid = shellPid;
     return child;
   }
 
-  private int isolated(ShellSyntax body) {
+  int isolated(ShellSyntax body) {
     int status;
     traps = traps.inherited();
     try {
@@ -736,36 +574,11 @@ final class Shell implements Expansion.Host {
     return atExit(status);
   }
 
-  /** Waits for a process in the foreground. */
-  int waitFor(Task child, boolean last) {
-    Processes.Ended ended = streams.calls().waitFor(child.pid());
-    String death = ShellJobs.death(ended);
-    if (jobs.any()) {
-      jobs.look();
-    }
-    if (!last && !death.isEmpty()) {
-      streams.err(death + "\n");
-    }
-    return status(ShellJobs.status(ended));
-  }
-
   @Override
   public String outputOf(ShellSyntax body) {
-    int[] pipe = streams.calls().pipe();
-    Shell shell = child();
-    Task child =
-        spawnBody(
-            self -> {
-              streams.calls().close(pipe[0]);
-              plumb(pipe[1], 1);
-              return shell.isolated(body);
-            });
-    streams.calls().close(pipe[1]);
-    byte[] bytes = streams.readAll(pipe[0]);
-    streams.letGo(bytes.length);
-    streams.calls().close(pipe[0]);
-    waitFor(child, false);
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+    ShellProcesses.Captured captured = processes.capture(body);
+    processes.waitFor(captured.child(), false);
+    return captured.output();
   }
 
   @Override
@@ -778,7 +591,8 @@ final class Shell implements Expansion.Host {
     return options.letters();
   }
 
-  private int status(int value) {
+  /** Sets {@code $?}. */
+  int status(int value) {
     variables.setStatus(value);
     return value;
   }

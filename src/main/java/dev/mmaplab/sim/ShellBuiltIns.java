@@ -240,7 +240,7 @@ final class ShellBuiltIns {
     if (arguments.isEmpty()) {
       return 0;
     }
-    int status = shell.external(arguments, variables.environment(), true);
+    int status = shell.processes().external(arguments, variables.environment(), true);
     throw new ShellFlow(ShellFlow.Kind.EXIT, status);
   }
 
@@ -258,7 +258,7 @@ final class ShellBuiltIns {
     String name = words.getFirst();
     return has(name)
         ? run(name, words.subList(1, words.size()))
-        : shell.plainly(() -> shell.external(words, variables.environment(), false));
+        : shell.plainly(() -> shell.processes().external(words, variables.environment(), false));
   }
 
   private int describe(List<String> names, boolean verbose) {

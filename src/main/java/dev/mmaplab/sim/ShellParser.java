@@ -105,6 +105,17 @@ final class ShellParser {
     return lexer.line();
   }
 
+  /**
+   * Like {@link #atEnd}; false also where what follows cannot be read: that is said in its turn.
+   */
+  boolean endsHere() {
+    try {
+      return atEnd();
+    } catch (ShellSyntaxException e) {
+      return false;
+    }
+  }
+
   /** True if the text has nothing more than blank lines and comments. */
   boolean atEnd() {
     skipNewlines();

@@ -1,5 +1,9 @@
 package dev.mmaplab.sim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** Values as the shell shows them so that it could read them again. */
 final class ShellQuotes {
   private ShellQuotes() {}
@@ -36,5 +40,13 @@ final class ShellQuotes {
       }
     }
     return value;
+  }
+
+  /** A simple command as {@code set -x} shows it. */
+  static String command(Map<String, String> assignments, List<String> words) {
+    List<String> shown = new ArrayList<>();
+    assignments.forEach((name, value) -> shown.add(name + "=" + ifNeeded(value)));
+    words.forEach(word -> shown.add(ifNeeded(word)));
+    return String.join(" ", shown);
   }
 }

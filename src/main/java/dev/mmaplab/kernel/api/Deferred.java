@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A kernel thread that runs one deed after the other: what probes devices again. Started
- * with its first deed.
+ * A kernel thread that runs one deed after the other: what probes devices again. Started with its
+ * first deed.
  */
 final class Deferred {
   /** Something to do later; {@code key} is the address of the timer or work item. */
@@ -33,7 +33,10 @@ final class Deferred {
   /** Makes the thread, in a task's context; {@link #add} may then be called from a timer. */
   void start() {
     if (thread.isEmpty()) {
-      Task task = kernel.processes().createKernelThread(name, kernel.processes().systemPid(), self -> run());
+      Task task =
+          kernel
+              .processes()
+              .createKernelThread(name, kernel.processes().systemPid(), self -> run());
       thread = Optional.of(task);
       kernel.scheduler().wake(task);
     }

@@ -59,8 +59,7 @@ final class LockWaiters {
    * @param deadline nanoseconds since boot
    * @return 0, −EINTR, −ETIME
    */
-  long await(
-      long lock, boolean writer, Task.State state, long deadline, BooleanSupplier taken) {
+  long await(long lock, boolean writer, Task.State state, long deadline, BooleanSupplier taken) {
     Scheduler scheduler = kernel.scheduler();
     Waiter waiter = new Waiter(kernel.current(), writer);
     queues.computeIfAbsent(lock, l -> new ArrayDeque<>()).add(waiter);

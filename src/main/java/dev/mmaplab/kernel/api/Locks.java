@@ -47,8 +47,7 @@ final class Locks {
         "down_killable", (kernel, c) -> of(kernel).down(c.arg(0), killable, Long.MAX_VALUE));
     binder.bind("down_trylock", (kernel, c) -> of(kernel).take(c.arg(0)) ? 0 : 1);
     binder.bind(
-        "down_timeout",
-        (kernel, c) -> of(kernel).down(c.arg(0), deep, deadline(kernel, c.arg(1))));
+        "down_timeout", (kernel, c) -> of(kernel).down(c.arg(0), deep, deadline(kernel, c.arg(1))));
     binder.bind("up", (kernel, c) -> of(kernel).up(c.arg(0)));
     binder.bind("down_read", (kernel, c) -> of(kernel).read(c.arg(0), deep));
     binder.bind("down_read_interruptible", (kernel, c) -> of(kernel).read(c.arg(0), light));
@@ -138,9 +137,7 @@ final class Locks {
   }
 
   private long down(long semaphore, Task.State state, long deadline) {
-    return take(semaphore)
-        ? 0
-        : waiters.await(semaphore, false, state, deadline, () -> false);
+    return take(semaphore) ? 0 : waiters.await(semaphore, false, state, deadline, () -> false);
   }
 
   /** Gives it to whoever has waited longest. */

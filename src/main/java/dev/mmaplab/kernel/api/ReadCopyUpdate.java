@@ -63,9 +63,7 @@ final class ReadCopyUpdate {
         new Callback(
             () -> {
               kernel.call(function, head);
-              kernel
-                  .kernelSpace()
-                  .storeInt(callbacks, kernel.kernelSpace().loadInt(callbacks) - 1);
+              kernel.kernelSpace().storeInt(callbacks, kernel.kernelSpace().loadInt(callbacks) - 1);
             },
             readers));
     return 0;

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 final class TimeCalls {
   private static final long MILLISECOND = 1_000_000L;
 
-
   /** How much of its time a loop that waits for others gives away at each turn. */
   private static final long RELAX_NANOS = 1_000;
 

@@ -158,8 +158,7 @@ final class WorkQueues {
 
   private long create(int flags, int most) {
     long handle = kernel.memory().allocate(8);
-    WorkPool pool =
-        (flags & UNBOUND) != 0 ? unbound : (flags & HIGHPRI) != 0 ? important : normal;
+    WorkPool pool = (flags & UNBOUND) != 0 ? unbound : (flags & HIGHPRI) != 0 ? important : normal;
     queues.put(handle, new Queue(pool, most == 0 ? DEFAULT_ACTIVE : most));
     return handle;
   }

@@ -57,7 +57,8 @@ class KernelFormatTest {
     assertThat(format("%p", 0xffff888000001000L))
         .matches("00000000[0-9a-f]{8}")
         .isEqualTo(format("%pK", 0xffff888000001000L));
-    assertThat(format("%pS %ps", 0x10, 0x10)).isEqualTo("my_init+0x4/0x20 [driver] my_init [driver]");
+    assertThat(format("%pS %ps", 0x10, 0x10))
+        .isEqualTo("my_init+0x4/0x20 [driver] my_init [driver]");
     assertThat(format("%pe %pe", -12, -4000)).isEqualTo("-ENOMEM -4000");
   }
 
