@@ -15,6 +15,7 @@ const GROUPS: Record<string, string> = {
   "page-fault": "fault",
   signal: "fault",
   oops: "fault",
+  "hung-task": "fault",
   "undefined-behaviour": "undefined",
   "driver-called": "driver",
   allocated: "driver",
@@ -147,6 +148,10 @@ export function sentence(e: Event): string {
       return text(e, "text");
     case "oops":
       return text(e, "headline");
+    case "hung-task": {
+      const where = text(e, "function");
+      return `${text(e, "name")} has been blocked for more than ${number(e, "seconds")} seconds${where ? `, in ${where}` : ""}`;
+    }
     case "undefined-behaviour":
       return `${text(e, "kind")}: ${text(e, "text")}${origin(e)}`;
     default:

@@ -46,6 +46,8 @@ describe("an event in words", () => {
       }),
       "heap-use-after-free: read of 4 bytes at byte 8 of a freed block of 40 bytes, made at prog.c:5, freed at prog.c:9",
     ],
+    [event("hung-task", { name: "prog", seconds: 120, function: "my_ioctl" }), "prog has been blocked for more than 120 seconds, in my_ioctl"],
+    [event("hung-task", { name: "prog", seconds: 120, function: "" }), "prog has been blocked for more than 120 seconds"],
     [event("something-new"), "something-new"],
   ])("%#", (e, words) => {
     expect(sentence(e)).toBe(words);

@@ -47,6 +47,28 @@ final class CallTrace {
     return places;
   }
 
+  /** The same of a task that sleeps: from __schedule() on. */
+  List<String> asleep(Task task) {
+    List<String> places = new ArrayList<>();
+    if (!task.memory().hasKernelCpu()) {
+      return places;
+    }
+    Cpu cpu = task.kernelCpu();
+    List<String> inlined =
+        cpu.calls().stream()
+            .findFirst()
+            .map(frames -> frames.stream().takeWhile(CallTrace::inlined).toList())
+            .orElse(List.of())
+            .stream()
+            .map(StackFrame::function)
+            .toList();
+    KernelFrames.asleep(cpu.nativeName(), inlined).forEach(name -> places.add(own(name)));
+    List<String> rest = of(task);
+    boolean itself = !rest.isEmpty() && rest.getFirst().startsWith(cpu.nativeName() + "+");
+    places.addAll(itself ? rest.subList(1, rest.size()) : rest);
+    return places;
+  }
+
   /** A function of the kernel's own. */
   String own(String function) {
     int size = 0x40 + (function.hashCode() & 0x3f0);

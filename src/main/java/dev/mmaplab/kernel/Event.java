@@ -147,6 +147,16 @@ public sealed interface Event {
   /** A line of the kernel log; level 0 to 7. */
   record Logged(int pid, Optional<Position> site, int level, String text) implements Event {}
 
+  /**
+   * khungtaskd reported a task that sleeps in D state and is not woken.
+   *
+   * @param name the task's
+   * @param seconds since it was first found so
+   * @param function the driver's function that sleeps; "" if none does
+   */
+  record HungTask(int pid, Optional<Position> site, String name, long seconds, String function)
+      implements Event {}
+
   /** The driver broke the kernel; {@code headline} is the log's first line. */
   record Oops(int pid, Optional<Position> site, String headline, long address) implements Event {}
 }

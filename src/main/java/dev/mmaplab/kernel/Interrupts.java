@@ -329,10 +329,10 @@ public final class Interrupts {
           scheduler.yield();
         } else {
           // a disabled tasklet asks again and again: time must pass
-          scheduler.sleep(Task.State.UNINTERRUPTIBLE, (scheduler.nanos() / TICK + 1) * TICK);
+          scheduler.sleep(Task.State.IDLE, (scheduler.nanos() / TICK + 1) * TICK);
         }
       } else {
-        kernel.scheduler().sleep(Task.State.UNINTERRUPTIBLE, Long.MAX_VALUE);
+        kernel.scheduler().sleep(Task.State.IDLE, Long.MAX_VALUE);
       }
     }
   }

@@ -61,6 +61,7 @@ public final class Kernel {
   public static Kernel boot(KernelImage image, KernelLimits limits) {
     Kernel kernel = new Kernel(image, limits);
     KernelApi.start(kernel);
+    HungTasks.of(kernel).arm();
     return kernel;
   }
 

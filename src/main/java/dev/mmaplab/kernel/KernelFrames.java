@@ -2,6 +2,7 @@ package dev.mmaplab.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The functions of Linux itself that lead to each kind of driver's function, innermost first: what
@@ -33,6 +34,36 @@ final class KernelFrames {
       names.addAll(List.of(path.split(" ", -1)));
     }
     return names;
+  }
+
+  /**
+   * What a sleeping task's trace begins with.
+   *
+   * @param function of the kernel's own that the driver called
+   * @param inlined our headers' functions in between, the innermost first
+   */
+  static List<String> asleep(String function, List<String> inlined) {
+    String above =
+        switch (function) {
+          case "schedule" ->
+              inlined.stream().anyMatch(f -> f.contains("wait_for_completion"))
+                  ? "schedule_timeout __wait_for_common"
+                  : "";
+          case "schedule_timeout" ->
+              "schedule_timeout"
+                  + (inlined.stream().anyMatch(f -> f.contains("wait_for_completion"))
+                      ? " __wait_for_common"
+                      : "");
+          case "mutex_lock" -> "schedule_preempt_disabled __mutex_lock.constprop.0";
+          case "down" -> "schedule_timeout __down_common down";
+          case "down_read" -> "schedule_preempt_disabled rwsem_down_read_slowpath down_read";
+          case "down_write" -> "schedule_preempt_disabled rwsem_down_write_slowpath down_write";
+          case "msleep" -> "schedule_timeout msleep";
+          default -> function.startsWith("mmaplab_") ? "" : function;
+        };
+    return Stream.of(("__schedule schedule " + above).split(" ", -1))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private String path(String operation, boolean exiting) {

@@ -6,6 +6,7 @@ public final class KernelSettings {
   private int randomizeVaSpace;
   private boolean panicOnOops;
   private int hungTaskSeconds = 120;
+  private int hungTaskInterval;
   private int hungTaskWarnings = 10;
   private boolean hungTaskPanic;
   private int overcommitMemory;
@@ -48,12 +49,24 @@ public final class KernelSettings {
     hungTaskSeconds = seconds;
   }
 
+  /** /proc/sys/kernel/hung_task_check_interval_secs; 0: as the timeout. */
+  public int hungTaskInterval() {
+    return hungTaskInterval;
+  }
+
+  void setHungTaskInterval(int seconds) {
+    hungTaskInterval = seconds;
+  }
+
   /** /proc/sys/kernel/hung_task_warnings: how many more are reported; −1: all. */
   public int hungTaskWarnings() {
     return hungTaskWarnings;
   }
 
   void setHungTaskWarnings(int count) {
+    if (count < -1) {
+      throw new NumberFormatException("hung_task_warnings");
+    }
     hungTaskWarnings = count;
   }
 

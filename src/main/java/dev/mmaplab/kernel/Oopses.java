@@ -288,7 +288,7 @@ public final class Oopses {
 
   /** What a sleeping task waits in: sched_show_task(). */
   void showTask(Task task, int level) {
-    trace(callTrace.of(task), level, false);
+    trace(callTrace.asleep(task), level, false);
   }
 
   /** The innermost place in a module. */

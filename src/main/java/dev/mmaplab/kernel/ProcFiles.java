@@ -49,7 +49,13 @@ final class ProcFiles {
     number(
         "sys/kernel/hung_task_timeout_secs",
         settings::hungTaskSeconds,
-        settings::setHungTaskSeconds);
+        HungTasks.of(kernel)::setTimeout);
+    number(
+        "sys/kernel/hung_task_check_interval_secs",
+        settings::hungTaskInterval,
+        HungTasks.of(kernel)::setInterval);
+    remembered("sys/kernel/hung_task_check_count", 4_194_304);
+    remembered("sys/kernel/hung_task_all_cpu_backtrace", 0);
     number(
         "sys/kernel/hung_task_warnings", settings::hungTaskWarnings, settings::setHungTaskWarnings);
     number(
@@ -80,6 +86,20 @@ final class ProcFiles {
 
   private void show(String name, Supplier<String> text) {
     files.text("/proc/" + name, 0444, text);
+  }
+
+  /** A number that changes nothing here. */
+  private void remembered(String name, int initial) {
+    int[] value = {initial};
+    number(
+        name,
+        () -> value[0],
+        n -> {
+          if (n < 0) {
+            throw new NumberFormatException(name);
+          }
+          value[0] = n;
+        });
   }
 
   private void number(String name, Supplier<Integer> get, java.util.function.IntConsumer set) {

@@ -8,13 +8,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Decides which task runs: exactly one at a time, each on its own virtual thread, in an order that
  * depends on nothing but what the tasks do. Time is virtual: instructions take a nanosecond each,
- * and when every task sleeps the clock jumps to the next timer. If there is no timer either,
- * nothing can ever happen again: the run ends with {@link LimitExceeded.Kind#TIME}, as a person
- * would press Ctrl-C.
+ * and when every task sleeps the clock jumps to the next timer. If there is no timer either but
+ * khungtaskd's, and it has nothing to report, nothing can ever happen again: the run ends with
+ * {@link LimitExceeded.Kind#TIME}, as a person would press Ctrl-C.
  */
 public final class Scheduler {
   /** Ticks of jiffies a second: CONFIG_HZ of Debian. */
@@ -55,6 +56,12 @@ public final class Scheduler {
     }
   }
 
+  private record Watch(Timer timer, BooleanSupplier worthwhile) {
+    boolean inVain(Timer last) {
+      return timer == last && !worthwhile.getAsBoolean();
+    }
+  }
+
   private final Deque<Task> runnable = new ArrayDeque<>();
   private final PriorityQueue<Timer> timers =
       new PriorityQueue<>(
@@ -70,6 +77,7 @@ public final class Scheduler {
   private int turns;
   private Optional<Task> current = Optional.empty();
   private boolean stopping;
+  private Optional<Watch> watch = Optional.empty();
   private Optional<Throwable> failure = Optional.empty();
 
   Scheduler(KernelLimits limits, Interrupts interrupts) {
@@ -153,6 +161,16 @@ public final class Scheduler {
     return timer;
   }
 
+  /**
+   * The same for who looks at the other tasks: no reason to wait for it if nothing else can happen,
+   * unless it is {@code worthwhile} then.
+   */
+  Timer watch(long nanos, Runnable action, BooleanSupplier worthwhile) {
+    Timer timer = at(nanos, action);
+    watch = Optional.of(new Watch(timer, worthwhile));
+    return timer;
+  }
+
   /** False if it has already run or been cancelled. */
   public boolean cancel(Timer timer) {
     return timers.remove(timer);
@@ -222,7 +240,7 @@ public final class Scheduler {
   /** Makes a sleeping task runnable; true if it slept. */
   public boolean wake(Task task) {
     switch (task.state()) {
-      case INTERRUPTIBLE, UNINTERRUPTIBLE, KILLABLE, STOPPED, PARKED -> {
+      case INTERRUPTIBLE, UNINTERRUPTIBLE, IDLE, KILLABLE, STOPPED, PARKED -> {
         task.setState(Task.State.RUNNING);
         if (current.isEmpty() || current.get() != task || task.switchedOut()) {
           runnable.add(task);
@@ -331,8 +349,8 @@ public final class Scheduler {
       if (next != self) {
         handOver(next);
       }
-    } catch (LimitExceeded deadlock) {
-      fail(deadlock);
+    } catch (LimitExceeded | KernelPanic end) {
+      fail(end);
     }
   }
 
@@ -379,7 +397,7 @@ public final class Scheduler {
         continue;
       }
       Timer timer = timers.peek();
-      if (timer == null) {
+      if (timer == null || timers.size() == 1 && watch.filter(w -> w.inVain(timer)).isPresent()) {
         throw new LimitExceeded(LimitExceeded.Kind.TIME);
       }
       now = Math.max(now, timer.when);

@@ -41,7 +41,9 @@ final class SignalDelivery {
       return;
     }
     if (to.state() == Task.State.INTERRUPTIBLE
-        || signal == SignalNumbers.SIGKILL && to.state() != Task.State.UNINTERRUPTIBLE) {
+        || signal == SignalNumbers.SIGKILL
+            && to.state() != Task.State.UNINTERRUPTIBLE
+            && to.state() != Task.State.IDLE) {
       kernel.scheduler().wake(to);
     }
     if (signal == SignalNumbers.SIGKILL) {

@@ -94,6 +94,7 @@ final class StatusText {
       case RUNNING -> "R (running)";
       case INTERRUPTIBLE -> "S (sleeping)";
       case UNINTERRUPTIBLE, KILLABLE -> "D (disk sleep)";
+      case IDLE -> "I (idle)";
       case PARKED -> "P (parked)";
       case STOPPED -> "T (stopped)";
       case ZOMBIE -> "Z (zombie)";

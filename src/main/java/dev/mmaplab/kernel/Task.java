@@ -24,6 +24,8 @@ public final class Task {
     RUNNING(0),
     INTERRUPTIBLE(1),
     UNINTERRUPTIBLE(2),
+    /** As UNINTERRUPTIBLE, but nobody minds how long. */
+    IDLE(0x402),
     /** Sleeps until woken or killed. */
     KILLABLE(0x102),
     STOPPED(4),
@@ -66,6 +68,7 @@ public final class Task {
   private String comm;
   private State state = State.RUNNING;
   private boolean switchedOut = true;
+  private long switches;
   private boolean started;
   private boolean settled;
   private int kernelDepth;
@@ -382,8 +385,14 @@ public final class Task {
     return switchedOut;
   }
 
+  /** How often it has given the processor away: nvcsw and nivcsw together. */
+  long switches() {
+    return switches;
+  }
+
   void setSwitchedOut(boolean now) {
     switchedOut = now;
+    switches += now ? 1 : 0;
   }
 
   /** Its thread has run its last code. */

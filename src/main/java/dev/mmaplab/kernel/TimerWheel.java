@@ -51,17 +51,26 @@ public final class TimerWheel {
    */
   public Entry add(long expires, Runnable action) {
     Scheduler scheduler = kernel.scheduler();
-    long clock = scheduler.jiffies() + 1;
-    long delta = expires - clock;
+    long bucket = tick(scheduler.jiffies(), expires);
+    int level = level(scheduler.jiffies(), expires);
+    Entry entry = new Entry(bucket, level, order++, action);
+    entry.alarm = Optional.of(scheduler.at(scheduler.nanosAt(bucket), () -> expire(entry)));
+    return entry;
+  }
+
+  /** The tick (jiffies) at which a timer fires that is set now. */
+  static long tick(long now, long expires) {
+    int shift = level(now, expires) * LEVEL_SHIFT;
+    return expires <= now ? now + 1 : (expires >> shift) + 1 << shift;
+  }
+
+  private static int level(long now, long expires) {
+    long delta = expires - now - 1;
     int level = 0;
     for (long limit = FIRST_LEVEL; level < LEVELS - 1 && delta >= limit; limit <<= LEVEL_SHIFT) {
       level++;
     }
-    int shift = level * LEVEL_SHIFT;
-    long bucket = delta < 0 ? clock : (expires >> shift) + 1 << shift;
-    Entry entry = new Entry(bucket, level, order++, action);
-    entry.alarm = Optional.of(scheduler.at(scheduler.nanosAt(bucket), () -> expire(entry)));
-    return entry;
+    return level;
   }
 
   /** False if it has begun to run or been cancelled. */

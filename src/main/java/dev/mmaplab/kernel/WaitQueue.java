@@ -36,9 +36,21 @@ public final class WaitQueue {
    *     −ERESTARTSYS
    */
   public long waitFor(BooleanSupplier condition, boolean interruptible, long deadlineNanos) {
+    return waitFor(
+        condition,
+        interruptible ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE,
+        deadlineNanos);
+  }
+
+  /** wait_event_idle: for threads that wait for work, however long. */
+  public void waitIdle(BooleanSupplier condition) {
+    waitFor(condition, Task.State.IDLE, Long.MAX_VALUE);
+  }
+
+  private long waitFor(BooleanSupplier condition, Task.State state, long deadlineNanos) {
     Task self = scheduler.current();
     while (!condition.getAsBoolean()) {
-      if (interruptible && self.signalPending()) {
+      if (state == Task.State.INTERRUPTIBLE && self.signalPending()) {
         return -Errno.ERESTARTSYS;
       }
       if (scheduler.nanos() >= deadlineNanos) {
@@ -46,8 +58,7 @@ public final class WaitQueue {
       }
       sleepers.add(self);
       try {
-        scheduler.sleep(
-            interruptible ? Task.State.INTERRUPTIBLE : Task.State.UNINTERRUPTIBLE, deadlineNanos);
+        scheduler.sleep(state, deadlineNanos);
       } finally {
         sleepers.remove(self);
       }

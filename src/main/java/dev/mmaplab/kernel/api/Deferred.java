@@ -49,7 +49,7 @@ final class Deferred {
 
   private int run() {
     while (true) {
-      more.waitFor(() -> !waiting.isEmpty(), false);
+      more.waitIdle(() -> !waiting.isEmpty());
       Deed deed = waiting.remove();
       running = deed.key();
       try {

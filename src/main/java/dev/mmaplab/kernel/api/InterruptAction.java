@@ -99,7 +99,7 @@ final class InterruptAction {
 
   private int run() {
     while (true) {
-      changed.waitFor(() -> awake || stopped, false);
+      changed.waitIdle(() -> awake || stopped);
       if (!awake) {
         return 0;
       }

@@ -19,6 +19,10 @@ final class WaitQueues {
 
   private static final int INTERRUPTIBLE = 1;
   private static final int NEVER_SLEEPS = 0;
+
+  /** TASK_NOLOAD. */
+  private static final int NO_LOAD = 0x400;
+
   private static final int WAKE_KILL = 0x100;
 
   private WaitQueues() {}
@@ -92,7 +96,9 @@ final class WaitQueues {
         ? Task.State.RUNNING
         : (number & INTERRUPTIBLE) != 0
             ? Task.State.INTERRUPTIBLE
-            : (number & WAKE_KILL) != 0 ? Task.State.KILLABLE : Task.State.UNINTERRUPTIBLE;
+            : (number & WAKE_KILL) != 0
+                ? Task.State.KILLABLE
+                : (number & NO_LOAD) != 0 ? Task.State.IDLE : Task.State.UNINTERRUPTIBLE;
   }
 
   private static boolean linked(VirtualMemory memory, long node) {

@@ -72,7 +72,7 @@ final class WorkPool {
     private Item take() {
       while (list.isEmpty() || managed && running > 0) {
         idle.addFirst(this);
-        kernel.scheduler().sleep(Task.State.UNINTERRUPTIBLE, Long.MAX_VALUE);
+        kernel.scheduler().sleep(Task.State.IDLE, Long.MAX_VALUE);
         idle.remove(this);
         starting = Math.max(0, starting - 1);
       }
