@@ -234,7 +234,6 @@ static inline void list_splice_tail_init(struct list_head *list, struct list_hea
 	for (n = list_next_entry(pos, member); !list_entry_is_head(pos, head, member); \
 	     pos = n, n = list_next_entry(n, member))
 #define list_safe_reset_next(pos, n, member) n = list_next_entry(pos, member)
-#if MMAPLAB_LINUX_VERSION_CODE >= 0x060300
 static inline size_t list_count_nodes(struct list_head *head)
 {
 	struct list_head *pos;
@@ -244,7 +243,6 @@ static inline size_t list_count_nodes(struct list_head *head)
 		count++;
 	return count;
 }
-#endif
 
 #define HLIST_HEAD_INIT { .first = NULL }
 #define HLIST_HEAD(name) struct hlist_head name = HLIST_HEAD_INIT
