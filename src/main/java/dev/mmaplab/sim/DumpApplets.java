@@ -64,7 +64,7 @@ final class DumpApplets {
                 ? "    "
                 : options.has('b')
                     ? String.format(Locale.ROOT, " %03o", bytes[i] & 0xff)
-                    : String.format(Locale.ROOT, "%4s", character(bytes[i] & 0xff)));
+                    : String.format(Locale.ROOT, "%4s", OdApplet.character(bytes[i] & 0xff)));
       }
       return out.append('\n').toString();
     }
@@ -82,21 +82,6 @@ final class DumpApplets {
       out.append(String.format(Locale.ROOT, format, value));
     }
     return out.append('\n').toString();
-  }
-
-  private static String character(int b) {
-    return switch (b) {
-      case 0 -> "\\0";
-      case 7 -> "\\a";
-      case 8 -> "\\b";
-      case '\t' -> "\\t";
-      case '\n' -> "\\n";
-      case 11 -> "\\v";
-      case 12 -> "\\f";
-      case '\r' -> "\\r";
-      default ->
-          b >= ' ' && b < 127 ? String.valueOf((char) b) : String.format(Locale.ROOT, "%03o", b);
-    };
   }
 
   private static String canonical(long at, byte[] bytes) {

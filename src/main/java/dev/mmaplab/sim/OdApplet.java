@@ -179,7 +179,8 @@ final class OdApplet {
     return c < names.length ? names[c] : c == 127 ? "del" : String.valueOf((char) c);
   }
 
-  private static String character(int b) {
+  /** A byte as {@code od -c} and {@code hexdump -c} show it. */
+  static String character(int b) {
     return switch (b) {
       case 0 -> "\\0";
       case 7 -> "\\a";

@@ -33,25 +33,6 @@ final class ShellBuiltIns {
           "[", "[[", "alias", "bg", "cd", "chdir", "command", "echo", "false", "fg", "getopts",
           "hash", "help", "history", "jobs", "kill", "let", "printf", "pwd", "read", "test", "true",
           "type", "ulimit", "umask", "unalias", "wait");
-  static final Set<String> KEYWORDS =
-      Set.of(
-          "!",
-          "case",
-          "do",
-          "done",
-          "elif",
-          "else",
-          "esac",
-          "fi",
-          "for",
-          "function",
-          "if",
-          "in",
-          "then",
-          "until",
-          "while",
-          "{",
-          "}");
 
   private final Shell shell;
   private final Streams streams;
@@ -265,7 +246,7 @@ final class ShellBuiltIns {
     int status = 0;
     for (String name : verbose || names.isEmpty() ? names : names.subList(0, 1)) {
       String is = "";
-      if (KEYWORDS.contains(name)) {
+      if (ShellParser.KEYWORDS.contains(name)) {
         is = " is a shell keyword";
       } else if (shell.aliases().containsKey(name)) {
         is = verbose ? " is an alias for " + shell.aliases().get(name) : "alias";

@@ -18,7 +18,7 @@ import java.util.Set;
 final class ShellParser {
   private static final Set<String> CLOSERS =
       Set.of("then", "else", "elif", "fi", "do", "done", "esac", "}");
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "!",
           "case",

@@ -80,22 +80,8 @@ final class Buses {
     binder.bind("bus_register", (kernel, c) -> of(kernel).register(c.arg(0), Optional.empty()));
     binder.bind("bus_unregister", (kernel, c) -> of(kernel).unregister(c.arg(0)));
     binder.bind("bus_rescan_devices", (kernel, c) -> of(kernel).rescan(c.arg(0)));
-    binder.bind(
-        "bus_create_file",
-        (kernel, c) -> {
-          Optional<Bus> bus = of(kernel).find(c.arg(0));
-          return bus.isEmpty()
-              ? -Errno.EINVAL
-              : SysfsAttributes.of(kernel).create(bus.get().kobject, "", c.arg(1), -1);
-        });
-    binder.bind(
-        "bus_remove_file",
-        (kernel, c) -> {
-          of(kernel)
-              .find(c.arg(0))
-              .ifPresent(b -> SysfsAttributes.of(kernel).remove(b.kobject, "", c.arg(1)));
-          return 0;
-        });
+    SysfsAttributes.bindFiles(
+        binder, "bus", (kernel, owner) -> of(kernel).find(owner).map(b -> b.kobject));
     binder.bind(
         "bus_for_each_drv",
         (kernel, c) -> {

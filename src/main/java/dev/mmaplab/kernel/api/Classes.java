@@ -1,6 +1,5 @@
 package dev.mmaplab.kernel.api;
 
-import dev.mmaplab.kernel.Errno;
 import dev.mmaplab.kernel.FileSystem;
 import dev.mmaplab.kernel.Kernel;
 import java.util.HashMap;
@@ -27,21 +26,8 @@ final class Classes {
     binder.bind("class_register", (kernel, c) -> of(kernel).register(c.arg(0)));
     binder.bind("class_unregister", (kernel, c) -> of(kernel).unregister(c.arg(0)));
     binder.bind("class_destroy", (kernel, c) -> of(kernel).destroy(c.arg(0)));
-    binder.bind(
-        "class_create_file",
-        (kernel, c) -> {
-          Optional<Long> kobject = Optional.ofNullable(of(kernel).kobjects.get(c.arg(0)));
-          return kobject.isEmpty()
-              ? -Errno.EINVAL
-              : SysfsAttributes.of(kernel).create(kobject.get(), "", c.arg(1), -1);
-        });
-    binder.bind(
-        "class_remove_file",
-        (kernel, c) -> {
-          Optional.ofNullable(of(kernel).kobjects.get(c.arg(0)))
-              .ifPresent(k -> SysfsAttributes.of(kernel).remove(k, "", c.arg(1)));
-          return 0;
-        });
+    SysfsAttributes.bindFiles(
+        binder, "class", (kernel, owner) -> Optional.ofNullable(of(kernel).kobjects.get(owner)));
     binder.bind(
         "show_class_attr_string",
         (kernel, c) -> {

@@ -41,21 +41,8 @@ final class Drivers {
         "driver_find",
         (kernel, c) ->
             of(kernel).named(c.arg(1), KernelText.read(kernel.kernelSpace(), c.arg(0))).orElse(0L));
-    binder.bind(
-        "driver_create_file",
-        (kernel, c) -> {
-          Optional<Long> kobject = Optional.ofNullable(of(kernel).kobjects.get(c.arg(0)));
-          return kobject.isEmpty()
-              ? -Errno.EINVAL
-              : SysfsAttributes.of(kernel).create(kobject.get(), "", c.arg(1), -1);
-        });
-    binder.bind(
-        "driver_remove_file",
-        (kernel, c) -> {
-          Optional.ofNullable(of(kernel).kobjects.get(c.arg(0)))
-              .ifPresent(k -> SysfsAttributes.of(kernel).remove(k, "", c.arg(1)));
-          return 0;
-        });
+    SysfsAttributes.bindFiles(
+        binder, "driver", (kernel, owner) -> Optional.ofNullable(of(kernel).kobjects.get(owner)));
     binder.bind(
         "wait_for_device_probe",
         (kernel, c) -> {

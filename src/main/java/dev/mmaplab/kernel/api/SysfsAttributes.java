@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Attributes of kobjects as files: fs/sysfs/file.c. Whose attributes they are decides how their
@@ -33,6 +34,28 @@ final class SysfsAttributes {
 
   private SysfsAttributes(Kernel kernel) {
     this.kernel = kernel;
+  }
+
+  /**
+   * {@code OWNER_create_file()} and {@code OWNER_remove_file()} of classes, buses and drivers.
+   *
+   * @param kobject of an owner's address; empty if it is not registered
+   */
+  static void bindFiles(
+      Binder binder, String owner, BiFunction<Kernel, Long, Optional<Long>> kobject) {
+    binder.bind(
+        owner + "_create_file",
+        (kernel, c) ->
+            kobject
+                .apply(kernel, c.arg(0))
+                .map(k -> of(kernel).create(k, "", c.arg(1), -1))
+                .orElse((long) -Errno.EINVAL));
+    binder.bind(
+        owner + "_remove_file",
+        (kernel, c) -> {
+          kobject.apply(kernel, c.arg(0)).ifPresent(k -> of(kernel).remove(k, "", c.arg(1)));
+          return 0;
+        });
   }
 
   static SysfsAttributes of(Kernel kernel) {
